@@ -1,0 +1,30 @@
+package org.hoofbeat.model;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Chooses the one name shown in a language; the order is total, so that equal builds show equal names. */
+final class PreferredName {
+
+  private static final Comparator<Designation> BEST =
+      Comparator.comparing(Designation::status)
+          .thenComparing(Designation::scope)
+          .thenComparing(designation -> designation.type() == null ? 0 : 1)
+          .thenComparing(Designation::text);
+
+  private PreferredName() {}
+
+  static Optional<String> in(Dossier dossier, Language language) {
+    for (Stated<Concept> stated : dossier.list(Concept.class)) {
+      String label = stated.statement().label();
+      if (label != null && stated.statement().language().equals(language)) {
+        return Optional.of(label);
+      }
+    }
+    return dossier.list(Designation.class).stream()
+        .map(Stated::statement)
+        .filter(designation -> designation.language().equals(language))
+        .min(BEST)
+        .map(Designation::text);
+  }
+}

@@ -1,0 +1,21 @@
+package org.hoofbeat.model;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of {@code graph-model}: none but the JDK's. */
+@AnalyzeClasses(packages = "org.hoofbeat.model", importOptions = DoNotIncludeTests.class)
+class ModelArchitectureTest {
+
+  @ArchTest
+  static final ArchRule modelUsesOnlyTheJdkAndNullAnnotations =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("org.hoofbeat.model..", "java..", "org.jspecify.annotations..")
+          .because("every module speaks in these values, so what they use, everybody uses");
+}

@@ -4,15 +4,18 @@ import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.Statement;
 
 /**
- * Where a loader puts what it reads. Used by one thread. Rows are counted by the sink: {@link #row} before the statements
- * of a row; a row with at least one statement counts as used.
+ * Where a loader puts what it reads. Used by one thread. Rows are counted by the sink: {@link #row}
+ * before the statements of a row; a row with at least one statement counts as used.
  */
 public interface StatementSink {
 
   /** The version that the file states; the last call wins, none leaves the pinned version. */
   void version(String version);
 
-  /** Begins a data row, entry or stanza; line is 1-based, or the entry's number in formats without lines. */
+  /**
+   * Begins a data row, entry or stanza; line is 1-based, or the entry's number in formats without
+   * lines.
+   */
   void row(String file, long line);
 
   /** A statement of the current row. */

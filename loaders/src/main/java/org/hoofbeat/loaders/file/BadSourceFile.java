@@ -16,7 +16,8 @@ public final class BadSourceFile {
   }
 
   /** As {@link #at(String, long, String, String)} with the cause kept. */
-  public static HoofbeatException at(String file, long line, String problem, String advice, Throwable cause) {
+  public static HoofbeatException at(
+      String file, long line, String problem, String advice, Throwable cause) {
     String place = line > 0 ? file + ", line " + line : file;
     return new HoofbeatFailure(ErrorCode.BAD_SOURCE, place + ": " + problem + "\n" + advice, cause);
   }

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 import java.util.zip.ZipException;
 
-/** Counts what a stream expands to and stops at the limits; words a truncated or broken compression as such. */
+/**
+ * Counts what a stream expands to and stops at the limits; words a truncated or broken compression
+ * as such.
+ */
 final class LimitedInputStream extends FilterInputStream {
 
   private static final long RATIO_JUDGED_AFTER = 16L << 20;
@@ -18,7 +21,8 @@ final class LimitedInputStream extends FilterInputStream {
   private final boolean closes;
   private long count;
 
-  LimitedInputStream(InputStream in, String name, Limits limits, LongSupplier compressedBytes, boolean closes) {
+  LimitedInputStream(
+      InputStream in, String name, Limits limits, LongSupplier compressedBytes, boolean closes) {
     super(in);
     this.name = name;
     this.limits = limits;
@@ -39,7 +43,12 @@ final class LimitedInputStream extends FilterInputStream {
     try {
       got = super.read(buffer, offset, length);
     } catch (EOFException | ZipException e) {
-      throw BadSourceFile.at(name, 0, "the compressed data is broken or cut off after " + count + " bytes", "Maybe the download stopped early; fetch it again.", e);
+      throw BadSourceFile.at(
+          name,
+          0,
+          "the compressed data is broken or cut off after " + count + " bytes",
+          "Maybe the download stopped early; fetch it again.",
+          e);
     }
     if (got > 0) {
       count += got;
@@ -69,11 +78,19 @@ final class LimitedInputStream extends FilterInputStream {
 
   private void check() {
     if (count > limits.expandedBytes()) {
-      throw BadSourceFile.at(name, 0, "expands to more than " + limits.expandedBytes() + " bytes", "Maybe it is not the release it claims to be.");
+      throw BadSourceFile.at(
+          name,
+          0,
+          "expands to more than " + limits.expandedBytes() + " bytes",
+          "Maybe it is not the release it claims to be.");
     }
     long compressed = compressedBytes.getAsLong();
     if (count > RATIO_JUDGED_AFTER && compressed < count / limits.expansionRatio()) {
-      throw BadSourceFile.at(name, 0, "expands more than " + limits.expansionRatio() + " to 1", "Maybe it is a decompression bomb.");
+      throw BadSourceFile.at(
+          name,
+          0,
+          "expands more than " + limits.expansionRatio() + " to 1",
+          "Maybe it is a decompression bomb.");
     }
   }
 }

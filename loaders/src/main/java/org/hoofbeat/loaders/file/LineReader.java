@@ -13,10 +13,12 @@ import org.hoofbeat.model.LoadIssue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of a text file: LF or CRLF, a leading byte order mark dropped, each line within {@link Limits#lineChars} bytes.
+ * Lines of a text file: LF or CRLF, a leading byte order mark dropped, each line within {@link
+ * Limits#lineChars} bytes.
  *
- * <p>Decodes UTF-8 strictly, line by line; a line that is not UTF-8 is read as GB18030 where it is that, else as
- * ISO-8859-1, and gives one ENCODING issue a file (a hospital's export in GBK still loads, and the report says so).
+ * <p>Decodes UTF-8 strictly, line by line; a line that is not UTF-8 is read as GB18030 where it is
+ * that, else as ISO-8859-1, and gives one ENCODING issue a file (a hospital's export in GBK still
+ * loads, and the report says so).
  */
 public final class LineReader implements AutoCloseable {
 
@@ -88,7 +90,11 @@ public final class LineReader implements AutoCloseable {
   private int append(int length, int end) {
     int more = end - chunkAt;
     if (length + more > file.limits().lineChars()) {
-      throw BadSourceFile.at(file.name(), lineNumber + 1, "a line longer than " + file.limits().lineChars() + " bytes", "Maybe the file is binary, or of another format.");
+      throw BadSourceFile.at(
+          file.name(),
+          lineNumber + 1,
+          "a line longer than " + file.limits().lineChars() + " bytes",
+          "Maybe the file is binary, or of another format.");
     }
     if (length + more > line.length) {
       line = Arrays.copyOf(line, Math.max(line.length * 2, length + more));
@@ -98,7 +104,14 @@ public final class LineReader implements AutoCloseable {
   }
 
   private String decode(int length) {
-    int from = lineNumber == 1 && length >= 3 && (line[0] & 0xFF) == 0xEF && (line[1] & 0xFF) == 0xBB && (line[2] & 0xFF) == 0xBF ? 3 : 0;
+    int from =
+        lineNumber == 1
+                && length >= 3
+                && (line[0] & 0xFF) == 0xEF
+                && (line[1] & 0xFF) == 0xBB
+                && (line[2] & 0xFF) == 0xBF
+            ? 3
+            : 0;
     int to = length > from && line[length - 1] == '\r' ? length - 1 : length;
     if (isAscii(from, to)) {
       return new String(line, from, to - from, StandardCharsets.ISO_8859_1);
@@ -109,7 +122,9 @@ public final class LineReader implements AutoCloseable {
     }
     String chinese = strict(GB18030, from, to);
     reportEncoding(chinese == null ? "ISO-8859-1" : "GB18030");
-    return chinese == null ? new String(line, from, to - from, StandardCharsets.ISO_8859_1) : chinese;
+    return chinese == null
+        ? new String(line, from, to - from, StandardCharsets.ISO_8859_1)
+        : chinese;
   }
 
   private boolean isAscii(int from, int to) {
@@ -123,7 +138,8 @@ public final class LineReader implements AutoCloseable {
 
   private @Nullable String strict(Charset charset, int from, int to) {
     try {
-      return charset.newDecoder()
+      return charset
+          .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
           .decode(ByteBuffer.wrap(line, from, to - from))

@@ -13,8 +13,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
- * One file of a release on disk. Compression is told by the first bytes, so a renamed file still opens. Every stream
- * counts what it expands to and stops at {@link Limits}.
+ * One file of a release on disk. Compression is told by the first bytes, so a renamed file still
+ * opens. Every stream counts what it expands to and stops at {@link Limits}.
  */
 public final class SourceFile {
 
@@ -58,15 +58,21 @@ public final class SourceFile {
     return Files.size(path);
   }
 
-  /** True for {@code .tar}, {@code .tar.gz}, {@code .tgz}, and for a zip that {@link #open} would not unwrap by itself. */
+  /**
+   * True for {@code .tar}, {@code .tar.gz}, {@code .tgz}, and for a zip that {@link #open} would
+   * not unwrap by itself.
+   */
   public boolean isArchive() {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".tar") || lower.endsWith(".tar.gz") || lower.endsWith(".tgz") || lower.endsWith(".zip");
+    return lower.endsWith(".tar")
+        || lower.endsWith(".tar.gz")
+        || lower.endsWith(".tgz")
+        || lower.endsWith(".zip");
   }
 
   /**
-   * The content as bytes: gunzipped where it is gzip; of a zip, its single file. The caller closes it. XLSX files, zip by
-   * nature, are opened with {@link #openRaw}.
+   * The content as bytes: gunzipped where it is gzip; of a zip, its single file. The caller closes
+   * it. XLSX files, zip by nature, are opened with {@link #openRaw}.
    */
   public InputStream open() throws IOException {
     InputStream raw = openRaw();
@@ -104,16 +110,28 @@ public final class SourceFile {
       InputStream bytes = isGzip(peek(raw)) ? new GZIPInputStream(raw, BUFFER) : raw;
       InputStream counted = limited(new BufferedInputStream(bytes, BUFFER));
       ArchiveInputStream<? extends ArchiveEntry> archive =
-          isZip(peek(raw)) ? new ZipArchiveInputStream(counted) : new TarArchiveInputStream(counted);
+          isZip(peek(raw))
+              ? new ZipArchiveInputStream(counted)
+              : new TarArchiveInputStream(counted);
       long number = 0;
-      for (ArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+      for (ArchiveEntry entry = archive.getNextEntry();
+          entry != null;
+          entry = archive.getNextEntry()) {
         if (entry.isDirectory()) {
           continue;
         }
         if (++number > limits.archiveEntries()) {
-          throw BadSourceFile.at(name, 0, "more than " + limits.archiveEntries() + " files in the archive", "Maybe it is not the release it claims to be.");
+          throw BadSourceFile.at(
+              name,
+              0,
+              "more than " + limits.archiveEntries() + " files in the archive",
+              "Maybe it is not the release it claims to be.");
         }
-        visitor.visit(entry.getName(), number, new LimitedInputStream(archive, name + "!" + entry.getName(), limits, () -> Long.MAX_VALUE, false));
+        visitor.visit(
+            entry.getName(),
+            number,
+            new LimitedInputStream(
+                archive, name + "!" + entry.getName(), limits, () -> Long.MAX_VALUE, false));
       }
     }
   }

@@ -1,0 +1,112 @@
+package org.hoofbeat.api;
+
+import java.util.Map;
+import org.hoofbeat.api.build.CurrentBuild;
+import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * A running server. It starts without a build (readers get 503 with Retry-After) and serves
+ * whichever build was last given to {@link #swap}. Prints nothing to standard output; warnings go
+ * to standard error.
+ *
+ * <p>Thread-safe. Example: {@code try (var server = HoofbeatServer.start(ServerSettings.loopback(0,
+ * data))) { server.swap(ServedBuild.of(graph)); … server.port() … }}
+ */
+public final class HoofbeatServer implements AutoCloseable {
+
+  private final ServletWebServerApplicationContext context;
+  private final CurrentBuild current;
+  private final ServerSettings settings;
+
+  private HoofbeatServer(
+      ServletWebServerApplicationContext context, CurrentBuild current, ServerSettings settings) {
+    this.context = context;
+    this.current = current;
+    this.settings = settings;
+  }
+
+  /** Listens and returns; throws where the port is taken, naming it. */
+  public static HoofbeatServer start(ServerSettings settings) {
+    CurrentBuild current = new CurrentBuild();
+    SpringApplication application =
+        new SpringApplicationBuilder(HoofbeatApplication.class)
+            .bannerMode(Banner.Mode.OFF)
+            .web(WebApplicationType.SERVLET)
+            .registerShutdownHook(false)
+            .logStartupInfo(false)
+            .lazyInitialization(true)
+            .properties(
+                Map.of(
+                    "spring.config.location", "classpath:/org/hoofbeat/api/server.properties",
+                    "logging.config", "classpath:org/hoofbeat/api/logback.xml"))
+            .initializers(
+                context -> prepare((GenericApplicationContext) context, settings, current))
+            .build();
+    try {
+      return new HoofbeatServer(
+          (ServletWebServerApplicationContext) application.run(), current, settings);
+    } catch (PortInUseException e) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          "Port "
+              + settings.port()
+              + " on "
+              + settings.address()
+              + " is taken\nMaybe another server runs; --port 0 takes a free one.",
+          e);
+    }
+  }
+
+  private static void prepare(
+      GenericApplicationContext context, ServerSettings settings, CurrentBuild current) {
+    Map<String, Object> own =
+        Map.of(
+            "server.address", settings.address(), "server.port", String.valueOf(settings.port()));
+    ConfigurableApplicationContext configurable = context;
+    configurable
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("hoofbeat", own));
+    context.registerBean(CurrentBuild.class, () -> current);
+    context.registerBean(ServerSettings.class, () -> settings);
+  }
+
+  /** The port listened on. */
+  public int port() {
+    var server = context.getWebServer();
+    return server == null ? -1 : server.getPort();
+  }
+
+  /** The address to open in a browser. */
+  public String url() {
+    String host =
+        settings.address().contains(":") ? "[" + settings.address() + "]" : settings.address();
+    return "http://" + host + ":" + port() + "/";
+  }
+
+  /**
+   * Serves this build from the next request on; the one before is closed when its last request has
+   * been answered.
+   */
+  public void swap(ServedBuild next) {
+    current.swap(next);
+  }
+
+  /** Answers what is under way, then stops and closes the build. */
+  @Override
+  public void close() {
+    context.close();
+    current.close();
+  }
+}

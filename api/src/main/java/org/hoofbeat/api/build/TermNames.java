@@ -1,0 +1,75 @@
+package org.hoofbeat.api.build;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import org.hoofbeat.api.answer.TermRef;
+import org.hoofbeat.model.Concept;
+import org.hoofbeat.model.Dossier;
+import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.Language;
+import org.hoofbeat.model.TermId;
+import org.jspecify.annotations.Nullable;
+
+/** Names of the concepts of one build, remembered while the build is served. Thread-safe. */
+public final class TermNames {
+
+  private static final int REMEMBERED = 200_000;
+
+  private final KnowledgeGraph graph;
+  private final Cache<TermId, Names> remembered =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+  TermNames(KnowledgeGraph graph) {
+    this.graph = graph;
+  }
+
+  /**
+   * The identifier with its name in the language, or in the next best with the fallback flagged.
+   */
+  public TermRef ref(TermId id, Language language) {
+    return remembered.get(id, this::read).ref(id, language);
+  }
+
+  /** As {@link #ref(TermId, Language)}, of a dossier at hand. */
+  public static TermRef ref(Dossier dossier, Language language) {
+    return Names.of(dossier).ref(dossier.id(), language);
+  }
+
+  private Names read(TermId id) {
+    Optional<Dossier> dossier = graph.findDossier(id);
+    return dossier.isEmpty() ? Names.UNKNOWN : Names.of(dossier.get());
+  }
+
+  private record Names(
+      @Nullable String kind,
+      @Nullable String english,
+      @Nullable String chinese,
+      @Nullable String any,
+      boolean obsolete) {
+
+    static final Names UNKNOWN = new Names(null, null, null, null, false);
+
+    static Names of(Dossier dossier) {
+      Concept concept = dossier.findConcept().orElse(null);
+      return new Names(
+          concept == null ? null : concept.kind().label(),
+          dossier.findName(Language.EN).orElse(null),
+          dossier.findName(Language.ZH).orElse(null),
+          concept == null ? null : concept.label(),
+          concept != null && concept.obsolete());
+    }
+
+    TermRef ref(TermId id, Language language) {
+      boolean chineseAsked = language.equals(Language.ZH);
+      String asked = chineseAsked ? chinese : english;
+      if (asked != null) {
+        return new TermRef(
+            id.value(), kind, asked, null, chineseAsked ? english : null, obsolete ? true : null);
+      }
+      String other = chineseAsked ? english : chinese;
+      String shown = other != null ? other : any;
+      return new TermRef(id.value(), kind, shown, true, null, obsolete ? true : null);
+    }
+  }
+}

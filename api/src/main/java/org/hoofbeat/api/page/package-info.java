@@ -1,0 +1,5 @@
+/** The pages that people see. */
+@NullMarked
+package org.hoofbeat.api.page;
+
+import org.jspecify.annotations.NullMarked;

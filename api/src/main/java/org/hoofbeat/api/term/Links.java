@@ -1,0 +1,115 @@
+package org.hoofbeat.api.term;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.hoofbeat.model.Dossier;
+import org.hoofbeat.model.Examination;
+import org.hoofbeat.model.GeneAssociation;
+import org.hoofbeat.model.GenePhenotype;
+import org.hoofbeat.model.Hierarchy;
+import org.hoofbeat.model.LaboratoryInterpretation;
+import org.hoofbeat.model.Mapping;
+import org.hoofbeat.model.PhenotypeAnnotation;
+import org.hoofbeat.model.Release;
+import org.hoofbeat.model.Stated;
+import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.Treatment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of a dossier as relationships to other concepts, in the dossier's order, repeats
+ * left out.
+ */
+final class Links {
+
+  /** One relationship; equal ones of one release are shown once. */
+  record Link(String relation, boolean outgoing, TermId other, String source, String version) {}
+
+  private Links() {}
+
+  static List<Link> of(Dossier dossier) {
+    LinkedHashSet<Link> links = new LinkedHashSet<>();
+    dossier.about().forEach(stated -> add(links, stated, dossier.id(), true));
+    dossier.pointingHere().forEach(stated -> add(links, stated, dossier.id(), false));
+    return List.copyOf(links);
+  }
+
+  static List<TermId> parents(Dossier dossier) {
+    return dossier.list(Hierarchy.class).stream()
+        .map(s -> s.statement().parent())
+        .distinct()
+        .toList();
+  }
+
+  static List<TermId> children(Dossier dossier) {
+    return dossier.listPointingHere(Hierarchy.class).stream()
+        .map(s -> s.statement().child())
+        .distinct()
+        .toList();
+  }
+
+  private static void add(
+      LinkedHashSet<Link> links, Stated<?> stated, TermId id, boolean outgoing) {
+    End end = end(stated.statement());
+    if (end == null) {
+      return;
+    }
+    TermId other = outgoing ? end.object : stated.statement().subject();
+    if (!other.equals(id)) {
+      Release release = stated.release();
+      links.add(new Link(end.relation, outgoing, other, release.source(), release.version()));
+    }
+  }
+
+  private record End(String relation, TermId object) {}
+
+  private static @Nullable End end(Statement statement) {
+    if (statement instanceof Hierarchy s) {
+      return new End(s.relation().name(), s.parent());
+    }
+    if (statement instanceof Mapping s) {
+      return new End((s.negated() ? "NOT " : "") + s.predicate().curie(), s.object());
+    }
+    if (statement instanceof PhenotypeAnnotation s) {
+      return new End(s.isNegative() ? "EXCLUDES_PHENOTYPE" : "HAS_PHENOTYPE", s.phenotype());
+    }
+    if (statement instanceof GeneAssociation s) {
+      return new End("CAUSED_BY", s.gene());
+    }
+    if (statement instanceof GenePhenotype s) {
+      return new End("GENE_HAS_PHENOTYPE", s.phenotype());
+    }
+    if (statement instanceof Treatment s) {
+      return new End("TREATMENT " + s.relation(), s.action());
+    }
+    if (statement instanceof Examination s) {
+      return new End("EXAMINED_BY", s.action());
+    }
+    if (statement instanceof LaboratoryInterpretation s) {
+      return new End(s.excluded() ? "RULES_OUT" : "SHOWS", s.phenotype());
+    }
+    return null;
+  }
+
+  /** Every statement type that is about the concept, counted. */
+  static java.util.Map<String, Integer> counts(Dossier dossier) {
+    java.util.Map<String, Integer> counts = new java.util.TreeMap<>();
+    dossier
+        .about()
+        .forEach(
+            stated -> counts.merge(stated.statement().getClass().getSimpleName(), 1, Integer::sum));
+    return counts;
+  }
+
+  static List<String> sources(Dossier dossier) {
+    LinkedHashSet<String> sources = new LinkedHashSet<>();
+    for (Stated<?> stated : dossier.about()) {
+      sources.add(stated.release().source() + " " + stated.release().version());
+    }
+    List<String> sorted = new ArrayList<>(sources);
+    sorted.sort(null);
+    return sorted;
+  }
+}

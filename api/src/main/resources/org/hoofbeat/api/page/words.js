@@ -1,0 +1,50 @@
+'use strict';
+/* Every word on the page, in both languages; labels of statements come from here, too. */
+const WORDS = {
+  en: {
+    other: '中文', tagline: 'a rare-disease knowledge graph', api: 'API', lookup: 'Look up', try: 'Try',
+    query: 'An identifier, or a whole label or synonym: HP:0001250, OMIM:154700, Marfan syndrome, 马凡综合征',
+    disclaimer: 'Decision support for professionals. Not a diagnosis, not a medical device.',
+    starter: 'Only the small starter release is loaded. It shows what Hoofbeat does; it is no basis for any decision. Load the full sources with: hoofbeat load',
+    none: 'No graph build is being served yet. This page looks again every few seconds.',
+    notFound: 'Nothing has exactly this name', several: 'More than one concept has this name', fallback: 'name in another language',
+    obsolete: 'obsolete', rare: 'rare disease', definition: 'Definition', inEnglish: 'in English', comment: 'Comment',
+    replacedBy: 'Replaced by', consider: 'Consider', names: 'Names and synonyms', parents: 'Above it', children: 'Below it',
+    group: 'The same disease as', neighbours: 'Around it', statements: 'Statements about it', sources: 'Sources', of: 'of',
+    relation: 'Relation', term: 'Term', source: 'Source', inGraph: 'What is in the graph', kinds: 'Statements by type',
+    releases: 'Sources and releases', release: 'Release', licence: 'Licence', read: 'Rows read', used: 'Rows used', issues: 'Issues',
+    issuesTitle: 'Issues of the last load', kind: 'Kind', count: 'Count', noIssues: 'The last load met no issues.',
+    build: 'Graph build', digest: 'digest', created: 'made', by: 'by loader', all: 'All as JSON', failed: 'The server did not answer',
+  },
+  zh: {
+    other: 'English', tagline: '罕见病知识图谱', api: '接口', lookup: '查询', try: '试试',
+    query: '输入编号，或完整的名称、同义词：HP:0001250、OMIM:154700、马凡综合征、Marfan syndrome',
+    disclaimer: '供专业人员决策参考，不构成诊断，不是医疗器械。',
+    starter: '目前仅载入小型入门数据，只供了解功能，不可作为任何决策依据。载入完整数据请运行：hoofbeat load',
+    none: '尚未提供任何图谱版本，本页每隔几秒自动重试。',
+    notFound: '没有与此完全一致的名称', several: '有多个概念使用此名称', fallback: '暂无中文，显示其他语言',
+    obsolete: '已停用', rare: '罕见病', definition: '定义', inEnglish: '英文', comment: '注释',
+    replacedBy: '替代为', consider: '可考虑', names: '名称与同义词', parents: '上位', children: '下位',
+    group: '同一疾病的编号', neighbours: '关联概念', statements: '相关陈述', sources: '来源', of: '／共',
+    relation: '关系', term: '概念', source: '来源', inGraph: '图谱内容', kinds: '各类陈述数量',
+    releases: '数据来源与版本', release: '版本', licence: '许可', read: '读取行数', used: '采用行数', issues: '问题',
+    issuesTitle: '上次载入的问题', kind: '类型', count: '数量', noIssues: '上次载入未发现问题。',
+    build: '图谱版本', digest: '摘要', created: '生成于', by: '载入程序', all: '全部（JSON）', failed: '服务器没有响应',
+  },
+};
+const LABELS = {
+  zh: {
+    Phenotype: '表型', Disease: '疾病', Gene: '基因', Drug: '药物', MedicalAction: '医疗措施', Code: '编码', Concept: '概念',
+    Designation: '名称', Hierarchy: '层级', Mapping: '映射', PhenotypeAnnotation: '表型注释', GeneAssociation: '基因关联',
+    GenePhenotype: '基因表型', Treatment: '治疗', Examination: '检查', LaboratoryInterpretation: '检验解读', Prevalence: '患病率',
+    DiseaseCourse: '病程', CatalogueEntry: '目录收录', DrugStatement: '药品监管与支付', diseaseGroups: '疾病组', annotatedGroups: '有注释的疾病组',
+    mergedGroups: '合并的疾病组', rareGroups: '罕见病组', IS_A: '属于', CLASSIFIED_UNDER: '归类于', HAS_PHENOTYPE: '有表型',
+    EXCLUDES_PHENOTYPE: '无此表型', CAUSED_BY: '致病基因', GENE_HAS_PHENOTYPE: '基因表型', EXAMINED_BY: '检查方式', RULES_OUT: '排除', SHOWS: '提示',
+    'skos:exactMatch': '完全对应', 'skos:closeMatch': '近似对应', 'skos:broadMatch': '对应更宽', 'skos:narrowMatch': '对应更窄',
+    'skos:relatedMatch': '相关', 'oboInOwl:hasDbXref': '交叉引用', MALFORMED_ROW: '行格式错误', MALFORMED_ID: '编号格式错误',
+    MALFORMED_VALUE: '取值错误', DUPLICATE_ROW: '重复行', DUPLICATE_ID: '重复编号', DANGLING_REFERENCE: '引用未定义的编号',
+    OBSOLETE_REPLACED: '停用编号已替换', OBSOLETE_WITHOUT_REPLACEMENT: '停用编号无替代', CYCLE: '层级成环', ENCODING: '编码错误',
+    CONFLICT: '陈述冲突', LIMIT: '超出限制', COUNT_MISMATCH: '数量不符', STALE_TRANSLATION: '译文过时', UNSUPPORTED: '不支持的内容',
+  },
+  en: { 'oboInOwl:hasDbXref': 'cross-reference' },
+};

@@ -32,4 +32,9 @@ public record Release(
   public Release {
     issues = Map.copyOf(issues);
   }
+
+  /** What names this release in the graph, {@code hpo@2025-05-06}. */
+  public String key() {
+    return source + "@" + version;
+  }
 }

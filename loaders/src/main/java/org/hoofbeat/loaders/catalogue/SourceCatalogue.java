@@ -1,0 +1,143 @@
+package org.hoofbeat.loaders.catalogue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads {@code sources.yaml}; every mistake in it names the source and the field. */
+public record SourceCatalogue(List<SourceSpec> sources) {
+
+  public SourceCatalogue {
+    sources = List.copyOf(sources);
+  }
+
+  public static SourceCatalogue read(Path file) {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      LoaderOptions options = new LoaderOptions();
+      options.setAllowDuplicateKeys(false);
+      Object root = new Yaml(new SafeConstructor(options)).load(reader);
+      List<SourceSpec> specs = new ArrayList<>();
+      Set<String> ids = new HashSet<>();
+      for (Object item : new Fields(file.toString(), root).list("sources")) {
+        SourceSpec spec = spec(new Fields(file + ", source " + specs.size(), item));
+        if (!ids.add(spec.id())) {
+          throw Fields.bad(file + ", source " + spec.id(), "the id is used twice");
+        }
+        specs.add(spec);
+      }
+      return new SourceCatalogue(specs);
+    } catch (YAMLException e) {
+      throw new HoofbeatFailure(ErrorCode.BAD_STATE, file + " is not YAML: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new HoofbeatFailure(ErrorCode.BAD_STATE, file + " cannot be read\nMaybe run the program from its own folder, or set HOOFBEAT_HOME to it.", e);
+    }
+  }
+
+  private static SourceSpec spec(Fields outer) {
+    String id = outer.text("id");
+    Fields fields = outer.named("sources.yaml, source " + id);
+    Fields licence = fields.inner("licence");
+    List<SourceSpec.PinnedRelease> releases = new ArrayList<>();
+    for (Object item : fields.list("releases")) {
+      releases.add(release(new Fields("sources.yaml, a release of " + id, item)));
+    }
+    if (releases.isEmpty()) {
+      releases.add(release(fields));
+    }
+    return new SourceSpec(
+        id,
+        fields.text("name"),
+        fields.text("loader"),
+        fields.find("supply"),
+        fields.flag("multiple"),
+        fields.flag("required"),
+        fields.texts("depends"),
+        fields.find("alternative_to"),
+        new SourceSpec.Licence(
+            licence.text("name"), licence.text("url"), licence.text("redistribution"), licence.text("attribution")),
+        releases);
+  }
+
+  private static SourceSpec.PinnedRelease release(Fields fields) {
+    List<SourceSpec.PinnedFile> files = new ArrayList<>();
+    for (Object item : fields.list("files")) {
+      Fields file = new Fields(fields.place() + ", files", item);
+      files.add(new SourceSpec.PinnedFile(file.text("name"), file.find("sha256")));
+    }
+    return new SourceSpec.PinnedRelease(
+        fields.text("version"), fields.find("url"), fields.texts("mirror"), fields.find("save_as"), fields.find("sha256"), files);
+  }
+
+  /** A YAML mapping whose mistakes name their place. */
+  private record Fields(String place, Map<?, ?> map) {
+
+    Fields(String place, @Nullable Object value) {
+      this(place, mapping(place, value));
+    }
+
+    Fields named(String better) {
+      return new Fields(better, map);
+    }
+
+    Fields inner(String key) {
+      return new Fields(place + ", " + key, map.get(key));
+    }
+
+    @Nullable String find(String key) {
+      Object value = map.get(key);
+      return value == null ? null : value.toString();
+    }
+
+    String text(String key) {
+      String value = find(key);
+      if (value == null || value.isBlank()) {
+        throw bad(place, "'" + key + "' is missing");
+      }
+      return value;
+    }
+
+    boolean flag(String key) {
+      Object value = map.get(key);
+      if (value != null && !(value instanceof Boolean)) {
+        throw bad(place, "'" + key + "' must be true or false, not '" + value + "'");
+      }
+      return Boolean.TRUE.equals(value);
+    }
+
+    List<?> list(String key) {
+      Object value = map.get(key);
+      if (value != null && !(value instanceof List<?>)) {
+        throw bad(place, "'" + key + "' must be a list, not '" + value + "'");
+      }
+      return value instanceof List<?> list ? list : List.of();
+    }
+
+    List<String> texts(String key) {
+      return list(key).stream().map(String::valueOf).toList();
+    }
+
+    private static Map<?, ?> mapping(String place, @Nullable Object value) {
+      if (value instanceof Map<?, ?> map) {
+        return map;
+      }
+      throw bad(place, "not a mapping of fields");
+    }
+
+    static HoofbeatFailure bad(String place, String problem) {
+      return new HoofbeatFailure(ErrorCode.BAD_STATE, place + ": " + problem);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.hoofbeat.loaders.run;
+
+import java.nio.file.Path;
+import org.hoofbeat.model.KnowledgeGraphWriter;
+
+/** Where a build's graph goes: a new embedded store below the build's folder, or a server. */
+@FunctionalInterface
+public interface GraphStore {
+
+  /** A writer for the build; {@code folder} is where an embedded store is made. */
+  KnowledgeGraphWriter open(Path folder, int buildNumber);
+}

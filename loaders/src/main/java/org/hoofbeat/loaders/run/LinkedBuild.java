@@ -1,0 +1,156 @@
+package org.hoofbeat.loaders.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hoofbeat.model.Concept;
+import org.hoofbeat.model.DiseaseGroup;
+import org.hoofbeat.model.GraphBuild;
+import org.hoofbeat.model.LoadIssue;
+import org.hoofbeat.model.Release;
+import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.snapshot.BuildContents;
+import org.hoofbeat.snapshot.StatementSpool;
+
+/** Spools that know each other: what snapshot, index and graph are written from. */
+final class LinkedBuild {
+
+  private final List<StatementSpool> spools;
+  private final Rewriting rewriting;
+  private final ConceptTable table;
+  private final Map<TermId, TermId> current;
+  private final List<DiseaseGroup> groups;
+  private final List<Concept> retired;
+  private final List<LoadIssue> linkIssues;
+  private final Map<String, Long> figures;
+  private final Map<String, Long> statementCounts;
+
+  LinkedBuild(
+      List<StatementSpool> spools,
+      Rewriting rewriting,
+      ConceptTable table,
+      Map<TermId, TermId> current,
+      List<DiseaseGroup> groups,
+      List<Concept> retired,
+      List<LoadIssue> linkIssues,
+      Map<String, Long> figures,
+      Map<String, Long> statementCounts) {
+    this.spools = spools;
+    this.rewriting = rewriting;
+    this.table = table;
+    this.current = current;
+    this.groups = groups;
+    this.retired = retired;
+    this.linkIssues = List.copyOf(linkIssues);
+    this.figures = figures;
+    this.statementCounts = statementCounts;
+  }
+
+  ConceptTable table() {
+    return table;
+  }
+
+  List<DiseaseGroup> groups() {
+    return groups;
+  }
+
+  Map<String, Long> figures() {
+    return figures;
+  }
+
+  Map<String, Long> statementCounts() {
+    return statementCounts;
+  }
+
+  /** Every issue: of the files, then of linking. */
+  List<LoadIssue> issues() {
+    List<LoadIssue> all = new ArrayList<>();
+    spools.forEach(spool -> all.addAll(spool.issues()));
+    all.addAll(linkIssues);
+    return all;
+  }
+
+  /** The releases, each with the issues that linking found in it; last, where needed, the one that keeps what retired. */
+  List<Release> releases(String loaderVersion) {
+    Map<String, Map<String, Long>> found = new HashMap<>();
+    linkIssues.forEach(
+        issue -> found.computeIfAbsent(issue.source(), key -> new HashMap<>()).merge(issue.kind().name(), 1L, Long::sum));
+    List<Release> releases = new ArrayList<>();
+    for (StatementSpool spool : spools) {
+      Release r = spool.release();
+      Map<String, Long> issues = new HashMap<>(r.issues());
+      found.getOrDefault(r.source(), Map.of()).forEach((kind, count) -> issues.merge(kind, count, Long::sum));
+      releases.add(
+          new Release(
+              r.source(), r.name(), r.version(), r.url(), r.licence(), r.redistribution(), r.sha256(), r.rowsRead(), r.rowsUsed(), issues, r.starter()));
+    }
+    if (!retired.isEmpty()) {
+      releases.add(
+          new Release(
+              "hoofbeat-history", "Concepts of earlier builds", loaderVersion, null, "as their source", "unclear", "", retired.size(), retired.size(), Map.of(), false));
+    }
+    return releases;
+  }
+
+  /** The contents under a description made from them. */
+  BuildContents contents(GraphBuild build) {
+    return new Contents(build);
+  }
+
+  private void forEach(BuildContents.StatementVisitor visitor) {
+    for (int release = 0; release < spools.size(); release++) {
+      int number = release;
+      spools
+          .get(release)
+          .forEach(
+              statement -> {
+                Statement rewritten = rewriting.apply(statement);
+                if (rewritten != null) {
+                  visitor.visit(number, rewritten);
+                }
+              });
+    }
+    retired.forEach(concept -> visitor.visit(spools.size(), concept));
+  }
+
+  private final class Contents implements BuildContents {
+
+    private final GraphBuild build;
+
+    Contents(GraphBuild build) {
+      this.build = build;
+    }
+
+    @Override
+    public GraphBuild build() {
+      return build;
+    }
+
+    @Override
+    public List<TermId> ids() {
+      return table.ids();
+    }
+
+    @Override
+    public int ordinal(TermId id) {
+      return table.ordinal(id);
+    }
+
+    @Override
+    public Map<TermId, TermId> currentIds() {
+      return current;
+    }
+
+    @Override
+    public List<DiseaseGroup> groups() {
+      return groups;
+    }
+
+    @Override
+    public void forEach(StatementVisitor visitor) {
+      LinkedBuild.this.forEach(visitor);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.hoofbeat.loaders.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hoofbeat.model.CatalogueEntry;
+import org.hoofbeat.model.Concept;
+import org.hoofbeat.model.Designation;
+import org.hoofbeat.model.GeneAssociation;
+import org.hoofbeat.model.GenePhenotype;
+import org.hoofbeat.model.Hierarchy;
+import org.hoofbeat.model.HierarchyRelation;
+import org.hoofbeat.model.Language;
+import org.hoofbeat.model.Mapping;
+import org.hoofbeat.model.MappingPredicate;
+import org.hoofbeat.model.PhenotypeAnnotation;
+import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.Treatment;
+import org.hoofbeat.model.Examination;
+import org.hoofbeat.model.LaboratoryInterpretation;
+import org.hoofbeat.snapshot.StatementSpool;
+
+/** What linking must know of one spool before it rewrites anything: gathered in one pass, by one thread. */
+final class SpoolSurvey {
+
+  final StatementSpool spool;
+  final Set<TermId> ids = new HashSet<>();
+  final Map<TermId, Concept> concepts = new HashMap<>();
+  final Map<TermId, Designation> chineseNames = new HashMap<>();
+  final List<Mapping> exactMappings = new ArrayList<>();
+  final List<Hierarchy> hierarchy = new ArrayList<>();
+  final Set<TermId> positivelyAnnotated = new HashSet<>();
+  final Set<TermId> catalogued = new HashSet<>();
+  final Map<String, Long> counts = new TreeMap<>();
+
+  private SpoolSurvey(StatementSpool spool) {
+    this.spool = spool;
+  }
+
+  static SpoolSurvey of(StatementSpool spool) {
+    SpoolSurvey survey = new SpoolSurvey(spool);
+    spool.forEach(survey::see);
+    return survey;
+  }
+
+  private void see(Statement statement) {
+    counts.merge(statement.getClass().getSimpleName(), 1L, Long::sum);
+    ids.add(statement.subject());
+    if (statement instanceof Concept concept) {
+      concepts.merge(concept.id(), concept, (first, second) -> first.label() == null ? second : first);
+      ids.addAll(concept.alternativeIds());
+    } else if (statement instanceof Designation designation) {
+      seeDesignation(designation);
+    } else if (statement instanceof Hierarchy edge) {
+      ids.add(edge.parent());
+      hierarchy.add(edge);
+    } else if (statement instanceof Mapping mapping) {
+      ids.add(mapping.object());
+      if (mapping.predicate() == MappingPredicate.EXACT && !mapping.negated()) {
+        exactMappings.add(mapping);
+      }
+    } else if (statement instanceof PhenotypeAnnotation annotation) {
+      ids.add(annotation.phenotype());
+      if (!annotation.isNegative()) {
+        positivelyAnnotated.add(annotation.disease());
+      }
+    } else if (statement instanceof CatalogueEntry entry) {
+      catalogued.add(entry.concept());
+    } else {
+      seeOtherEnds(statement);
+    }
+  }
+
+  private void seeOtherEnds(Statement statement) {
+    if (statement instanceof GeneAssociation association) {
+      ids.add(association.gene());
+    } else if (statement instanceof GenePhenotype association) {
+      ids.add(association.phenotype());
+      if (association.disease() != null) {
+        ids.add(association.disease());
+      }
+    } else if (statement instanceof Treatment treatment) {
+      ids.add(treatment.action());
+    } else if (statement instanceof Examination examination) {
+      ids.add(examination.action());
+    } else if (statement instanceof LaboratoryInterpretation interpretation) {
+      ids.add(interpretation.phenotype());
+    }
+  }
+
+  private void seeDesignation(Designation designation) {
+    if (designation.language().equals(Language.ZH)) {
+      chineseNames.merge(designation.concept(), designation, SpoolSurvey::better);
+    }
+  }
+
+  /** Status, then scope, then text: a total order, so that the choice does not hang on the order of files. */
+  static Designation better(Designation first, Designation second) {
+    int order = first.status().compareTo(second.status());
+    order = order == 0 ? first.scope().compareTo(second.scope()) : order;
+    order = order == 0 ? first.text().compareTo(second.text()) : order;
+    return order <= 0 ? first : second;
+  }
+
+  static boolean isOntological(Hierarchy edge) {
+    return edge.relation() != HierarchyRelation.CLASSIFIED_UNDER;
+  }
+}

@@ -1,0 +1,110 @@
+package org.hoofbeat.snapshot;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hoofbeat.model.Concept;
+import org.hoofbeat.model.Designation;
+import org.hoofbeat.model.DiseaseGroup;
+import org.hoofbeat.model.GraphBuild;
+import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.TermId;
+
+/** Writes the files that {@link SnapshotGraph} opens. */
+public final class SnapshotWriter {
+
+  static final RecordCodec<DiseaseGroup> GROUPS = RecordCodec.of(DiseaseGroup.class);
+  static final RecordCodec<GraphBuild> BUILDS = RecordCodec.of(GraphBuild.class);
+
+  /** Changes with the shape of any record in the files. */
+  static final long SCHEMA = StatementSpool.SCHEMA ^ Fnv.hash(GROUPS.schema() + BUILDS.schema() + "snapshot 1");
+
+  private SnapshotWriter() {}
+
+  /** Writes a whole snapshot into a new folder. */
+  public static void write(BuildContents contents, Path folder, ProgressListener progress) {
+    try {
+      Files.createDirectories(folder);
+      DossierFile.write(contents, folder, progress);
+      writeIds(contents.ids(), folder);
+      writeNames(contents, folder.resolve("names.bin"));
+      writeTables(contents, folder.resolve("tables.bin"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a build's description; the file whose presence says that the build folder is whole. */
+  public static void writeBuild(GraphBuild build, Path file) {
+    ByteWriter out = new ByteWriter();
+    BUILDS.write(build, out);
+    byte[] bytes = out.toBytes();
+    try {
+      Files.write(file, ByteBuffer.allocate(bytes.length + 8).putLong(SCHEMA).put(bytes).array());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void writeIds(List<TermId> ids, Path folder) throws IOException {
+    try (OutputStream text = new BufferedOutputStream(Files.newOutputStream(folder.resolve("ids.bin")), 1 << 16);
+        OutputStream index = new BufferedOutputStream(Files.newOutputStream(folder.resolve("ids.idx")), 1 << 16)) {
+      ByteWriter out = new ByteWriter();
+      ByteBuffer four = ByteBuffer.allocate(4);
+      int position = 0;
+      for (TermId id : ids) {
+        out.reset();
+        out.writeString(id.value());
+        index.write(four.putInt(0, position).array());
+        text.write(out.array(), 0, out.length());
+        position += out.length();
+      }
+    }
+  }
+
+  private static void writeNames(BuildContents contents, Path file) throws IOException {
+    LongArray entries = new LongArray();
+    contents.forEach((release, statement) -> addName(contents, statement, entries));
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      ByteBuffer eight = ByteBuffer.allocate(8);
+      for (long entry : entries.sortedDistinct()) {
+        out.write(eight.putLong(0, entry).array());
+      }
+    }
+  }
+
+  private static void addName(BuildContents contents, Statement statement, LongArray entries) {
+    String name = null;
+    if (statement instanceof Concept concept) {
+      name = concept.label();
+    } else if (statement instanceof Designation designation) {
+      name = designation.text();
+    }
+    if (name != null) {
+      entries.add(NameKey.entry(NameKey.fold(name), contents.ordinal(statement.subject())));
+    }
+  }
+
+  private static void writeTables(BuildContents contents, Path file) throws IOException {
+    ByteWriter out = new ByteWriter();
+    BUILDS.write(contents.build(), out);
+    out.writeVarint(contents.groups().size());
+    contents.groups().forEach(group -> GROUPS.write(group, out));
+    out.writeVarint(contents.currentIds().size());
+    contents.currentIds().entrySet().stream()
+        .sorted(java.util.Map.Entry.comparingByKey())
+        .forEach(
+            entry -> {
+              out.writeString(entry.getKey().value());
+              out.writeString(entry.getValue().value());
+            });
+    byte[] bytes = out.toBytes();
+    Files.write(file, ByteBuffer.allocate(bytes.length + 8).putLong(SCHEMA).put(bytes).array());
+  }
+}

@@ -1,23 +1,57 @@
 package org.hoofbeat.cli;
 
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The {@code hoofbeat} program: parses the command line and exits with the command's code. */
+/**
+ * The {@code hoofbeat} program: parses the command line and exits with 0, 1 (failed) or 2 (bad use). Problems go to
+ * standard error: what was refused, and what to do.
+ */
 @Command(
     name = "hoofbeat",
     description = "A rare-disease knowledge-graph platform.",
     mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class)
+    versionProvider = ProgramVersion.class,
+    subcommands = {
+      UpCommand.class,
+      LoadCommand.class,
+      FetchCommand.class,
+      ServeCommand.class,
+      BuildsCommand.class,
+      SourcesCommand.class
+    })
 public final class Hoofbeat {
+
+  private static final int FAILED = 1;
+  private static final int BAD_USE = 2;
 
   Hoofbeat() {}
 
   static CommandLine commandLine() {
-    return new CommandLine(new Hoofbeat());
+    CommandLine line = new CommandLine(new Hoofbeat());
+    line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command.getErr()));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
   }
 
   public static void main(String[] args) {
     System.exit(commandLine().execute(args));
+  }
+
+  private static int report(Exception failure, PrintWriter err) {
+    if (failure instanceof HoofbeatException known) {
+      err.println("hoofbeat: " + known.getMessage());
+      return known.code() == ErrorCode.BAD_REQUEST ? BAD_USE : FAILED;
+    } else if (failure instanceof UncheckedIOException io) {
+      err.println("hoofbeat: " + io.getCause());
+      return FAILED;
+    }
+    err.println("hoofbeat: unexpected failure; please report the lines below");
+    failure.printStackTrace(err);
+    return FAILED;
   }
 }

@@ -38,7 +38,7 @@ public final class BuildPipeline {
   private final DataFolder data;
   private final SourceCatalogue catalogue;
   private final LoadSettings settings;
-  private final GraphStore store;
+  private final GraphTarget store;
   private final List<BuildArtefact> artefacts;
   private final Clock clock;
 
@@ -46,7 +46,7 @@ public final class BuildPipeline {
       DataFolder data,
       SourceCatalogue catalogue,
       LoadSettings settings,
-      GraphStore store,
+      GraphTarget store,
       List<BuildArtefact> artefacts,
       Clock clock) {
     this.data = data;

@@ -1,0 +1,68 @@
+package org.hoofbeat.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.hoofbeat.loaders.catalogue.SourceCatalogue;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.snapshot.DataFolder;
+import org.hoofbeat.snapshot.SnapshotGraph;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a command works: the program's own folder, and the data folder. A picocli mixin. */
+final class Workspace {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "All state lives here (HOOFBEAT_DATA, default data).")
+  private @Nullable Path data;
+
+  /** The data folder: option, then {@code HOOFBEAT_DATA}, then {@code data} in the program's folder. */
+  DataFolder data() {
+    if (data != null) {
+      return new DataFolder(data);
+    }
+    String variable = System.getenv("HOOFBEAT_DATA");
+    return new DataFolder(variable == null || variable.isBlank() ? home().resolve("data") : Path.of(variable));
+  }
+
+  /** The folder that holds {@code ontologies}: set by the launcher, else the working folder. */
+  static Path home() {
+    String property = System.getProperty("hoofbeat.home", System.getenv().getOrDefault("HOOFBEAT_HOME", "."));
+    return Path.of(property).toAbsolutePath().normalize();
+  }
+
+  static Path ontologies() {
+    Path folder = home().resolve("ontologies");
+    if (!Files.isDirectory(folder)) {
+      throw new HoofbeatFailure(ErrorCode.BAD_STATE, "No folder " + folder + "\nMaybe start the program by its launcher, or set HOOFBEAT_HOME to its folder.");
+    }
+    return folder;
+  }
+
+  static Path starter() {
+    return ontologies().resolve("starter");
+  }
+
+  static SourceCatalogue catalogue() {
+    return SourceCatalogue.read(ontologies().resolve("sources.yaml"));
+  }
+
+  /** The mirror folder: the option's, then {@code HOOFBEAT_MIRROR}. */
+  static Optional<Path> findMirror(@Nullable Path option) {
+    if (option != null) {
+      return Optional.of(option);
+    }
+    String variable = System.getenv("HOOFBEAT_MIRROR");
+    return variable == null || variable.isBlank() ? Optional.empty() : Optional.of(Path.of(variable));
+  }
+
+  /** The current build's files; throws with advice where nothing is loaded. */
+  SnapshotGraph openGraph() {
+    DataFolder folder = data();
+    return SnapshotGraph.open(folder.snapshot(folder.getCurrent()));
+  }
+}

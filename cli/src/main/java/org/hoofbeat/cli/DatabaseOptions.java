@@ -16,6 +16,10 @@ final class DatabaseOptions {
   @Option(names = "--neo4j-uri", paramLabel = "URI", description = "x")
   private @Nullable String uri;
 
+  boolean isExternal() {
+    return uri != null;
+  }
+
   GraphTarget target(DataFolder data) {
     return (folder, number) ->
         new KnowledgeGraphWriter() {

@@ -2,12 +2,25 @@ package org.hoofbeat.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/** tmp. */
-@Command(name = "serve", description = "tmp")
+/** {@code hoofbeat serve}: answers over HTTP from what is loaded. */
+@Command(
+    name = "serve",
+    description = "Serves the current build; prints `Ready: URL`; follows a new build when `load` makes one.",
+    mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+  @Mixin private final Workspace workspace = new Workspace();
+  @Mixin private final ServerOptions server = new ServerOptions();
+  @Mixin private final DatabaseOptions database = new DatabaseOptions();
+
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
+    try (Serving serving = Serving.start(workspace.data(), server, database, System.err)) {
+      System.out.println("Ready: " + serving.url());
+      serving.waitForStop();
+    }
     return 0;
   }
 }

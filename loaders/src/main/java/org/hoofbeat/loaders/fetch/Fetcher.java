@@ -60,7 +60,7 @@ public final class Fetcher {
           try {
             http.fetch(download, progress);
             fetched.add(download);
-          } catch (java.net.ConnectException | java.net.UnknownHostException | java.nio.channels.UnresolvedAddressException e) {
+          } catch (java.net.ConnectException | java.net.http.HttpConnectTimeoutException | java.net.UnknownHostException | java.nio.channels.UnresolvedAddressException e) {
             offline = fetched.isEmpty();
             failed.add(new FetchReport.Failure(download, "cannot connect to " + download.from().getHost()));
           } catch (IOException e) {

@@ -1,0 +1,128 @@
+package org.hoofbeat.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.hoofbeat.api.HoofbeatServer;
+import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.model.GraphStore;
+import org.hoofbeat.model.HoofbeatException;
+import org.hoofbeat.snapshot.DataFolder;
+import org.hoofbeat.snapshot.SnapshotGraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server over a data folder. Answers come from the build's files at once; the DBMS opens beside them, on a thread of
+ * its own. A new number in {@code CURRENT} swaps both.
+ */
+final class Serving implements AutoCloseable {
+
+  private static final long LOOK_EVERY_MILLIS = 1_000;
+
+  private final DataFolder data;
+  private final ServerOptions options;
+  private final DatabaseOptions database;
+  private final HoofbeatServer server;
+  private final PrintStream err;
+  private final ScheduledExecutorService background =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "builds");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private int number;
+  private GraphStore.@Nullable Running dbms;
+
+  private Serving(DataFolder data, ServerOptions options, DatabaseOptions database, HoofbeatServer server, PrintStream err) {
+    this.data = data;
+    this.options = options;
+    this.database = database;
+    this.server = server;
+    this.err = err;
+  }
+
+  static Serving start(DataFolder data, ServerOptions options, DatabaseOptions database, PrintStream err) {
+    int current = data.getCurrent();
+    HoofbeatServer server = HoofbeatServer.start(options.settings(data.root()));
+    Serving serving = new Serving(data, options, database, server, err);
+    try {
+      serving.swap(current);
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+    serving.background.execute(serving::openDatabase);
+    serving.background.scheduleWithFixedDelay(serving::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
+    return serving;
+  }
+
+  String url() {
+    return options.url(server.port());
+  }
+
+  void waitForStop() throws InterruptedException {
+    stopped.await();
+  }
+
+  @Override
+  public synchronized void close() {
+    if (stopped.getCount() == 0) {
+      return;
+    }
+    background.shutdownNow();
+    server.close();
+    closeDatabase();
+    stopped.countDown();
+  }
+
+  private void swap(int build) {
+    server.swap(ServedBuild.of(SnapshotGraph.open(data.snapshot(build))));
+    number = build;
+  }
+
+  private void look() {
+    try {
+      Optional<Integer> current = data.findCurrent();
+      if (current.isPresent() && current.get() != number) {
+        swap(current.get());
+        closeDatabase();
+        openDatabase();
+        err.println("Serving build " + number);
+      }
+    } catch (RuntimeException e) {
+      err.println("hoofbeat: cannot follow CURRENT: " + e.getMessage());
+    }
+  }
+
+  private synchronized void openDatabase() {
+    if (stopped.getCount() == 0 || database.isExternal()) {
+      return;
+    }
+    Path store = data.graph(number);
+    Optional<GraphStore> embedded = GraphStore.find();
+    if (embedded.isEmpty() || !Files.isDirectory(store)) {
+      return;
+    }
+    try {
+      dbms = embedded.get().start(store, data.root());
+    } catch (HoofbeatException e) {
+      err.println("hoofbeat: reading works, but the DBMS did not open: " + e.getMessage());
+    }
+  }
+
+  private synchronized void closeDatabase() {
+    GraphStore.Running open = dbms;
+    dbms = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+}

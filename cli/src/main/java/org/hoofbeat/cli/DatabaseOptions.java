@@ -1,19 +1,21 @@
 package org.hoofbeat.cli;
 
 import java.util.List;
-import java.util.Map;
 import org.hoofbeat.loaders.run.GraphTarget;
-import org.hoofbeat.model.GraphTable;
-import org.hoofbeat.model.KnowledgeGraphWriter;
-import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.GraphStore;
+import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.snapshot.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which DBMS holds the graph. A picocli mixin. TEMPORARY while the embedded store lands. */
+/** Which DBMS holds the graph: the embedded one, or a server. A picocli mixin. */
 final class DatabaseOptions {
 
-  @Option(names = "--neo4j-uri", paramLabel = "URI", description = "x")
+  @Option(
+      names = "--neo4j-uri",
+      paramLabel = "URI",
+      description = "Use this server or cluster; user and password from HOOFBEAT_NEO4J_USER, HOOFBEAT_NEO4J_PASSWORD.")
   private @Nullable String uri;
 
   boolean isExternal() {
@@ -21,26 +23,10 @@ final class DatabaseOptions {
   }
 
   GraphTarget target(DataFolder data) {
-    return (folder, number) ->
-        new KnowledgeGraphWriter() {
-          @Override
-          public RowWriter open(GraphTable table) {
-            return new RowWriter() {
-              @Override
-              public void row(@Nullable Object... values) {}
-
-              @Override
-              public void close() {}
-            };
-          }
-
-          @Override
-          public Map<String, Long> complete(ProgressListener progress) {
-            return Map.of();
-          }
-
-          @Override
-          public void close() {}
-        };
+    GraphStore embedded =
+        GraphStore.find()
+            .orElseThrow(
+                () -> new HoofbeatFailure(ErrorCode.BAD_STATE, "This build has no embedded database\nMaybe name a server with --neo4j-uri."));
+    return (folder, number) -> embedded.newStore(folder, data.root(), List.of());
   }
 }

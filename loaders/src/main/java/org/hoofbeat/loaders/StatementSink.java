@@ -14,7 +14,7 @@ public interface StatementSink {
 
   /**
    * Begins a data row, entry or stanza; line is 1-based, or the entry's number in formats without
-   * lines.
+   * lines. Line 0 speaks of the file as a whole, for issues only, and is not counted as a row.
    */
   void row(String file, long line);
 

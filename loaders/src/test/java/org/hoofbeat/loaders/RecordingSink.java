@@ -26,7 +26,7 @@ public final class RecordingSink implements StatementSink {
   public void row(String name, long number) {
     file = name;
     line = number;
-    rows++;
+    rows += number > 0 ? 1 : 0;
     rowUsed = false;
   }
 

@@ -1,6 +1,7 @@
 package org.hoofbeat.api.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -30,7 +31,10 @@ class ArgumentConfiguration implements WebMvcConfigurer {
         new ByType(
             Paging.class,
             request ->
-                Paging.parse(request.getParameter("offset"), request.getParameter("limit"))));
+                Paging.parse(
+                    request.getParameter("offset"),
+                    request.getParameter("limit"),
+                    isTable(request))));
   }
 
   /**
@@ -52,7 +56,7 @@ class ArgumentConfiguration implements WebMvcConfigurer {
     if (request.getHeader("Accept-Language") == null) {
       return Language.EN;
     }
-    for (Locale locale : java.util.Collections.list(request.getLocales())) {
+    for (Locale locale : Collections.list(request.getLocales())) {
       switch (locale.getLanguage()) {
         case "zh":
           return Language.ZH;
@@ -62,6 +66,13 @@ class ArgumentConfiguration implements WebMvcConfigurer {
       }
     }
     return Language.EN;
+  }
+
+  private static boolean isTable(HttpServletRequest request) {
+    String format = request.getParameter("format");
+    String accept = request.getHeader("Accept");
+    String asked = format != null ? format : accept == null ? "" : accept;
+    return asked.contains("csv") || asked.equals("tsv") || asked.contains("tab-separated-values");
   }
 
   private record ByType(Class<?> type, Function<HttpServletRequest, Object> read)

@@ -21,15 +21,11 @@ class BuildController {
   /** The answer of {@code /sources}. */
   record SourcesAnswer(BuildRef build, int total, List<Release> items) {}
 
-  static final String DISCLAIMER =
-      "Decision support for professionals, not a diagnosis and not a medical device. "
-          + "供专业人员决策参考，不构成诊断，不是医疗器械。";
-
   @GetMapping("/builds/current")
   @Operation(
       summary = "The build being served: counts by label, statements by type, figures, releases")
   BuildAnswer current(ServedBuild served) {
-    return new BuildAnswer(served.ref(), DISCLAIMER, served.build());
+    return new BuildAnswer(served.ref(), ServedBuild.DISCLAIMER, served.build());
   }
 
   @GetMapping("/sources")

@@ -12,13 +12,20 @@ import org.hoofbeat.model.KnowledgeGraph;
  */
 public final class ServedBuild {
 
+  /** Stands wherever results are shown. */
+  public static final String DISCLAIMER =
+      "Decision support for professionals, not a diagnosis and not a medical device. "
+          + "供专业人员决策参考，不构成诊断，不是医疗器械。";
+
   private final KnowledgeGraph graph;
   private final TermNames names;
+  private final Ancestry ancestry;
   private final AtomicInteger holders = new AtomicInteger(1);
 
   private ServedBuild(KnowledgeGraph graph) {
     this.graph = graph;
     this.names = new TermNames(graph);
+    this.ancestry = new Ancestry(graph);
   }
 
   /** A build that can be read; it owns the graph from here on. */
@@ -33,6 +40,11 @@ public final class ServedBuild {
   /** Names of its concepts in a language. */
   public TermNames names() {
     return names;
+  }
+
+  /** What stands above its concepts. */
+  public Ancestry ancestry() {
+    return ancestry;
   }
 
   /** What the build says of itself. */

@@ -2,9 +2,9 @@ package org.hoofbeat.api.build;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Optional;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.model.Concept;
+import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Names of the concepts of one build, remembered while the build is served. Thread-safe. */
 public final class TermNames {
 
+  private static final String DISEASE = ConceptKind.DISEASE.label();
   private static final int REMEMBERED = 200_000;
 
   private final KnowledgeGraph graph;
@@ -31,14 +32,23 @@ public final class TermNames {
     return remembered.get(id, this::read).ref(id, language);
   }
 
-  /** As {@link #ref(TermId, Language)}, of a dossier at hand. */
-  public static TermRef ref(Dossier dossier, Language language) {
-    return Names.of(dossier).ref(dossier.id(), language);
+  private Names read(TermId id) {
+    return graph.findDossier(id).map(this::named).orElse(Names.UNKNOWN);
   }
 
-  private Names read(TermId id) {
-    Optional<Dossier> dossier = graph.findDossier(id);
-    return dossier.isEmpty() ? Names.UNKNOWN : Names.of(dossier.get());
+  /** A disease without a Chinese name of its own takes that of an identifier that accepted exact mappings join to it. */
+  private Names named(Dossier dossier) {
+    Names own = Names.of(dossier);
+    if (own.chinese != null || !DISEASE.equals(own.kind)) {
+      return own;
+    }
+    return graph.findGroup(dossier.id()).stream()
+        .flatMap(group -> group.members().stream())
+        .flatMap(member -> graph.findDossier(member).stream())
+        .flatMap(member -> member.findName(Language.ZH).stream())
+        .findFirst()
+        .map(own::withChinese)
+        .orElse(own);
   }
 
   private record Names(
@@ -60,16 +70,20 @@ public final class TermNames {
           concept != null && concept.obsolete());
     }
 
+    Names withChinese(String name) {
+      return new Names(kind, english, name, any, obsolete);
+    }
+
     TermRef ref(TermId id, Language language) {
       boolean chineseAsked = language.equals(Language.ZH);
       String asked = chineseAsked ? chinese : english;
+      Boolean retired = obsolete ? true : null;
       if (asked != null) {
-        return new TermRef(
-            id.value(), kind, asked, null, chineseAsked ? english : null, obsolete ? true : null);
+        return new TermRef(id.value(), kind, asked, null, chineseAsked ? english : null, retired);
       }
       String other = chineseAsked ? english : chinese;
       String shown = other != null ? other : any;
-      return new TermRef(id.value(), kind, shown, true, null, obsolete ? true : null);
+      return new TermRef(id.value(), kind, shown, shown == null ? null : true, null, retired);
     }
   }
 }

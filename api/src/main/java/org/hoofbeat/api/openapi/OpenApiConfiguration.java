@@ -66,7 +66,17 @@ class OpenApiConfiguration {
         operation.addParametersItem(
             query("offset", "Items left out before the page", number(0, Integer.MAX_VALUE, 0)));
         operation.addParametersItem(
-            query("limit", "Items at most", number(1, Paging.MAX_LIMIT, Paging.DEFAULT_LIMIT)));
+            query(
+                "limit",
+                "Items at most, 1 to 1000, or all; 50 if left out, all for tables",
+                new StringSchema()));
+        operation.addParametersItem(
+            query("format", "Form of the list; Accept works too", choice("json", "csv", "tsv")));
+        operation.addParametersItem(
+            query(
+                "bom",
+                "Begin a table with a byte order mark, as Excel wants it",
+                choice("true", "false")));
       }
     }
     return operation;
@@ -75,6 +85,12 @@ class OpenApiConfiguration {
   private static Parameter query(
       String name, String description, io.swagger.v3.oas.models.media.Schema<?> schema) {
     return new Parameter().in("query").name(name).description(description).schema(schema);
+  }
+
+  private static StringSchema choice(String... values) {
+    StringSchema schema = new StringSchema();
+    schema.setEnum(List.of(values));
+    return schema;
   }
 
   private static IntegerSchema number(int least, int most, int otherwise) {

@@ -4,10 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import org.hoofbeat.api.answer.Page;
 import org.hoofbeat.api.answer.Paging;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
@@ -25,6 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class TermController {
 
   private static final int MAX_NAME = 1000;
+
+  /**
+   * A concept above, with how far.
+   *
+   * @param steps on the shortest way up, 1 for a parent
+   */
+  record Ancestor(TermRef term, int steps) {}
 
   @GetMapping("/{id}")
   @Operation(
@@ -49,8 +58,7 @@ class TermController {
           ErrorCode.BAD_REQUEST,
           "Not a value of 'name': " + name.length() + " characters\nMaybe 1 to " + MAX_NAME + ".");
     }
-    List<TermId> ids = served.graph().listByExactName(name.strip());
-    return Page.of(served, language, ids, paging, id -> served.names().ref(id, language));
+    return refs(served, language, served.graph().listByExactName(name.strip()), paging);
   }
 
   @GetMapping("/{id}/neighbours")
@@ -63,5 +71,62 @@ class TermController {
     List<Links.Link> links = Links.of(ResolvedTerm.of(served, id).dossier());
     return Page.of(
         served, language, links, paging, link -> TermView.neighbour(served, language, link));
+  }
+
+  @GetMapping("/{id}/ancestors")
+  @Operation(summary = "Everything above, nearest first")
+  Page<Ancestor> ancestors(
+      ServedBuild served,
+      Language language,
+      Paging paging,
+      @PathVariable @Parameter(example = "HP:0001250") String id) {
+    Map<TermId, Integer> above = served.ancestry().ancestors(ResolvedTerm.of(served, id).id());
+    return Page.of(
+        served,
+        language,
+        List.copyOf(above.entrySet()),
+        paging,
+        entry -> new Ancestor(served.names().ref(entry.getKey(), language), entry.getValue()));
+  }
+
+  @GetMapping("/{id}/parents")
+  @Operation(summary = "Directly above")
+  Page<TermRef> parents(
+      ServedBuild served,
+      Language language,
+      Paging paging,
+      @PathVariable @Parameter(example = "HP:0001250") String id) {
+    return refs(served, language, Links.parents(ResolvedTerm.of(served, id).dossier()), paging);
+  }
+
+  @GetMapping("/{id}/children")
+  @Operation(summary = "Directly below")
+  Page<TermRef> children(
+      ServedBuild served,
+      Language language,
+      Paging paging,
+      @PathVariable @Parameter(example = "HP:0000118") String id) {
+    return refs(served, language, Links.children(ResolvedTerm.of(served, id).dossier()), paging);
+  }
+
+  @GetMapping("/{id}/designations")
+  @Operation(
+      summary = "All words for it, in every language, with scope, translation status and release")
+  Page<DesignationView> designations(
+      ServedBuild served,
+      Language language,
+      Paging paging,
+      @PathVariable @Parameter(example = "HP:0001250") String id) {
+    return Page.of(
+        served,
+        language,
+        ResolvedTerm.of(served, id).dossier().list(Designation.class),
+        paging,
+        DesignationView::of);
+  }
+
+  private static Page<TermRef> refs(
+      ServedBuild served, Language language, List<TermId> ids, Paging paging) {
+    return Page.of(served, language, ids, paging, id -> served.names().ref(id, language));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.hoofbeat.api.answer.Capped;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.build.TermNames;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.DiseaseGroup;
@@ -30,7 +29,7 @@ final class TermView {
         served.ref(),
         language.tag(),
         notice(served, language, resolved, concept),
-        TermNames.ref(dossier, language),
+        served.names().ref(dossier.id(), language),
         described == null ? null : described.definition(),
         described == null || described.language().equals(language)
             ? null

@@ -152,7 +152,7 @@ public final class LineReader implements AutoCloseable {
   private void reportEncoding(String readAs) {
     if (!encodingReported && sink != null) {
       encodingReported = true;
-      sink.row(file.name(), lineNumber);
+      sink.row(file.name(), 0);
       sink.issue(LoadIssue.Kind.ENCODING, "line " + lineNumber, "not UTF-8; read as " + readAs);
     }
   }

@@ -1,16 +1,22 @@
 package org.hoofbeat.loaders.file;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.hoofbeat.model.HoofbeatException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file of a release on disk. Compression is told by the first bytes, so a renamed file still
@@ -23,16 +29,18 @@ public final class SourceFile {
   private final Path path;
   private final String name;
   private final Limits limits;
+  private final @Nullable String member;
 
-  private SourceFile(Path path, String name, Limits limits) {
+  private SourceFile(Path path, String name, Limits limits, @Nullable String member) {
     this.path = path;
     this.name = name;
     this.limits = limits;
+    this.member = member;
   }
 
   /** A file, named in messages by its file name. */
   public static SourceFile of(Path path, Limits limits) {
-    return new SourceFile(path, String.valueOf(path.getFileName()), limits);
+    return new SourceFile(path, String.valueOf(path.getFileName()), limits, null);
   }
 
   /** As {@link #of(Path, Limits)} with the default limits. */
@@ -53,6 +61,24 @@ public final class SourceFile {
     return limits;
   }
 
+  /** Names of the files in a zip, in archive order; empty where this is no zip. */
+  public List<String> members() throws IOException {
+    boolean zip;
+    try (InputStream raw = openRaw()) {
+      zip = member == null && isZip(peek(raw));
+    }
+    List<String> members = new ArrayList<>();
+    if (zip) {
+      forEachEntry((entry, number, content) -> members.add(entry));
+    }
+    return members;
+  }
+
+  /** One file of a zip, by its name there, as a file of its own. */
+  public SourceFile member(String entry) {
+    return new SourceFile(path, name + "!" + entry, limits, entry);
+  }
+
   /** Bytes on disk. */
   public long size() throws IOException {
     return Files.size(path);
@@ -71,8 +97,8 @@ public final class SourceFile {
   }
 
   /**
-   * The content as bytes: gunzipped where it is gzip; of a zip, its single file. The caller closes
-   * it. XLSX files, zip by nature, are opened with {@link #openRaw}.
+   * The content as bytes: gunzipped where it is gzip; of a zip, its single file or the {@link
+   * #member} that this is. The caller closes it. XLSX files, zip by nature, are opened with {@link #openRaw}.
    */
   public InputStream open() throws IOException {
     InputStream raw = openRaw();
@@ -84,7 +110,7 @@ public final class SourceFile {
       if (isZip(head)) {
         ZipArchiveInputStream zip = new ZipArchiveInputStream(raw);
         ArchiveEntry entry = zip.getNextEntry();
-        while (entry != null && entry.isDirectory()) {
+        while (entry != null && !isWanted(entry)) {
           entry = zip.getNextEntry();
         }
         if (entry == null) {
@@ -93,9 +119,12 @@ public final class SourceFile {
         return limited(zip);
       }
       return limited(raw);
-    } catch (IOException | RuntimeException e) {
+    } catch (HoofbeatException e) {
       raw.close();
       throw e;
+    } catch (IOException | RuntimeException e) {
+      raw.close();
+      throw broken(e);
     }
   }
 
@@ -107,16 +136,13 @@ public final class SourceFile {
   /** Hands each regular file of a tar, tar.gz or zip to the visitor, in archive order. */
   public void forEachEntry(EntryVisitor visitor) throws IOException {
     try (InputStream raw = openRaw()) {
+      boolean zip = isZip(peek(raw));
       InputStream bytes = isGzip(peek(raw)) ? new GZIPInputStream(raw, BUFFER) : raw;
       InputStream counted = limited(new BufferedInputStream(bytes, BUFFER));
       ArchiveInputStream<? extends ArchiveEntry> archive =
-          isZip(peek(raw))
-              ? new ZipArchiveInputStream(counted)
-              : new TarArchiveInputStream(counted);
+          zip ? new ZipArchiveInputStream(counted) : new TarArchiveInputStream(counted);
       long number = 0;
-      for (ArchiveEntry entry = archive.getNextEntry();
-          entry != null;
-          entry = archive.getNextEntry()) {
+      for (ArchiveEntry entry = next(archive); entry != null; entry = next(archive)) {
         if (entry.isDirectory()) {
           continue;
         }
@@ -127,13 +153,39 @@ public final class SourceFile {
               "more than " + limits.archiveEntries() + " files in the archive",
               "Maybe it is not the release it claims to be.");
         }
+        long packed = zip ? size() : Long.MAX_VALUE;
+        String inside = name + "!" + entry.getName();
         visitor.visit(
             entry.getName(),
             number,
-            new LimitedInputStream(
-                archive, name + "!" + entry.getName(), limits, () -> Long.MAX_VALUE, false));
+            new LimitedInputStream(archive, inside, limits, () -> packed, false));
       }
+    } catch (EOFException | ZipException e) {
+      throw broken(e);
     }
+  }
+
+  private @Nullable ArchiveEntry next(ArchiveInputStream<? extends ArchiveEntry> archive) {
+    try {
+      return archive.getNextEntry();
+    } catch (HoofbeatException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw broken(e);
+    }
+  }
+
+  private boolean isWanted(ArchiveEntry entry) {
+    return !entry.isDirectory() && (member == null || member.equals(entry.getName()));
+  }
+
+  private HoofbeatException broken(Exception e) {
+    return BadSourceFile.at(
+        name,
+        0,
+        "the compressed data is broken or cut off: " + e.getMessage(),
+        "Maybe the download stopped early; fetch it again.",
+        e);
   }
 
   /** Sees one file of an archive; must not close the stream. */

@@ -124,6 +124,12 @@ public final class TableReader implements AutoCloseable {
     }
   }
 
+  /** The next row, not begun at the sink: a second header, as ROBOT templates have; null at the end. */
+  public @Nullable TableRow nextHeaderRow() throws IOException {
+    List<String> cells = rows.next();
+    return cells == null ? null : new TableRow(header, cells, rows.line());
+  }
+
   @Override
   public void close() throws IOException {
     rows.close();

@@ -1,0 +1,88 @@
+package org.hoofbeat.api.mapping;
+
+import java.util.List;
+import org.hoofbeat.api.answer.TermRef;
+import org.hoofbeat.api.build.BuildRef;
+import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.model.Language;
+import org.hoofbeat.model.TermId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where mappings lead from one identifier to one vocabulary.
+ *
+ * @param complete false where the bound on work was reached, so that more may exist
+ * @param denied identifiers of the vocabulary that a source says do not match
+ * @param notice set where the identifier asked for leads to another
+ */
+record CrosswalkAnswer(
+    BuildRef build,
+    String lang,
+    @Nullable String notice,
+    TermRef from,
+    String to,
+    int maxSteps,
+    boolean complete,
+    List<Target> targets,
+    List<TermRef> denied) {
+
+  /** @param predicate the best relation over all paths, never stronger than any mapping on its path */
+  record Target(TermRef term, String predicate, int totalPaths, List<Path> paths) {}
+
+  record Path(String predicate, List<Step> steps) {}
+
+  /** @param reversed true where the source states the mapping in the other direction */
+  record Step(
+      TermRef from,
+      String predicate,
+      TermRef to,
+      boolean reversed,
+      String source,
+      String version) {}
+
+  static CrosswalkAnswer of(
+      ServedBuild served,
+      Language language,
+      TermId requested,
+      TermId start,
+      String to,
+      int maxSteps,
+      Crosswalk.Result result) {
+    return new CrosswalkAnswer(
+        served.ref(),
+        language.tag(),
+        requested.equals(start) ? null : requested + " → " + start,
+        served.names().ref(start, language),
+        to,
+        maxSteps,
+        result.complete(),
+        result.targets().stream().map(target -> target(served, language, target)).toList(),
+        result.denied().stream().map(id -> served.names().ref(id, language)).toList());
+  }
+
+  private static Target target(ServedBuild served, Language language, Crosswalk.Target target) {
+    List<Path> paths =
+        target.ways().stream()
+            .map(
+                way ->
+                    new Path(
+                        way.relation().curie(),
+                        way.steps().stream().map(step -> step(served, language, step)).toList()))
+            .toList();
+    return new Target(
+        served.names().ref(target.id(), language),
+        target.relation().curie(),
+        target.totalWays(),
+        paths);
+  }
+
+  private static Step step(ServedBuild served, Language language, Crosswalk.Step step) {
+    return new Step(
+        served.names().ref(step.from(), language),
+        step.predicate().curie(),
+        served.names().ref(step.to(), language),
+        step.reversed(),
+        step.release().source(),
+        step.release().version());
+  }
+}

@@ -1,0 +1,129 @@
+package org.hoofbeat.api.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hoofbeat.api.answer.Shown;
+import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.model.Dossier;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.Mapping;
+import org.hoofbeat.model.MappingPredicate;
+import org.hoofbeat.model.Stated;
+import org.hoofbeat.model.TermId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which mappings are asked for; each part that is given must hold.
+ *
+ * @param subject an identifier, or a prefix such as {@code ORPHA}
+ * @param object as {@code subject}
+ * @param predicate {@code skos:exactMatch} or {@code exactMatch}
+ * @param justification {@code semapv:ManualMappingCuration}
+ * @param source the id of a source
+ */
+record MappingFilter(
+    @Nullable String subject,
+    @Nullable String object,
+    @Nullable String predicate,
+    @Nullable String justification,
+    @Nullable String source) {
+
+  /** Rows of one answer, so that a request without a filter cannot fill the memory. */
+  private static final int MOST = 200_000;
+
+  /** Reads the two dossiers where an identifier is given, all mappings where none is. */
+  List<Stated<Mapping>> select(ServedBuild served) {
+    Predicate<Stated<Mapping>> wanted = condition();
+    KnowledgeGraph graph = served.graph();
+    Optional<TermId> from = identifier(subject);
+    Optional<TermId> to = identifier(object);
+    if (from.isPresent()) {
+      return in(graph, from.get(), dossier -> dossier.list(Mapping.class).stream())
+          .filter(wanted)
+          .toList();
+    }
+    if (to.isPresent()) {
+      return in(graph, to.get(), dossier -> dossier.listPointingHere(Mapping.class).stream())
+          .filter(wanted)
+          .toList();
+    }
+    List<Stated<Mapping>> found = new ArrayList<>();
+    graph.forEach(
+        Mapping.class,
+        stated -> {
+          if (wanted.test(stated)) {
+            if (found.size() == MOST) {
+              throw new HoofbeatFailure(
+                  ErrorCode.LIMIT,
+                  "More than "
+                      + MOST
+                      + " mappings\nMaybe narrow them by subject, object, predicate or source.");
+            }
+            found.add(stated);
+          }
+        });
+    return found;
+  }
+
+  private interface Part {
+    Stream<Stated<Mapping>> of(Dossier dossier);
+  }
+
+  private static Stream<Stated<Mapping>> in(KnowledgeGraph graph, TermId id, Part part) {
+    TermId current = graph.findCurrentId(id).orElse(id);
+    return graph.findDossier(current).stream().flatMap(part::of);
+  }
+
+  private Predicate<Stated<Mapping>> condition() {
+    Predicate<Stated<Mapping>> wanted = stated -> true;
+    String subjectPrefix = prefix("subject", subject);
+    String objectPrefix = prefix("object", object);
+    if (subjectPrefix != null) {
+      wanted = wanted.and(stated -> stated.statement().subject().prefix().equals(subjectPrefix));
+    }
+    if (objectPrefix != null) {
+      wanted = wanted.and(stated -> stated.statement().object().prefix().equals(objectPrefix));
+    }
+    TermId other = identifier(subject).isPresent() ? identifier(object).orElse(null) : null;
+    if (other != null) {
+      wanted = wanted.and(stated -> stated.statement().object().equals(other));
+    }
+    if (predicate != null) {
+      MappingPredicate relation = readPredicate(predicate);
+      wanted = wanted.and(stated -> stated.statement().predicate() == relation);
+    }
+    if (justification != null) {
+      wanted = wanted.and(stated -> justification.equals(stated.statement().justification()));
+    }
+    if (source != null) {
+      wanted = wanted.and(stated -> source.equals(stated.release().source()));
+    }
+    return wanted;
+  }
+
+  private static Optional<TermId> identifier(@Nullable String text) {
+    return text == null || text.indexOf(':') < 0
+        ? Optional.empty()
+        : Optional.of(TermId.parse(text));
+  }
+
+  private static @Nullable String prefix(String name, @Nullable String text) {
+    return text == null || text.indexOf(':') >= 0 ? null : Vocabulary.prefix(name, text);
+  }
+
+  private static MappingPredicate readPredicate(String text) {
+    return MappingPredicate.find(text)
+        .orElseThrow(
+            () ->
+                new HoofbeatFailure(
+                    ErrorCode.BAD_REQUEST,
+                    "Not a value of 'predicate': '"
+                        + Shown.of(text)
+                        + "'\nMaybe skos:exactMatch, closeMatch, broadMatch, narrowMatch, relatedMatch or oboInOwl:hasDbXref."));
+  }
+}

@@ -1,0 +1,27 @@
+package org.hoofbeat.api.mapping;
+
+import org.hoofbeat.api.answer.Shown;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.model.TermId;
+
+/** The prefix of a vocabulary as callers write it. */
+final class Vocabulary {
+
+  private Vocabulary() {}
+
+  /** {@code orphanet} gives {@code ORPHA}; throws where the text cannot be a prefix, naming parameter and text. */
+  static String prefix(String parameter, String text) {
+    return TermId.find(text.strip() + ":0")
+        .map(TermId::prefix)
+        .orElseThrow(
+            () ->
+                new HoofbeatFailure(
+                    ErrorCode.BAD_REQUEST,
+                    "Not a value of '"
+                        + parameter
+                        + "': '"
+                        + Shown.of(text)
+                        + "'\nMaybe a prefix, ORPHA, or an identifier, ORPHA:558."));
+  }
+}

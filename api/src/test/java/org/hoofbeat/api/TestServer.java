@@ -1,0 +1,54 @@
+package org.hoofbeat.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hoofbeat.api.build.ServedBuild;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives tests an {@link Http} client of one server over {@link SmallWorld}, started once a JVM. */
+public final class TestServer implements ParameterResolver {
+
+  private static final Namespace HERE = Namespace.create(TestServer.class);
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType().equals(Http.class);
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(HERE)
+        .computeIfAbsent(Running.class, key -> new Running(), Running.class)
+        .http;
+  }
+
+  private static final class Running implements AutoCloseable {
+    private final HoofbeatServer server =
+        HoofbeatServer.start(ServerSettings.loopback(0, folder()));
+    private final Http http = new Http(server);
+
+    Running() {
+      server.swap(ServedBuild.of(SmallWorld.graph(1)));
+    }
+
+    private static Path folder() {
+      try {
+        return Files.createTempDirectory("hoofbeat-api");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      server.close();
+    }
+  }
+}

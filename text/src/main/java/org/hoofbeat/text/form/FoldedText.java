@@ -1,0 +1,69 @@
+package org.hoofbeat.text.form;
+
+import java.util.Arrays;
+
+/**
+ * A text in folded characters ({@link CharacterFolding}) that remembers where each came from.
+ *
+ * <p>Immutable. {@code start(i)} and {@code end(i)} are UTF-16 offsets of the original. Example: {@code "Ⅱ型"} folds to
+ * {@code "2型"} with starts 0, 1. Time and memory are linear in the text.
+ */
+public final class FoldedText {
+
+  private final String original;
+  private final String text;
+  private final int[] starts;
+
+  private FoldedText(String original, String text, int[] starts) {
+    this.original = original;
+    this.text = text;
+    this.starts = starts;
+  }
+
+  /** Folds a text. */
+  public static FoldedText of(String original) {
+    CharacterFolding folding = CharacterFolding.shared();
+    int length = original.length();
+    StringBuilder out = new StringBuilder(length);
+    int[] starts = new int[length + 1];
+    for (int i = 0; i < length; i++) {
+      char c = original.charAt(i);
+      String several = folding.expand(c);
+      int before = out.length();
+      if (several == null) {
+        out.append(folding.fold1(c));
+      } else {
+        out.append(several);
+      }
+      if (out.length() >= starts.length) {
+        starts = Arrays.copyOf(starts, starts.length * 2 + several(several));
+      }
+      Arrays.fill(starts, before, out.length(), i);
+    }
+    return new FoldedText(original, out.toString(), Arrays.copyOf(starts, out.length()));
+  }
+
+  private static int several(@org.jspecify.annotations.Nullable String text) {
+    return text == null ? 1 : text.length();
+  }
+
+  /** The folded characters. */
+  public String text() {
+    return text;
+  }
+
+  /** The text as it was given. */
+  public String original() {
+    return original;
+  }
+
+  /** Where the folded character {@code i} begins in the original. */
+  public int start(int i) {
+    return i < starts.length ? starts[i] : original.length();
+  }
+
+  /** Where the original character ends that folded character {@code i} came from. */
+  public int end(int i) {
+    return starts[i] + 1;
+  }
+}

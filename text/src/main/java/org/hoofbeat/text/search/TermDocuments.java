@@ -1,0 +1,118 @@
+package org.hoofbeat.text.search;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.hoofbeat.model.Language;
+import org.hoofbeat.model.SynonymScope;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.text.form.GradeNormaliser;
+import org.hoofbeat.text.form.GradedName;
+import org.hoofbeat.text.form.NameKey;
+import org.hoofbeat.text.form.Pinyin;
+
+/** Turns a term into a Lucene document: one document a term, one entry a wording in each field. */
+final class TermDocuments {
+
+  private static final int MAX_KEY = 8_000;
+  private static final int MAX_LENGTH_RANK = 0xFFFF;
+
+  private TermDocuments() {}
+
+  static Document document(IndexedTerm term) throws IOException {
+    Entries entries = new Entries();
+    entries.id(IndexField.ID, term.id());
+    term.formerIds().forEach(id -> entries.id(IndexField.FORMER, id));
+    term.labels().forEach((language, label) -> entries.label(label));
+    Set<String> labels = new HashSet<>(term.labels().values());
+    for (IndexedName name : term.names()) {
+      if (!labels.contains(name.text())) {
+        boolean exact = name.scope() == SynonymScope.LABEL || name.scope() == SynonymScope.EXACT;
+        entries.name(name.text(), exact ? IndexField.SYNONYM : IndexField.RELATED);
+      }
+    }
+    entries.add(IndexField.PREFIX, term.id().prefix());
+    entries.add(IndexField.KIND, term.kind().name());
+    entries.add(IndexField.ACTIVE, Boolean.toString(term.active()));
+    term.ancestors().forEach(id -> entries.add(IndexField.BRANCH, id.value()));
+    Document document = entries.document;
+    document.add(new NumericDocValuesField(IndexField.RANK, rank(term)));
+    document.add(new SortedDocValuesField(IndexField.RANK_ID, new BytesRef(term.id().value())));
+    document.add(new BinaryDocValuesField(IndexField.TERM, TermCodec.encode(term)));
+    return document;
+  }
+
+  /** Live before retired, short labels before long ones, then by kind; the identifier breaks the last tie. */
+  private static long rank(IndexedTerm term) {
+    String label = term.labels().getOrDefault(Language.EN, "");
+    if (label.isEmpty()) {
+      label = term.labels().values().stream().sorted().findFirst().orElse(term.id().value());
+    }
+    long length = Math.min(label.length(), MAX_LENGTH_RANK);
+    return (term.active() ? 0L : 1L << 32) + (length << 8) + term.kind().ordinal();
+  }
+
+  private static final class Entries {
+    private final Document document = new Document();
+    private final Set<String> seen = new HashSet<>();
+
+    void add(String field, String value) {
+      if (value.length() <= MAX_KEY && seen.add(field + '\t' + value)) {
+        document.add(new StringField(field, value, Field.Store.NO));
+      }
+    }
+
+    void id(String field, TermId id) {
+      add(field, id.value().toLowerCase(Locale.ROOT));
+      add(field, id.local().toLowerCase(Locale.ROOT));
+    }
+
+    void label(String label) {
+      add(IndexField.RAW, label.strip());
+      String key = name(label, IndexField.LABEL);
+      starts(IndexField.LABEL_START, key, IndexField.START_CHARS);
+    }
+
+    String name(String text, String field) {
+      String key = NameKey.of(text);
+      if (key.isEmpty()) {
+        return key;
+      }
+      add(field, key);
+      add(IndexField.NAME, key);
+      starts(IndexField.NAME_START, key, IndexField.START_CHARS);
+      GradedName graded = GradeNormaliser.of(text);
+      if (!graded.grades().isEmpty()) {
+        add(IndexField.GRADED, IndexField.graded(graded));
+      }
+      for (String run : Words.runs(key)) {
+        Words.terms(run).forEach(word -> add(IndexField.WORD, word));
+        if (run.charAt(0) < 0x250) {
+          starts(IndexField.WORD_START, run, IndexField.WORD_START_CHARS);
+        }
+      }
+      Pinyin.of(key).ifPresent(this::sound);
+      return key;
+    }
+
+    private void sound(Pinyin pinyin) {
+      add(IndexField.PINYIN, pinyin.full());
+      starts(IndexField.PINYIN_START, pinyin.full(), IndexField.START_CHARS);
+      starts(IndexField.INITIALS_START, pinyin.initials(), IndexField.START_CHARS);
+    }
+
+    private void starts(String field, String key, int max) {
+      for (int end = 1; end <= Math.min(max, key.length()); end++) {
+        add(field, key.substring(0, end));
+      }
+    }
+  }
+}

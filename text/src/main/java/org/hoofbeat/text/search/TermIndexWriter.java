@@ -1,0 +1,90 @@
+package org.hoofbeat.text.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
+
+/**
+ * Writes a search index into an empty folder, once.
+ *
+ * <p>One thread, one segment, documents in the order of their rank: the same terms give the same documents in the same
+ * order, whatever order they are given in. (Lucene stamps segments with random ids, so the bytes differ.)
+ */
+public final class TermIndexWriter {
+
+  private static final double BUFFER_MB = 192;
+
+  private TermIndexWriter() {}
+
+  /**
+   * Writes the index.
+   *
+   * @param folder new or empty; a folder with files in it is refused
+   * @param build what the inputs are called, kept in the index
+   */
+  public static IndexFormat write(Path folder, String build, Stream<IndexedTerm> terms) {
+    IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+    config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    config.setRAMBufferSizeMB(BUFFER_MB);
+    config.setUseCompoundFile(false);
+    config.setIndexSort(
+        new Sort(
+            new SortField(IndexField.RANK, SortField.Type.LONG),
+            new SortField(IndexField.RANK_ID, SortField.Type.STRING)));
+    config.setMergePolicy(NoMergePolicy.INSTANCE);
+    long[] counts = new long[2];
+    try {
+      prepare(folder);
+      try (Directory directory = new MMapDirectory(folder);
+          IndexWriter writer = new IndexWriter(directory, config);
+          terms) {
+        terms.forEachOrdered(term -> add(writer, term, counts));
+        writer.getConfig().setMergePolicy(new TieredMergePolicy());
+        writer.forceMerge(1);
+        writer.commit();
+      }
+      IndexFormat format = new IndexFormat(IndexFormat.CURRENT, build, counts[0], counts[1]);
+      format.write(folder);
+      return format;
+    } catch (IOException e) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          "Cannot write the search index into " + folder + ": " + e.getMessage(),
+          e);
+    }
+  }
+
+  private static void prepare(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (Stream<Path> files = Files.list(folder)) {
+      if (files.findAny().isPresent()) {
+        throw new HoofbeatFailure(
+            ErrorCode.BAD_STATE,
+            "The folder for the search index is not empty: " + folder + "\nMaybe name a new one.");
+      }
+    }
+  }
+
+  private static void add(IndexWriter writer, IndexedTerm term, long[] counts) {
+    try {
+      writer.addDocument(TermDocuments.document(term));
+    } catch (IOException e) {
+      throw new UncheckedIOException("While indexing " + term.id(), e);
+    }
+    counts[0]++;
+    counts[1] += term.names().size() + term.labels().size();
+  }
+}

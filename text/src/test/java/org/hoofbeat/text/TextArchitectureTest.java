@@ -1,0 +1,43 @@
+package org.hoofbeat.text;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(
+    packages = "org.hoofbeat.text",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class TextArchitectureTest {
+
+  @ArchTest
+  static final ArchRule TEXT_STANDS_ON_THE_MODEL_AND_ITS_LIBRARIES =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "org.hoofbeat.text..",
+              "org.hoofbeat.model..",
+              "org.apache.lucene..",
+              "com.hankcs..")
+          .because(
+              "text is read-only over designations: no database, no web, no other module of ours but the model");
+
+  @ArchTest
+  static final ArchRule FORM_KNOWS_NOBODY_ABOVE_IT =
+      noClasses()
+          .that()
+          .resideInAPackage("..text.form..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.hoofbeat.text.search..",
+              "org.hoofbeat.text.recognise..",
+              "org.hoofbeat.text.normalise..")
+          .because("search, recognition and normalisation share one written form");
+}

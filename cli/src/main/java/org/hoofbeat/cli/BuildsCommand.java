@@ -10,7 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code hoofbeat builds}: the graph builds on disk. */
-@Command(name = "builds", description = "Lists the graph builds; * marks the one that serves.", mixinStandardHelpOptions = true)
+@Command(
+    name = "builds",
+    description = "Lists the graph builds; * marks the one that serves.",
+    mixinStandardHelpOptions = true)
 final class BuildsCommand implements Callable<Integer> {
 
   @Mixin private final Workspace workspace = new Workspace();

@@ -15,7 +15,8 @@ final class DatabaseOptions {
   @Option(
       names = "--neo4j-uri",
       paramLabel = "URI",
-      description = "Use this server or cluster; user and password from HOOFBEAT_NEO4J_USER, HOOFBEAT_NEO4J_PASSWORD.")
+      description =
+          "Use this server or cluster; user and password from HOOFBEAT_NEO4J_USER, HOOFBEAT_NEO4J_PASSWORD.")
   private @Nullable String uri;
 
   boolean isExternal() {
@@ -26,7 +27,10 @@ final class DatabaseOptions {
     GraphStore embedded =
         GraphStore.find()
             .orElseThrow(
-                () -> new HoofbeatFailure(ErrorCode.BAD_STATE, "This build has no embedded database\nMaybe name a server with --neo4j-uri."));
+                () ->
+                    new HoofbeatFailure(
+                        ErrorCode.BAD_STATE,
+                        "This build has no embedded database\nMaybe name a server with --neo4j-uri."));
     return (folder, number) -> embedded.newStore(folder, data.root(), List.of());
   }
 }

@@ -33,7 +33,8 @@ public final class Hoofbeat {
 
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Hoofbeat());
-    line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command.getErr()));
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> report(failure, command.getErr()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
   }

@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes a command's figures where {@code --json} says. A picocli mixin. */
 final class JsonFigures {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write the figures to FILE as JSON.")
   private @Nullable Path file;

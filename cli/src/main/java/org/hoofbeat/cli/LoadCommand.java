@@ -26,7 +26,8 @@ final class LoadCommand implements Callable<Integer> {
   @Option(
       names = "--mirror",
       paramLabel = "DIR",
-      description = "Folder of release files (HOOFBEAT_MIRROR); without it, what `fetch` downloaded.")
+      description =
+          "Folder of release files (HOOFBEAT_MIRROR); without it, what `fetch` downloaded.")
   private @Nullable Path mirror;
 
   @Option(
@@ -37,14 +38,16 @@ final class LoadCommand implements Callable<Integer> {
 
   @Option(
       names = "--fresh",
-      description = "Take only what the folder holds; else sources it lacks are kept from the current build.")
+      description =
+          "Take only what the folder holds; else sources it lacks are kept from the current build.")
   private boolean fresh;
 
   @Option(
       names = "--max-malformed",
       paramLabel = "SHARE",
       defaultValue = "0.02",
-      description = "Share of unreadable rows of a source above which the load stops (default ${DEFAULT-VALUE}).")
+      description =
+          "Share of unreadable rows of a source above which the load stops (default ${DEFAULT-VALUE}).")
   private double maxMalformed;
 
   @Option(
@@ -58,8 +61,20 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = Workspace.findMirror(mirror).orElseGet(() -> workspace.data().downloads());
     LoadSettings settings =
-        new LoadSettings(Runtime.getRuntime().availableProcessors(), maxMalformed, Math.max(1, keptBuilds), Limits.DEFAULT, fresh);
-    LoadReport report = Loading.load(workspace.data(), folder, releases, settings, database.target(workspace.data()), System.err);
+        new LoadSettings(
+            Runtime.getRuntime().availableProcessors(),
+            maxMalformed,
+            Math.max(1, keptBuilds),
+            Limits.DEFAULT,
+            fresh);
+    LoadReport report =
+        Loading.load(
+            workspace.data(),
+            folder,
+            releases,
+            settings,
+            database.target(workspace.data()),
+            System.err);
     Loading.print(report, System.out);
     json.write(report);
     return 0;

@@ -21,31 +21,40 @@ final class Loading {
   private Loading() {}
 
   static LoadReport load(
-      DataFolder data, Path mirror, Map<String, String> wanted, LoadSettings settings, GraphTarget target, PrintStream err) {
+      DataFolder data,
+      Path mirror,
+      Map<String, String> wanted,
+      LoadSettings settings,
+      GraphTarget target,
+      PrintStream err) {
     boolean starter = Files.exists(mirror.resolve("mirror.yaml"));
     BuildPipeline pipeline =
-        new BuildPipeline(data, Workspace.catalogue(), settings, target, artefacts(), Clock.systemUTC());
+        new BuildPipeline(
+            data, Workspace.catalogue(), settings, target, artefacts(), Clock.systemUTC());
     try (ConsoleProgress progress = new ConsoleProgress(err)) {
       return pipeline.run(new MirrorFolder(mirror), wanted, starter, progress);
     }
   }
 
   static List<BuildArtefact> artefacts() {
-    return List.of();
+    return List.of(new SearchIndexArtefact());
   }
 
   /** A table of stages, longest first, then what the build holds. */
   static void print(LoadReport report, PrintStream out) {
     GraphBuild build = report.build();
     if (report.unchanged()) {
-      out.printf("Nothing has changed: build %d stands (same files, same loaders).%n", build.number());
+      out.printf(
+          "Nothing has changed: build %d stands (same files, same loaders).%n", build.number());
       return;
     }
     report.stages().stream()
         .sorted((a, b) -> Double.compare(b.seconds(), a.seconds()))
         .forEach(stage -> out.printf("%8.1f s  %s%n", stage.seconds(), stage.name()));
     out.printf("%8.1f s  in all%n%n", report.seconds());
-    out.printf("Build %d: %,d statements of %d releases%n", build.number(), sum(build.statements()), build.releases().size());
+    out.printf(
+        "Build %d: %,d statements of %d releases%n",
+        build.number(), sum(build.statements()), build.releases().size());
     build.concepts().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(entry -> out.printf("%,12d  %s%n", entry.getValue(), entry.getKey()));
@@ -53,7 +62,11 @@ final class Loading {
         .filter(entry -> entry.getKey().endsWith("Groups"))
         .sorted(Map.Entry.comparingByKey())
         .forEach(entry -> out.printf("%,12d  %s%n", entry.getValue(), entry.getKey()));
-    long issues = build.releases().stream().flatMap(release -> release.issues().values().stream()).mapToLong(Long::longValue).sum();
+    long issues =
+        build.releases().stream()
+            .flatMap(release -> release.issues().values().stream())
+            .mapToLong(Long::longValue)
+            .sum();
     out.printf("%,12d  load issues (builds/%d/issues.tsv)%n", issues, build.number());
   }
 

@@ -7,7 +7,8 @@ import picocli.CommandLine.Mixin;
 /** {@code hoofbeat serve}: answers over HTTP from what is loaded. */
 @Command(
     name = "serve",
-    description = "Serves the current build; prints `Ready: URL`; follows a new build when `load` makes one.",
+    description =
+        "Serves the current build; prints `Ready: URL`; follows a new build when `load` makes one.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 

@@ -40,7 +40,12 @@ final class Serving implements AutoCloseable {
   private int number;
   private GraphStore.@Nullable Running dbms;
 
-  private Serving(DataFolder data, ServerOptions options, DatabaseOptions database, HoofbeatServer server, PrintStream err) {
+  private Serving(
+      DataFolder data,
+      ServerOptions options,
+      DatabaseOptions database,
+      HoofbeatServer server,
+      PrintStream err) {
     this.data = data;
     this.options = options;
     this.database = database;
@@ -48,7 +53,8 @@ final class Serving implements AutoCloseable {
     this.err = err;
   }
 
-  static Serving start(DataFolder data, ServerOptions options, DatabaseOptions database, PrintStream err) {
+  static Serving start(
+      DataFolder data, ServerOptions options, DatabaseOptions database, PrintStream err) {
     int current = data.getCurrent();
     HoofbeatServer server = HoofbeatServer.start(options.settings(data.root()));
     Serving serving = new Serving(data, options, database, server, err);
@@ -59,7 +65,8 @@ final class Serving implements AutoCloseable {
       throw e;
     }
     serving.background.execute(serving::openDatabase);
-    serving.background.scheduleWithFixedDelay(serving::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    serving.background.scheduleWithFixedDelay(
+        serving::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
     return serving;
   }

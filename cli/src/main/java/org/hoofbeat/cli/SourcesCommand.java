@@ -15,7 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code hoofbeat sources}: every source that can be loaded, and what of it the current build holds. */
-@Command(name = "sources", description = "Lists the sources: version loaded, rows, issues, licence; and those not loaded.", mixinStandardHelpOptions = true)
+@Command(
+    name = "sources",
+    description = "Lists the sources: version loaded, rows, issues, licence; and those not loaded.",
+    mixinStandardHelpOptions = true)
 final class SourcesCommand implements Callable<Integer> {
 
   @Mixin private final Workspace workspace = new Workspace();
@@ -24,15 +27,27 @@ final class SourcesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Map<String, Release> loaded = new LinkedHashMap<>();
-    currentBuild().ifPresent(build -> build.releases().forEach(release -> loaded.put(release.source(), release)));
+    currentBuild()
+        .ifPresent(
+            build -> build.releases().forEach(release -> loaded.put(release.source(), release)));
     List<Release> all = new ArrayList<>(loaded.values());
     for (Release release : all) {
       long issues = release.issues().values().stream().mapToLong(Long::longValue).sum();
-      System.out.printf("%-26s %-22s %,10d rows %,10d used %,8d issues  %s%n", release.source(), release.version(), release.rowsRead(), release.rowsUsed(), issues, release.licence());
+      System.out.printf(
+          "%-26s %-22s %,10d rows %,10d used %,8d issues  %s%n",
+          release.source(),
+          release.version(),
+          release.rowsRead(),
+          release.rowsUsed(),
+          issues,
+          release.licence());
     }
     for (SourceSpec spec : Workspace.catalogue().sources()) {
       if (!loaded.containsKey(spec.id())) {
-        String how = spec.supply() != null ? spec.supply() : spec.releases().get(0).url() == null ? "no address" : "hoofbeat fetch";
+        String how =
+            spec.supply() != null
+                ? spec.supply()
+                : spec.releases().get(0).url() == null ? "no address" : "hoofbeat fetch";
         System.out.printf("%-26s not loaded: %s%n", spec.id(), how);
       }
     }
@@ -42,6 +57,7 @@ final class SourcesCommand implements Callable<Integer> {
 
   private Optional<GraphBuild> currentBuild() {
     DataFolder data = workspace.data();
-    return data.findCurrent().map(number -> SnapshotGraph.readBuild(data.build(number).resolve("build.bin")));
+    return data.findCurrent()
+        .map(number -> SnapshotGraph.readBuild(data.build(number).resolve("build.bin")));
   }
 }

@@ -34,7 +34,8 @@ final class UpCommand implements Callable<Integer> {
   @Option(
       names = "--mirror",
       paramLabel = "DIR",
-      description = "Take the releases from this folder (HOOFBEAT_MIRROR) and do not use the network.")
+      description =
+          "Take the releases from this folder (HOOFBEAT_MIRROR) and do not use the network.")
   private @Nullable Path mirror;
 
   @Override
@@ -42,7 +43,14 @@ final class UpCommand implements Callable<Integer> {
     DataFolder data = workspace.data();
     Optional<Path> folder = folderToLoad(data);
     if (folder.isPresent()) {
-      LoadReport report = Loading.load(data, folder.get(), Map.of(), LoadSettings.DEFAULT, database.target(data), System.err);
+      LoadReport report =
+          Loading.load(
+              data,
+              folder.get(),
+              Map.of(),
+              LoadSettings.DEFAULT,
+              database.target(data),
+              System.err);
       Loading.print(report, System.out);
     }
     try (Serving serving = Serving.start(data, server, database, System.err)) {
@@ -61,7 +69,8 @@ final class UpCommand implements Callable<Integer> {
     if (hasRealBuild(data)) {
       return Optional.empty();
     }
-    System.err.println("No mirror folder is named; fetching the pinned releases into " + data.downloads());
+    System.err.println(
+        "No mirror folder is named; fetching the pinned releases into " + data.downloads());
     FetchReport report = FetchCommand.fetch(data, Set.of(), Map.of(), System.err);
     if (holdsRequired(data)) {
       FetchCommand.print(report, System.out, System.err);
@@ -69,8 +78,10 @@ final class UpCommand implements Callable<Integer> {
     }
     String reason = report.failed().isEmpty() ? "" : " (" + report.failed().get(0).reason() + ")";
     System.err.println("The releases could not be fetched" + reason + ".");
-    System.err.println("Using the small starter release in ontologies/starter instead: a first look, not for patients.");
-    System.err.println("Maybe run `hoofbeat up` again with a network, or `hoofbeat up --mirror DIR` with a folder of releases.");
+    System.err.println(
+        "Using the small starter release in ontologies/starter instead: a first look, not for patients.");
+    System.err.println(
+        "Maybe run `hoofbeat up` again with a network, or `hoofbeat up --mirror DIR` with a folder of releases.");
     return Optional.of(Workspace.starter());
   }
 
@@ -87,7 +98,9 @@ final class UpCommand implements Callable<Integer> {
       return false;
     }
     SourceCatalogue catalogue = Workspace.catalogue();
-    List<SourceSpec> missing = MirrorFolder.missing(catalogue, new MirrorFolder(data.downloads()).find(catalogue, Map.of()));
+    List<SourceSpec> missing =
+        MirrorFolder.missing(
+            catalogue, new MirrorFolder(data.downloads()).find(catalogue, Map.of()));
     return missing.isEmpty();
   }
 }

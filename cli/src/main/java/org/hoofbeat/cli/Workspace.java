@@ -26,19 +26,25 @@ final class Workspace {
       return new DataFolder(data);
     }
     String variable = System.getenv("HOOFBEAT_DATA");
-    return new DataFolder(variable == null || variable.isBlank() ? home().resolve("data") : Path.of(variable));
+    return new DataFolder(
+        variable == null || variable.isBlank() ? home().resolve("data") : Path.of(variable));
   }
 
   /** The folder that holds {@code ontologies}: set by the launcher, else the working folder. */
   static Path home() {
-    String property = System.getProperty("hoofbeat.home", System.getenv().getOrDefault("HOOFBEAT_HOME", "."));
+    String property =
+        System.getProperty("hoofbeat.home", System.getenv().getOrDefault("HOOFBEAT_HOME", "."));
     return Path.of(property).toAbsolutePath().normalize();
   }
 
   static Path ontologies() {
     Path folder = home().resolve("ontologies");
     if (!Files.isDirectory(folder)) {
-      throw new HoofbeatFailure(ErrorCode.BAD_STATE, "No folder " + folder + "\nMaybe start the program by its launcher, or set HOOFBEAT_HOME to its folder.");
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          "No folder "
+              + folder
+              + "\nMaybe start the program by its launcher, or set HOOFBEAT_HOME to its folder.");
     }
     return folder;
   }
@@ -57,7 +63,9 @@ final class Workspace {
       return Optional.of(option);
     }
     String variable = System.getenv("HOOFBEAT_MIRROR");
-    return variable == null || variable.isBlank() ? Optional.empty() : Optional.of(Path.of(variable));
+    return variable == null || variable.isBlank()
+        ? Optional.empty()
+        : Optional.of(Path.of(variable));
   }
 
   /** The current build's files; throws with advice where nothing is loaded. */

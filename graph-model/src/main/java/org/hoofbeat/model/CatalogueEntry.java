@@ -3,7 +3,8 @@ package org.hoofbeat.model;
 import java.util.Map;
 
 /** A concept's place in an official list: the national rare-disease catalogues, CCRD, a reimbursement list. */
-public record CatalogueEntry(TermId concept, String catalogue, String number, Map<String, String> details)
+public record CatalogueEntry(
+    TermId concept, String catalogue, String number, Map<String, String> details)
     implements Statement {
 
   public CatalogueEntry {

@@ -45,13 +45,25 @@ public record Concept(
   public static Concept of(
       TermId id, ConceptKind kind, String label, Language language, Map<String, String> details) {
     return new Concept(
-        id, kind, label, language, null, null, false, List.of(), List.of(), List.of(), List.of(), details);
+        id, kind, label, language, null, null, false, List.of(), List.of(), List.of(), List.of(),
+        details);
   }
 
   /** An identifier that a source only points at. */
   public static Concept mentioned(TermId id, ConceptKind kind) {
     return new Concept(
-        id, kind, null, Language.EN, null, null, false, List.of(), List.of(), List.of(), List.of(), Map.of());
+        id,
+        kind,
+        null,
+        Language.EN,
+        null,
+        null,
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   @Override

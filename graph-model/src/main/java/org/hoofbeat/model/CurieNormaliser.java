@@ -38,7 +38,8 @@ final class CurieNormaliser {
     int colon = text.indexOf(':');
     if (colon < 0) {
       colon = text.indexOf('_');
-      if (colon < 1 || !BY_SPELLING.containsKey(text.substring(0, colon).toLowerCase(Locale.ROOT))) {
+      if (colon < 1
+          || !BY_SPELLING.containsKey(text.substring(0, colon).toLowerCase(Locale.ROOT))) {
         return Optional.empty();
       }
     }

@@ -85,12 +85,16 @@ public enum CuriePrefix {
   }
 
   private static String padded(String local, int width) {
-    boolean digits = !local.isEmpty() && local.length() < width && local.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits =
+        !local.isEmpty()
+            && local.length() < width
+            && local.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits ? "0".repeat(width - local.length()) + local : local;
   }
 
   private static String dotted(String code) {
-    boolean undotted = code.length() > 3 && code.indexOf('.') < 0 && code.indexOf('-') < 0 && isAlphanumeric(code);
+    boolean undotted =
+        code.length() > 3 && code.indexOf('.') < 0 && code.indexOf('-') < 0 && isAlphanumeric(code);
     return undotted ? code.substring(0, 3) + "." + code.substring(3) : code;
   }
 

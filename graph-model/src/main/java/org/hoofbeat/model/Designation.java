@@ -25,7 +25,8 @@ public record Designation(
   }
 
   /** A synonym in the source's own language. */
-  public static Designation synonym(TermId concept, String text, Language language, SynonymScope scope) {
+  public static Designation synonym(
+      TermId concept, String text, Language language, SynonymScope scope) {
     return new Designation(concept, text, language, scope, null, TranslationStatus.ORIGINAL, null);
   }
 

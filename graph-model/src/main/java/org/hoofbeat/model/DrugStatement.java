@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param text the indication or restriction in the source's words
  */
-public record DrugStatement(TermId drug, Kind kind, String authority, String text, Map<String, String> details)
+public record DrugStatement(
+    TermId drug, Kind kind, String authority, String text, Map<String, String> details)
     implements Statement {
 
   /** What kind of decision it is. */

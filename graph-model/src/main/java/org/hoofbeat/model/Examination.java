@@ -5,7 +5,11 @@ import java.util.Map;
 
 /** An examination that shows a finding (MAxO diagnostic annotations). */
 public record Examination(
-    TermId phenotype, TermId action, String relation, List<String> references, Map<String, String> details)
+    TermId phenotype,
+    TermId action,
+    String relation,
+    List<String> references,
+    Map<String, String> details)
     implements Statement {
 
   public Examination {

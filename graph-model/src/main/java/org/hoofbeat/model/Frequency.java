@@ -20,7 +20,8 @@ public record Frequency(int n, int m, double percent, @Nullable TermId term, Str
       throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "Not a frequency: " + n + "/" + m);
     }
     if (percent < 0 || percent > 100) {
-      throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "Not a percentage from 0 to 100: " + percent);
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_REQUEST, "Not a percentage from 0 to 100: " + percent);
     }
   }
 
@@ -43,6 +44,8 @@ public record Frequency(int n, int m, double percent, @Nullable TermId term, Str
 
   /** True where nobody had the finding: {@code 0/n}, 0 %, or the class "Excluded" (HP:0040285). */
   public boolean isZero() {
-    return isCounted() && n == 0 && m > 0 || percent == 0 || term != null && term.value().equals("HP:0040285");
+    return isCounted() && n == 0 && m > 0
+        || percent == 0
+        || term != null && term.value().equals("HP:0040285");
   }
 }

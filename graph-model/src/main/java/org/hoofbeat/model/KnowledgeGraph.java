@@ -24,7 +24,8 @@ public interface KnowledgeGraph extends AutoCloseable {
 
   /** As {@link #findDossier}; throws {@link UnknownTermException}. */
   default Dossier getDossier(TermId id) {
-    return findDossier(id).orElseThrow(() -> new UnknownTermException(id, String.valueOf(build().number())));
+    return findDossier(id)
+        .orElseThrow(() -> new UnknownTermException(id, String.valueOf(build().number())));
   }
 
   /** The group a disease belongs to. */

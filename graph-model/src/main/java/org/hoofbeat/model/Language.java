@@ -10,8 +10,11 @@ public record Language(String tag) {
 
   public Language {
     tag = tag.strip().toLowerCase(Locale.ROOT);
-    if (tag.isEmpty() || tag.length() > 20 || !tag.chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
-      throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "Not a language tag: '" + tag + "'\nMaybe en or zh.");
+    if (tag.isEmpty()
+        || tag.length() > 20
+        || !tag.chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_REQUEST, "Not a language tag: '" + tag + "'\nMaybe en or zh.");
     }
   }
 

@@ -6,7 +6,8 @@ package org.hoofbeat.model;
  * @param line 1-based line or entry number in the file, 0 where the file as a whole is meant
  * @param text the offending text, shortened to 200 characters
  */
-public record LoadIssue(String source, Kind kind, String file, long line, String text, String message) {
+public record LoadIssue(
+    String source, Kind kind, String file, long line, String text, String message) {
 
   private static final int SHOWN = 200;
 
@@ -19,7 +20,8 @@ public record LoadIssue(String source, Kind kind, String file, long line, String
     DUPLICATE_ID("An identifier defined twice; the first definition stands"),
     DANGLING_REFERENCE("An identifier that no loaded source defines"),
     OBSOLETE_REPLACED("An obsolete identifier mapped to its replacement"),
-    OBSOLETE_WITHOUT_REPLACEMENT("An obsolete identifier with no replacement; the statement is kept as written"),
+    OBSOLETE_WITHOUT_REPLACEMENT(
+        "An obsolete identifier with no replacement; the statement is kept as written"),
     CYCLE("An is-a cycle; the closing edge is left out"),
     ENCODING("Bytes that are not the encoding that the format prescribes"),
     CONFLICT("Statements that contradict each other"),

@@ -9,7 +9,9 @@ public final class MalformedIdException extends HoofbeatException {
   public MalformedIdException(String text) {
     super(
         ErrorCode.BAD_REQUEST,
-        "Not an identifier: '" + shown(text) + "'\nMaybe write it as PREFIX:LOCAL, for example HP:0001250 or OMIM:154700.");
+        "Not an identifier: '"
+            + shown(text)
+            + "'\nMaybe write it as PREFIX:LOCAL, for example HP:0001250 or OMIM:154700.");
   }
 
   private static String shown(String text) {

@@ -26,7 +26,8 @@ public record Mapping(
   public Mapping {
     if (confidence < 0 || confidence > 1) {
       throw new HoofbeatFailure(
-          ErrorCode.BAD_REQUEST, "Not a confidence from 0 to 1: " + confidence + " for " + subject + " to " + object);
+          ErrorCode.BAD_REQUEST,
+          "Not a confidence from 0 to 1: " + confidence + " for " + subject + " to " + object);
     }
     details = Details.copyOf(details);
   }

@@ -36,7 +36,10 @@ public enum MappingPredicate {
 
   /** Reads {@code skos:exactMatch} or its address; empty where the predicate is another. */
   public static Optional<MappingPredicate> find(String text) {
-    String local = text.substring(Math.max(text.lastIndexOf('#'), Math.max(text.lastIndexOf('/'), text.lastIndexOf(':'))) + 1);
+    String local =
+        text.substring(
+            Math.max(text.lastIndexOf('#'), Math.max(text.lastIndexOf('/'), text.lastIndexOf(':')))
+                + 1);
     for (MappingPredicate predicate : values()) {
       if (predicate.curie.endsWith(":" + local)) {
         return Optional.of(predicate);

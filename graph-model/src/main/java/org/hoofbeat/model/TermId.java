@@ -15,7 +15,10 @@ public record TermId(String value) implements Comparable<TermId> {
 
   public TermId {
     int colon = value.indexOf(':');
-    if (colon < 1 || colon == value.length() - 1 || value.length() > MAX_LENGTH || !isClean(value, colon)) {
+    if (colon < 1
+        || colon == value.length() - 1
+        || value.length() > MAX_LENGTH
+        || !isClean(value, colon)) {
       throw new MalformedIdException(value);
     }
   }
@@ -33,7 +36,8 @@ public record TermId(String value) implements Comparable<TermId> {
   /** An identifier whose prefix is known, {@code of(CuriePrefix.OMIM, "154700")}; the local part is normalised. */
   public static TermId of(CuriePrefix prefix, String local) {
     String clean = prefix.normaliseLocal(local.strip());
-    return find(prefix.text() + ":" + clean).orElseThrow(() -> new MalformedIdException(prefix.text() + ":" + local));
+    return find(prefix.text() + ":" + clean)
+        .orElseThrow(() -> new MalformedIdException(prefix.text() + ":" + local));
   }
 
   /** What stands before the first colon. */
@@ -49,7 +53,9 @@ public record TermId(String value) implements Comparable<TermId> {
   /** True where the prefix is the given one. */
   public boolean has(CuriePrefix prefix) {
     String text = prefix.text();
-    return value.length() > text.length() && value.charAt(text.length()) == ':' && value.startsWith(text);
+    return value.length() > text.length()
+        && value.charAt(text.length()) == ':'
+        && value.startsWith(text);
   }
 
   @Override

@@ -8,6 +8,10 @@ public final class UnknownTermException extends HoofbeatException {
   public UnknownTermException(TermId id, String build) {
     super(
         ErrorCode.NOT_FOUND,
-        "Unknown identifier: " + id + " is not in graph build " + build + "\nMaybe its source is not loaded; `hoofbeat sources` lists what is.");
+        "Unknown identifier: "
+            + id
+            + " is not in graph build "
+            + build
+            + "\nMaybe its source is not loaded; `hoofbeat sources` lists what is.");
   }
 }

@@ -67,6 +67,7 @@ final class ByteReader {
 
   static HoofbeatFailure damaged() {
     return new HoofbeatFailure(
-        ErrorCode.BAD_STATE, "A file of the build is damaged.\nMaybe the disk was full; run `hoofbeat load` again.");
+        ErrorCode.BAD_STATE,
+        "A file of the build is damaged.\nMaybe the disk was full; run `hoofbeat load` again.");
   }
 }

@@ -45,7 +45,10 @@ public record DataFolder(Path root) {
     } catch (java.nio.file.NoSuchFileException e) {
       return Optional.empty();
     } catch (NumberFormatException e) {
-      throw new HoofbeatFailure(ErrorCode.BAD_STATE, file + " does not hold a build number\nMaybe write one of " + listBuilds() + " into it.", e);
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          file + " does not hold a build number\nMaybe write one of " + listBuilds() + " into it.",
+          e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,7 +58,12 @@ public record DataFolder(Path root) {
   public int getCurrent() {
     return findCurrent()
         .orElseThrow(
-            () -> new HoofbeatFailure(ErrorCode.BAD_STATE, "Nothing is loaded under " + root + "\nMaybe run `hoofbeat up` or `hoofbeat load` first."));
+            () ->
+                new HoofbeatFailure(
+                    ErrorCode.BAD_STATE,
+                    "Nothing is loaded under "
+                        + root
+                        + "\nMaybe run `hoofbeat up` or `hoofbeat load` first."));
   }
 
   /** Makes a build the one that serves, in one step that a crash cannot halve. */
@@ -72,12 +80,16 @@ public record DataFolder(Path root) {
 
   /** Numbers of the finished builds, ascending. */
   public List<Integer> listBuilds() {
-    return listFolders().stream().filter(number -> Files.exists(build(number).resolve("build.bin"))).toList();
+    return listFolders().stream()
+        .filter(number -> Files.exists(build(number).resolve("build.bin")))
+        .toList();
   }
 
   /** Numbers of build folders that a crash left unfinished. */
   public List<Integer> listUnfinished() {
-    return listFolders().stream().filter(number -> !Files.exists(build(number).resolve("build.bin"))).toList();
+    return listFolders().stream()
+        .filter(number -> !Files.exists(build(number).resolve("build.bin")))
+        .toList();
   }
 
   public Path build(int number) {
@@ -124,7 +136,9 @@ public record DataFolder(Path root) {
     try (Stream<Path> folders = Files.list(builds)) {
       return folders
           .map(folder -> String.valueOf(folder.getFileName()))
-          .filter(name -> !name.isEmpty() && name.length() < 9 && name.chars().allMatch(Character::isDigit))
+          .filter(
+              name ->
+                  !name.isEmpty() && name.length() < 9 && name.chars().allMatch(Character::isDigit))
           .map(Integer::valueOf)
           .sorted()
           .toList();

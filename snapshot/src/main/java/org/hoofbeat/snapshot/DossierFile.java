@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
@@ -28,18 +29,25 @@ final class DossierFile {
 
   private final BuildContents contents;
   private final Path folder;
+  private final Consumer<Statement> onlooker;
+
   /** Slot of each entry: ordinal * 2, plus 1 for "pointing here". */
   private final LongArray slots = new LongArray();
+
   /** Where the entry lies in the scratch file. */
   private final LongArray offsets = new LongArray();
 
-  private DossierFile(BuildContents contents, Path folder) {
+  private DossierFile(BuildContents contents, Path folder, Consumer<Statement> onlooker) {
     this.contents = contents;
     this.folder = folder;
+    this.onlooker = onlooker;
   }
 
-  static void write(BuildContents contents, Path folder, ProgressListener progress) throws IOException {
-    DossierFile file = new DossierFile(contents, folder);
+  /** Writes both files; the onlooker sees each statement once, so that others need no pass of their own. */
+  static void write(
+      BuildContents contents, Path folder, Consumer<Statement> onlooker, ProgressListener progress)
+      throws IOException {
+    DossierFile file = new DossierFile(contents, folder, onlooker);
     Path scratch = folder.resolve("dossiers.scratch");
     long size = file.spill(scratch);
     progress.progress("snapshot", 1, 2);
@@ -69,8 +77,12 @@ final class DossierFile {
       order[next[(int) slots.get(i)]++] = i;
     }
     try (FileChannel channel = FileChannel.open(scratch, StandardOpenOption.READ);
-        OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(folder.resolve("dossiers.bin")), 1 << 18);
-        OutputStream index = new BufferedOutputStream(Files.newOutputStream(folder.resolve("dossiers.idx")), 1 << 18)) {
+        OutputStream bytes =
+            new BufferedOutputStream(
+                Files.newOutputStream(folder.resolve("dossiers.bin")), 1 << 18);
+        OutputStream index =
+            new BufferedOutputStream(
+                Files.newOutputStream(folder.resolve("dossiers.idx")), 1 << 18)) {
       MappedByteBuffer source = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
       ByteWriter number = new ByteWriter();
       long position = 0;
@@ -84,7 +96,8 @@ final class DossierFile {
     }
   }
 
-  private static int copy(MappedByteBuffer source, long offset, OutputStream out, ByteWriter number) throws IOException {
+  private static int copy(MappedByteBuffer source, long offset, OutputStream out, ByteWriter number)
+      throws IOException {
     ByteReader reader = new ByteReader(source.duplicate().position((int) offset));
     int length = (int) reader.readVarint();
     byte[] entry = new byte[length];
@@ -115,6 +128,7 @@ final class DossierFile {
     }
 
     void add(int release, Statement statement) {
+      onlooker.accept(statement);
       entry.reset();
       entry.writeVarint(release);
       StatementSpool.STATEMENTS.write(statement, entry);

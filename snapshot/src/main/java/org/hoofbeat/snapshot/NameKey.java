@@ -15,7 +15,7 @@ final class NameKey {
 
   static String fold(String name) {
     String text = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
-    return text.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    return collapse(text.toLowerCase(Locale.ROOT).strip());
   }
 
   /** The upper bits of a table entry. */
@@ -29,6 +29,22 @@ final class NameKey {
 
   static int ordinal(long entry) {
     return (int) (entry & ORDINAL_MASK);
+  }
+
+  private static String collapse(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean white = Character.isWhitespace(c);
+      if (!white) {
+        out.append(c);
+      } else if (!blank) {
+        out.append(' ');
+      }
+      blank = white;
+    }
+    return out.toString();
   }
 
   private static boolean isPlain(String name) {

@@ -20,7 +20,8 @@ final class RecordCodec<R extends Record> {
   private final ValueCodec[] values;
   private final MethodHandle constructor;
 
-  private RecordCodec(Class<R> type, MethodHandle[] accessors, ValueCodec[] values, MethodHandle constructor) {
+  private RecordCodec(
+      Class<R> type, MethodHandle[] accessors, ValueCodec[] values, MethodHandle constructor) {
     this.type = type;
     this.accessors = accessors;
     this.values = values;
@@ -80,7 +81,10 @@ final class RecordCodec<R extends Record> {
     try {
       return type.cast(constructor.invokeExact(arguments));
     } catch (HoofbeatFailure e) {
-      throw new HoofbeatFailure(ErrorCode.BAD_STATE, "A stored " + type.getSimpleName() + " is damaged: " + e.getMessage(), e);
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          "A stored " + type.getSimpleName() + " is damaged: " + e.getMessage(),
+          e);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -54,7 +54,8 @@ public final class SnapshotGraph implements KnowledgeGraph {
     try {
       return new SnapshotGraph(folder);
     } catch (java.nio.file.NoSuchFileException e) {
-      throw new HoofbeatFailure(ErrorCode.BAD_STATE, "No snapshot at " + folder + "\nMaybe run `hoofbeat load`.", e);
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE, "No snapshot at " + folder + "\nMaybe run `hoofbeat load`.", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,7 +87,9 @@ public final class SnapshotGraph implements KnowledgeGraph {
   @Override
   public Optional<Dossier> findDossier(TermId id) {
     int ordinal = ids.find(id);
-    return ordinal < 0 ? Optional.empty() : Optional.of(new Dossier(id, read(ordinal * 2), read(ordinal * 2 + 1)));
+    return ordinal < 0
+        ? Optional.empty()
+        : Optional.of(new Dossier(id, read(ordinal * 2), read(ordinal * 2 + 1)));
   }
 
   @Override
@@ -152,7 +155,10 @@ public final class SnapshotGraph implements KnowledgeGraph {
       reader.readVarint();
       int release = (int) reader.readVarint();
       Statement statement = StatementSpool.STATEMENTS.read(reader);
-      entries.add(new Tagged(StatementSpool.STATEMENTS.tagOf(statement.getClass()), new Stated<>(statement, release(release))));
+      entries.add(
+          new Tagged(
+              StatementSpool.STATEMENTS.tagOf(statement.getClass()),
+              new Stated<>(statement, release(release))));
     }
     entries.sort(java.util.Comparator.comparingInt(Tagged::tag));
     List<Stated<?>> stated = new ArrayList<>(entries.size());
@@ -192,7 +198,10 @@ public final class SnapshotGraph implements KnowledgeGraph {
   private static ByteBuffer readTables(Path file) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
     if (bytes.limit() < 8 || bytes.getLong() != SnapshotWriter.SCHEMA) {
-      throw new HoofbeatFailure(ErrorCode.BAD_STATE, file + " was written by another version of Hoofbeat.\nMaybe run `hoofbeat load` again; it needs no download.");
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          file
+              + " was written by another version of Hoofbeat.\nMaybe run `hoofbeat load` again; it needs no download.");
     }
     return bytes;
   }

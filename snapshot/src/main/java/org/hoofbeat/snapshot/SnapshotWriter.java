@@ -23,7 +23,8 @@ public final class SnapshotWriter {
   static final RecordCodec<GraphBuild> BUILDS = RecordCodec.of(GraphBuild.class);
 
   /** Changes with the shape of any record in the files. */
-  static final long SCHEMA = StatementSpool.SCHEMA ^ Fnv.hash(GROUPS.schema() + BUILDS.schema() + "snapshot 1");
+  static final long SCHEMA =
+      StatementSpool.SCHEMA ^ Fnv.hash(GROUPS.schema() + BUILDS.schema() + "snapshot 1");
 
   private SnapshotWriter() {}
 
@@ -31,9 +32,11 @@ public final class SnapshotWriter {
   public static void write(BuildContents contents, Path folder, ProgressListener progress) {
     try {
       Files.createDirectories(folder);
-      DossierFile.write(contents, folder, progress);
+      LongArray names = new LongArray();
+      DossierFile.write(
+          contents, folder, statement -> addName(contents, statement, names), progress);
       writeIds(contents.ids(), folder);
-      writeNames(contents, folder.resolve("names.bin"));
+      writeNames(names, folder.resolve("names.bin"));
       writeTables(contents, folder.resolve("tables.bin"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -53,8 +56,10 @@ public final class SnapshotWriter {
   }
 
   private static void writeIds(List<TermId> ids, Path folder) throws IOException {
-    try (OutputStream text = new BufferedOutputStream(Files.newOutputStream(folder.resolve("ids.bin")), 1 << 16);
-        OutputStream index = new BufferedOutputStream(Files.newOutputStream(folder.resolve("ids.idx")), 1 << 16)) {
+    try (OutputStream text =
+            new BufferedOutputStream(Files.newOutputStream(folder.resolve("ids.bin")), 1 << 16);
+        OutputStream index =
+            new BufferedOutputStream(Files.newOutputStream(folder.resolve("ids.idx")), 1 << 16)) {
       ByteWriter out = new ByteWriter();
       ByteBuffer four = ByteBuffer.allocate(4);
       int position = 0;
@@ -68,9 +73,7 @@ public final class SnapshotWriter {
     }
   }
 
-  private static void writeNames(BuildContents contents, Path file) throws IOException {
-    LongArray entries = new LongArray();
-    contents.forEach((release, statement) -> addName(contents, statement, entries));
+  private static void writeNames(LongArray entries, Path file) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       ByteBuffer eight = ByteBuffer.allocate(8);
       for (long entry : entries.sortedDistinct()) {

@@ -59,7 +59,11 @@ final class StatementCodec {
   Statement read(ByteReader in) {
     int tag = in.readByte();
     if (tag >= codecs.size()) {
-      throw new HoofbeatFailure(ErrorCode.BAD_STATE, "A statement of unknown type " + tag + "\nMaybe another version of Hoofbeat wrote it; run `hoofbeat load` again.");
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          "A statement of unknown type "
+              + tag
+              + "\nMaybe another version of Hoofbeat wrote it; run `hoofbeat load` again.");
     }
     return (Statement) codecs.get(tag).read(in);
   }

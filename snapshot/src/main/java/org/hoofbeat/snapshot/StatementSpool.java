@@ -32,8 +32,7 @@ public final class StatementSpool {
   static final StatementCodec STATEMENTS = new StatementCodec();
 
   /** Changes with the shape of any record, so that spools of another version are made anew. */
-  static final long SCHEMA =
-      Fnv.hash(STATEMENTS.schema() + RELEASES.schema() + ISSUES.schema());
+  static final long SCHEMA = Fnv.hash(STATEMENTS.schema() + RELEASES.schema() + ISSUES.schema());
 
   private final ByteBuffer bytes;
   private final int trailerAt;

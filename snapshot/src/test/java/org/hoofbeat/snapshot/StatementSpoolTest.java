@@ -49,26 +49,82 @@ class StatementSpoolTest {
   static final List<Statement> ONE_OF_EACH =
       List.of(
           new Concept(
-              TALL, ConceptKind.PHENOTYPE, "Tall stature", Language.EN, null, "a comment\nwith a second line", true,
-              List.of(MARFAN), List.of(), List.of(TermId.parse("HP:0000099")), List.of("hposlim_core"), Map.of("created", "2008", "by", "x")),
-          new Designation(TALL, "身材高大", Language.ZH, SynonymScope.EXACT, "layperson", TranslationStatus.OFFICIAL, "Tall stature"),
+              TALL,
+              ConceptKind.PHENOTYPE,
+              "Tall stature",
+              Language.EN,
+              null,
+              "a comment\nwith a second line",
+              true,
+              List.of(MARFAN),
+              List.of(),
+              List.of(TermId.parse("HP:0000099")),
+              List.of("hposlim_core"),
+              Map.of("created", "2008", "by", "x")),
+          new Designation(
+              TALL,
+              "身材高大",
+              Language.ZH,
+              SynonymScope.EXACT,
+              "layperson",
+              TranslationStatus.OFFICIAL,
+              "Tall stature"),
           Hierarchy.isA(TALL, TermId.parse("HP:0000002")),
           new PhenotypeAnnotation(
-              MARFAN, TALL, true, Frequency.of(3, 10), null, Sex.MALE, List.of(TermId.parse("HP:0012828")), "PCS",
-              List.of("PMID:1", "PMID:2"), "P", "HPO:x[2020-01-01]", Map.of()),
+              MARFAN,
+              TALL,
+              true,
+              Frequency.of(3, 10),
+              null,
+              Sex.MALE,
+              List.of(TermId.parse("HP:0012828")),
+              "PCS",
+              List.of("PMID:1", "PMID:2"),
+              "P",
+              "HPO:x[2020-01-01]",
+              Map.of()),
           new PhenotypeAnnotation(
-              MARFAN, TALL, false, Frequency.ofPercent(12.5, "12.5%"), TermId.parse("HP:0003577"), Sex.UNKNOWN, List.of(), null,
-              List.of(), null, null, Map.of("criterion", "yes")),
-          new GeneAssociation(MARFAN, TermId.parse("HGNC:3603"), "MENDELIAN", null, List.of(), Map.of()),
+              MARFAN,
+              TALL,
+              false,
+              Frequency.ofPercent(12.5, "12.5%"),
+              TermId.parse("HP:0003577"),
+              Sex.UNKNOWN,
+              List.of(),
+              null,
+              List.of(),
+              null,
+              null,
+              Map.of("criterion", "yes")),
+          new GeneAssociation(
+              MARFAN, TermId.parse("HGNC:3603"), "MENDELIAN", null, List.of(), Map.of()),
           new GenePhenotype(TermId.parse("HGNC:3603"), TALL, null, Frequency.UNSTATED),
           Mapping.of(TermId.parse("MONDO:0007947"), MappingPredicate.EXACT, MARFAN),
-          new Mapping(MARFAN, MappingPredicate.BROAD, TermId.parse("ICD10:Q87.4"), true, "semapv:X", 0.75, "NTBT", Map.of("a", "b")),
-          new Treatment(MARFAN, TermId.parse("DRUGBANK:DB00001"), "TREATS", TALL, null, "ev", List.of("PMID:3"), Map.of()),
-          new Examination(TALL, TermId.parse("MAXO:0000001"), "is_observable_through", List.of(), Map.of()),
+          new Mapping(
+              MARFAN,
+              MappingPredicate.BROAD,
+              TermId.parse("ICD10:Q87.4"),
+              true,
+              "semapv:X",
+              0.75,
+              "NTBT",
+              Map.of("a", "b")),
+          new Treatment(
+              MARFAN,
+              TermId.parse("DRUGBANK:DB00001"),
+              "TREATS",
+              TALL,
+              null,
+              "ev",
+              List.of("PMID:3"),
+              Map.of()),
+          new Examination(
+              TALL, TermId.parse("MAXO:0000001"), "is_observable_through", List.of(), Map.of()),
           new LaboratoryInterpretation(TermId.parse("LOINC:1-8"), "H", TALL, false, Map.of()),
           new Prevalence(MARFAN, "Point prevalence", "1-5 / 10 000", 20.5, "Europe", Map.of()),
           new DiseaseCourse(MARFAN, DiseaseCourse.Kind.ONSET, "Childhood", null, Map.of()),
-          new DrugStatement(TermId.parse("DRUG:x"), DrugStatement.Kind.APPROVAL, "FDA", "text", Map.of()),
+          new DrugStatement(
+              TermId.parse("DRUG:x"), DrugStatement.Kind.APPROVAL, "FDA", "text", Map.of()),
           new CatalogueEntry(MARFAN, "national-1", "73", Map.of()));
 
   @Test
@@ -94,7 +150,8 @@ class StatementSpoolTest {
     write(folder.resolve("b"), ONE_OF_EACH, List.of());
     assertThat(folder.resolve("a")).hasSameBinaryContentAs(folder.resolve("b"));
     write(folder.resolve("c"), ONE_OF_EACH.subList(1, 3), List.of());
-    assertThat(StatementSpool.open(folder.resolve("c")).digest()).isNotEqualTo(StatementSpool.open(folder.resolve("a")).digest());
+    assertThat(StatementSpool.open(folder.resolve("c")).digest())
+        .isNotEqualTo(StatementSpool.open(folder.resolve("a")).digest());
   }
 
   @Test
@@ -122,6 +179,7 @@ class StatementSpoolTest {
   }
 
   private static Release release() {
-    return new Release("s", "S", "1", null, "CC0", "allowed", "00", 5, 4, Map.of("ENCODING", 1L), false);
+    return new Release(
+        "s", "S", "1", null, "CC0", "allowed", "00", 5, 4, Map.of("ENCODING", 1L), false);
   }
 }

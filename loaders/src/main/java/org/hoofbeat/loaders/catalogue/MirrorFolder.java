@@ -22,7 +22,9 @@ public record MirrorFolder(Path root) {
   public MirrorFolder {
     root = root.toAbsolutePath().normalize();
     if (!Files.isDirectory(root)) {
-      throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "No such mirror folder: " + root + "\nMaybe the path is relative to another folder.");
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_REQUEST,
+          "No such mirror folder: " + root + "\nMaybe the path is relative to another folder.");
     }
   }
 
@@ -41,14 +43,25 @@ public record MirrorFolder(Path root) {
       }
       for (PinnedRelease release : spec.releases()) {
         String version = wanted.get(spec.id());
-        List<Path> files = version == null || version.equals(release.version()) ? files(spec, release) : List.of();
+        List<Path> files =
+            version == null || version.equals(release.version()) ? files(spec, release) : List.of();
         if (!files.isEmpty()) {
           found.put(spec.id(), new FoundRelease(spec, release, files));
           break;
         }
       }
       if (wanted.containsKey(spec.id()) && !found.containsKey(spec.id())) {
-        throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "Release " + spec.id() + "=" + wanted.get(spec.id()) + " has no file in " + root + "\nMaybe one of " + spec.releases().stream().map(PinnedRelease::version).toList() + ".");
+        throw new HoofbeatFailure(
+            ErrorCode.BAD_REQUEST,
+            "Release "
+                + spec.id()
+                + "="
+                + wanted.get(spec.id())
+                + " has no file in "
+                + root
+                + "\nMaybe one of "
+                + spec.releases().stream().map(PinnedRelease::version).toList()
+                + ".");
       }
     }
     return List.copyOf(found.values());
@@ -65,7 +78,13 @@ public record MirrorFolder(Path root) {
   private static void checkWanted(SourceCatalogue catalogue, Map<String, String> wanted) {
     for (String id : wanted.keySet()) {
       if (catalogue.sources().stream().noneMatch(spec -> spec.id().equals(id))) {
-        throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "No source has the id '" + id + "'\nMaybe one of " + catalogue.sources().stream().map(SourceSpec::id).toList() + ".");
+        throw new HoofbeatFailure(
+            ErrorCode.BAD_REQUEST,
+            "No source has the id '"
+                + id
+                + "'\nMaybe one of "
+                + catalogue.sources().stream().map(SourceSpec::id).toList()
+                + ".");
       }
     }
   }
@@ -82,7 +101,9 @@ public record MirrorFolder(Path root) {
 
   private List<Path> match(String pattern) {
     if (pattern.contains("..") || pattern.startsWith("/")) {
-      throw new HoofbeatFailure(ErrorCode.BAD_STATE, "sources.yaml: the mirror pattern '" + pattern + "' leaves the mirror folder");
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          "sources.yaml: the mirror pattern '" + pattern + "' leaves the mirror folder");
     }
     int slash = pattern.lastIndexOf('/');
     Path folder = root.resolve(slash < 0 ? "" : pattern.substring(0, slash));

@@ -42,7 +42,11 @@ public record SourceCatalogue(List<SourceSpec> sources) {
     } catch (YAMLException e) {
       throw new HoofbeatFailure(ErrorCode.BAD_STATE, file + " is not YAML: " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new HoofbeatFailure(ErrorCode.BAD_STATE, file + " cannot be read\nMaybe run the program from its own folder, or set HOOFBEAT_HOME to it.", e);
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          file
+              + " cannot be read\nMaybe run the program from its own folder, or set HOOFBEAT_HOME to it.",
+          e);
     }
   }
 
@@ -67,7 +71,10 @@ public record SourceCatalogue(List<SourceSpec> sources) {
         fields.texts("depends"),
         fields.find("alternative_to"),
         new SourceSpec.Licence(
-            licence.text("name"), licence.text("url"), licence.text("redistribution"), licence.text("attribution")),
+            licence.text("name"),
+            licence.text("url"),
+            licence.text("redistribution"),
+            licence.text("attribution")),
         releases);
   }
 
@@ -78,7 +85,12 @@ public record SourceCatalogue(List<SourceSpec> sources) {
       files.add(new SourceSpec.PinnedFile(file.text("name"), file.find("sha256")));
     }
     return new SourceSpec.PinnedRelease(
-        fields.text("version"), fields.find("url"), fields.texts("mirror"), fields.find("save_as"), fields.find("sha256"), files);
+        fields.text("version"),
+        fields.find("url"),
+        fields.texts("mirror"),
+        fields.find("save_as"),
+        fields.find("sha256"),
+        files);
   }
 
   /** A YAML mapping whose mistakes name their place. */

@@ -10,7 +10,8 @@ import java.util.List;
  * @param failed files that could not be had, with the reason
  * @param supply sources that the user must supply, with where to get them
  */
-public record FetchReport(List<Download> fetched, List<Download> present, List<Failure> failed, List<Supply> supply) {
+public record FetchReport(
+    List<Download> fetched, List<Download> present, List<Failure> failed, List<Supply> supply) {
 
   public FetchReport {
     fetched = List.copyOf(fetched);

@@ -37,14 +37,19 @@ public final class Fetcher {
    *
    * @param wanted versions by source id, where not the newest
    */
-  public FetchReport fetch(SourceCatalogue catalogue, Set<String> sources, Map<String, String> wanted, ProgressListener progress) {
+  public FetchReport fetch(
+      SourceCatalogue catalogue,
+      Set<String> sources,
+      Map<String, String> wanted,
+      ProgressListener progress) {
     List<Download> fetched = new ArrayList<>();
     List<Download> present = new ArrayList<>();
     List<FetchReport.Failure> failed = new ArrayList<>();
     List<FetchReport.Supply> supply = new ArrayList<>();
     boolean offline = false;
     for (SourceSpec spec : catalogue.sources()) {
-      boolean chosen = sources.isEmpty() ? spec.alternativeTo() == null : sources.contains(spec.id());
+      boolean chosen =
+          sources.isEmpty() ? spec.alternativeTo() == null : sources.contains(spec.id());
       if (!chosen) {
         continue;
       }
@@ -60,9 +65,14 @@ public final class Fetcher {
           try {
             http.fetch(download, progress);
             fetched.add(download);
-          } catch (java.net.ConnectException | java.net.http.HttpConnectTimeoutException | java.net.UnknownHostException | java.nio.channels.UnresolvedAddressException e) {
+          } catch (java.net.ConnectException
+              | java.net.http.HttpConnectTimeoutException
+              | java.net.UnknownHostException
+              | java.nio.channels.UnresolvedAddressException e) {
             offline = fetched.isEmpty();
-            failed.add(new FetchReport.Failure(download, "cannot connect to " + download.from().getHost()));
+            failed.add(
+                new FetchReport.Failure(
+                    download, "cannot connect to " + download.from().getHost()));
           } catch (IOException e) {
             failed.add(new FetchReport.Failure(download, String.valueOf(e.getMessage())));
           }
@@ -82,7 +92,13 @@ public final class Fetcher {
             () ->
                 new HoofbeatFailure(
                     ErrorCode.BAD_REQUEST,
-                    "No release " + spec.id() + "=" + version + " is pinned\nMaybe one of " + spec.releases().stream().map(PinnedRelease::version).toList() + "."));
+                    "No release "
+                        + spec.id()
+                        + "="
+                        + version
+                        + " is pinned\nMaybe one of "
+                        + spec.releases().stream().map(PinnedRelease::version).toList()
+                        + "."));
   }
 
   private List<Download> downloads(SourceSpec spec, PinnedRelease release) {
@@ -97,7 +113,12 @@ public final class Fetcher {
     List<Download> downloads = new ArrayList<>();
     for (PinnedFile file : release.files()) {
       String encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-      downloads.add(new Download(spec.id(), URI.create(url.replace("{file}", encoded)), target(saveAs.replace("{file}", file.name())), file.sha256()));
+      downloads.add(
+          new Download(
+              spec.id(),
+              URI.create(url.replace("{file}", encoded)),
+              target(saveAs.replace("{file}", file.name())),
+              file.sha256()));
     }
     return downloads;
   }
@@ -105,7 +126,8 @@ public final class Fetcher {
   private Path target(String saveAs) {
     Path target = folder.resolve(saveAs).normalize();
     if (!target.startsWith(folder.normalize())) {
-      throw new HoofbeatFailure(ErrorCode.BAD_STATE, "sources.yaml: save_as '" + saveAs + "' leaves the download folder");
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE, "sources.yaml: save_as '" + saveAs + "' leaves the download folder");
     }
     return target;
   }

@@ -25,7 +25,10 @@ final class FileFetch {
   private static final long LARGEST_BYTES = 8L << 30;
 
   private final HttpClient client =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(CONNECT_TIMEOUT).build();
+      HttpClient.newBuilder()
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .connectTimeout(CONNECT_TIMEOUT)
+          .build();
 
   void fetch(Download download, ProgressListener progress) throws IOException {
     Path part = download.to().resolveSibling(download.to().getFileName() + ".part");
@@ -48,11 +51,15 @@ final class FileFetch {
       copy(download, body, part, start, length < 0 ? -1 : start + length, progress);
     }
     check(download, part);
-    Files.move(part, download.to(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        part, download.to(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private HttpResponse<InputStream> request(Download download, long from) throws IOException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(download.from()).timeout(REQUEST_TIMEOUT).header("User-Agent", "hoofbeat");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(download.from())
+            .timeout(REQUEST_TIMEOUT)
+            .header("User-Agent", "hoofbeat");
     if (from > 0) {
       request.header("Range", "bytes=" + from + "-");
     }
@@ -64,11 +71,20 @@ final class FileFetch {
     }
   }
 
-  private static void copy(Download download, InputStream body, Path part, long start, long total, ProgressListener progress) throws IOException {
-    StandardOpenOption mode = start > 0 ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
+  private static void copy(
+      Download download,
+      InputStream body,
+      Path part,
+      long start,
+      long total,
+      ProgressListener progress)
+      throws IOException {
+    StandardOpenOption mode =
+        start > 0 ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
     byte[] buffer = new byte[1 << 16];
     long done = start;
-    try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode)) {
+    try (OutputStream out =
+        Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode)) {
       for (int got = body.read(buffer); got >= 0; got = body.read(buffer)) {
         out.write(buffer, 0, got);
         done += got;
@@ -79,7 +95,13 @@ final class FileFetch {
       }
     }
     if (total >= 0 && done != total) {
-      throw new IOException(download.from() + " stopped after " + done + " of " + total + " bytes; the next fetch goes on from there");
+      throw new IOException(
+          download.from()
+              + " stopped after "
+              + done
+              + " of "
+              + total
+              + " bytes; the next fetch goes on from there");
     }
   }
 
@@ -90,7 +112,8 @@ final class FileFetch {
     String actual = sha256(part);
     if (!actual.equalsIgnoreCase(download.sha256())) {
       Files.delete(part);
-      throw new IOException(download.from() + " has sha256 " + actual + ", pinned is " + download.sha256());
+      throw new IOException(
+          download.from() + " has sha256 " + actual + ", pinned is " + download.sha256());
     }
   }
 

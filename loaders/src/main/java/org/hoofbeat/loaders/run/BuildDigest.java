@@ -17,9 +17,16 @@ final class BuildDigest {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       StringBuilder lines = new StringBuilder("loader " + loaderVersion + "\n");
       for (StatementSpool spool : spools) {
-        lines.append(spool.release().source()).append(' ').append(spool.release().version()).append(' ').append(spool.digest()).append('\n');
+        lines
+            .append(spool.release().source())
+            .append(' ')
+            .append(spool.release().version())
+            .append(' ')
+            .append(spool.digest())
+            .append('\n');
       }
-      return HexFormat.of().formatHex(digest.digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(digest.digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

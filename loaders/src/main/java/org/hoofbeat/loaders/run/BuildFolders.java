@@ -49,17 +49,32 @@ final class BuildFolders {
     }
     Set<String> named = new HashSet<>();
     for (int number : data.listBuilds()) {
-      findReadable(data, number).ifPresent(build -> build.releases().forEach(release -> named.add(spoolName(release.source(), release.sha256(), loaderVersion))));
+      findReadable(data, number)
+          .ifPresent(
+              build ->
+                  build
+                      .releases()
+                      .forEach(
+                          release ->
+                              named.add(
+                                  spoolName(release.source(), release.sha256(), loaderVersion))));
     }
     try (Stream<Path> spools = Files.list(data.releases())) {
-      spools.filter(file -> !named.contains(String.valueOf(file.getFileName()))).forEach(BuildFolders::remove);
+      spools
+          .filter(file -> !named.contains(String.valueOf(file.getFileName())))
+          .forEach(BuildFolders::remove);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   static String spoolName(String source, String sha256, String loaderVersion) {
-    return source + "-" + sha256.substring(0, Math.min(16, sha256.length())) + "-" + loaderVersion + ".spool";
+    return source
+        + "-"
+        + sha256.substring(0, Math.min(16, sha256.length()))
+        + "-"
+        + loaderVersion
+        + ".spool";
   }
 
   /** A build's description; empty where another version of the program wrote it. */

@@ -63,13 +63,16 @@ public final class BuildPipeline {
    * @param wanted versions by source id, where not the newest
    * @param starter the mirror is the small release that comes with the program
    */
-  public LoadReport run(MirrorFolder mirror, Map<String, String> wanted, boolean starter, ProgressListener progress) {
+  public LoadReport run(
+      MirrorFolder mirror, Map<String, String> wanted, boolean starter, ProgressListener progress) {
     try (DataLock lock = DataLock.acquire(data)) {
       BuildFolders.removeUnfinished(data);
       Stages stages = new Stages();
       List<FoundRelease> found = mirror.find(catalogue, wanted);
       demandRequired(mirror, found, starter);
-      ReleaseCompiler compiler = new ReleaseCompiler(data.releases(), LOADER_VERSION, settings.limits(), settings.largestMalformedShare());
+      ReleaseCompiler compiler =
+          new ReleaseCompiler(
+              data.releases(), LOADER_VERSION, settings.limits(), settings.largestMalformedShare());
       SpoolSet spools = new SpoolSet(compiler, settings.threads(), progress, stages);
       spools.compile(found, starter);
       Optional<GraphBuild> current = currentBuild();
@@ -78,7 +81,9 @@ public final class BuildPipeline {
       }
       List<StatementSpool> ordered = spools.inOrder(catalogue);
       String digest = BuildDigest.of(LOADER_VERSION, ordered);
-      if (current.isPresent() && current.get().digest().equals(digest) && isComplete(current.get().number())) {
+      if (current.isPresent()
+          && current.get().digest().equals(digest)
+          && isComplete(current.get().number())) {
         return new LoadReport(current.get(), true, stages.secondsSoFar(), stages.list());
       }
       GraphBuild build = make(ordered, digest, starter, current, progress, stages);
@@ -88,17 +93,28 @@ public final class BuildPipeline {
   }
 
   private GraphBuild make(
-      List<StatementSpool> spools, String digest, boolean starter, Optional<GraphBuild> current, ProgressListener progress, Stages stages) {
+      List<StatementSpool> spools,
+      String digest,
+      boolean starter,
+      Optional<GraphBuild> current,
+      ProgressListener progress,
+      Stages stages) {
     int number = BuildFolders.nextNumber(data);
     Path folder = BuildFolders.create(data, number);
-    LinkedBuild linked = stages.time("link", () -> Linker.link(spools, FormerConcepts.of(data, current, starter), progress));
+    LinkedBuild linked =
+        stages.time(
+            "link", () -> Linker.link(spools, FormerConcepts.of(data, current, starter), progress));
     GraphBuild build = describe(number, digest, starter, linked);
     BuildContents contents = linked.contents(build);
-    CompletableFuture<Void> graph = CompletableFuture.runAsync(() -> writeGraph(linked, contents, number, progress, stages));
+    CompletableFuture<Void> graph =
+        CompletableFuture.runAsync(() -> writeGraph(linked, contents, number, progress, stages));
     try {
-      stages.time("snapshot", () -> SnapshotWriter.write(contents, data.snapshot(number), progress));
+      stages.time(
+          "snapshot", () -> SnapshotWriter.write(contents, data.snapshot(number), progress));
       try (SnapshotGraph snapshot = SnapshotGraph.open(data.snapshot(number))) {
-        artefacts.forEach(artefact -> stages.time(artefact.name(), () -> artefact.write(snapshot, folder, progress)));
+        artefacts.forEach(
+            artefact ->
+                stages.time(artefact.name(), () -> artefact.write(snapshot, folder, progress)));
       }
     } finally {
       Waiting.join(graph);
@@ -110,7 +126,12 @@ public final class BuildPipeline {
     return build;
   }
 
-  private void writeGraph(LinkedBuild linked, BuildContents contents, int number, ProgressListener progress, Stages stages) {
+  private void writeGraph(
+      LinkedBuild linked,
+      BuildContents contents,
+      int number,
+      ProgressListener progress,
+      Stages stages) {
     try (KnowledgeGraphWriter writer = store.open(data.graph(number), number)) {
       stages.time("graph rows", () -> GraphRows.write(linked, contents, writer, progress));
       stages.time("graph import", () -> writer.complete(progress));
@@ -132,12 +153,24 @@ public final class BuildPipeline {
 
   private void demandRequired(MirrorFolder mirror, List<FoundRelease> found, boolean starter) {
     List<SourceSpec> missing = MirrorFolder.missing(catalogue, found);
-    boolean carried = !settings.fresh() && currentBuild().filter(build -> build.starter() == starter).map(build -> holdsAll(build, missing)).orElse(false);
+    boolean carried =
+        !settings.fresh()
+            && currentBuild()
+                .filter(build -> build.starter() == starter)
+                .map(build -> holdsAll(build, missing))
+                .orElse(false);
     if (found.isEmpty() || !missing.isEmpty() && !carried) {
-      String names = missing.stream().map(spec -> spec.id() + " (" + spec.releases().get(0).mirror() + ")").collect(Collectors.joining(", "));
+      String names =
+          missing.stream()
+              .map(spec -> spec.id() + " (" + spec.releases().get(0).mirror() + ")")
+              .collect(Collectors.joining(", "));
       throw new HoofbeatFailure(
           ErrorCode.BAD_REQUEST,
-          "Required sources have no file in " + mirror.root() + ": " + names + "\nMaybe run `hoofbeat fetch`, or name another folder with --mirror.");
+          "Required sources have no file in "
+              + mirror.root()
+              + ": "
+              + names
+              + "\nMaybe run `hoofbeat fetch`, or name another folder with --mirror.");
     }
   }
 

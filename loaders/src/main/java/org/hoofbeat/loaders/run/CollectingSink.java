@@ -83,13 +83,28 @@ final class CollectingSink implements StatementSink {
     if (rowsRead >= SHARE_JUDGED_FROM && rowsMalformed > rowsRead * largestShare) {
       throw new HoofbeatFailure(
           ErrorCode.BAD_SOURCE,
-          "Source " + source + ": " + rowsMalformed + " of " + rowsRead + " rows cannot be read, first " + issues.get(0).file() + ", line "
-              + issues.get(0).line() + ": " + issues.get(0).message()
+          "Source "
+              + source
+              + ": "
+              + rowsMalformed
+              + " of "
+              + rowsRead
+              + " rows cannot be read, first "
+              + issues.get(0).file()
+              + ", line "
+              + issues.get(0).line()
+              + ": "
+              + issues.get(0).message()
               + "\nMaybe the file is of another format; --max-malformed raises the share that is accepted.");
     }
     if (rowsUsed == 0) {
       throw new HoofbeatFailure(
-          ErrorCode.BAD_SOURCE, "Source " + source + ": nothing in " + (file.isEmpty() ? "its files" : file) + " could be used\nMaybe the file is empty or of another format.");
+          ErrorCode.BAD_SOURCE,
+          "Source "
+              + source
+              + ": nothing in "
+              + (file.isEmpty() ? "its files" : file)
+              + " could be used\nMaybe the file is empty or of another format.");
     }
   }
 

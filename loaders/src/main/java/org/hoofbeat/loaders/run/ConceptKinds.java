@@ -12,7 +12,8 @@ final class ConceptKinds {
   static ConceptKind of(TermId id) {
     return switch (id.prefix().toUpperCase(Locale.ROOT)) {
       case "HP" -> ConceptKind.PHENOTYPE;
-      case "MONDO", "OMIM", "OMIMPS", "ORPHA", "DECIPHER", "GARD", "CCRD", "CNRARE" -> ConceptKind.DISEASE;
+      case "MONDO", "OMIM", "OMIMPS", "ORPHA", "DECIPHER", "GARD", "CCRD", "CNRARE" ->
+          ConceptKind.DISEASE;
       case "HGNC", "NCBIGENE", "ENSEMBL" -> ConceptKind.GENE;
       case "DRUGBANK", "DRUGCENTRAL", "DRUG" -> ConceptKind.DRUG;
       case "MAXO" -> ConceptKind.MEDICAL_ACTION;

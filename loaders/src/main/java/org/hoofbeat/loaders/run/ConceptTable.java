@@ -28,6 +28,7 @@ final class ConceptTable {
     Set<TermId> all = new HashSet<>();
     for (SpoolSurvey survey : surveys) {
       all.addAll(survey.ids);
+      all.addAll(survey.alternativeIds);
       survey.concepts.forEach((id, concept) -> preferred.merge(id, concept, ConceptTable::first));
       survey.chineseNames.forEach((id, name) -> chineseNames.merge(id, name, SpoolSurvey::better));
     }
@@ -101,17 +102,27 @@ final class ConceptTable {
     return concept != null && concept.obsolete();
   }
 
-  /** Prefixes of which some concept is described: vocabularies that are loaded rather than only mapped to. */
-  Set<String> describedPrefixes() {
+  /** Prefixes most of whose identifiers are described: vocabularies that are loaded rather than mapped to. */
+  Set<String> loadedPrefixes() {
+    Map<String, Integer> balance = new HashMap<>();
+    for (TermId id : ids) {
+      boolean described = isDescribed(id) || preferred.containsKey(id);
+      balance.merge(id.prefix(), described ? 1 : -1, Integer::sum);
+    }
     Set<String> prefixes = new HashSet<>();
-    preferred.values().stream().filter(concept -> concept.label() != null).forEach(concept -> prefixes.add(concept.id().prefix()));
+    balance.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(Map.Entry::getKey)
+        .forEach(prefixes::add);
     return prefixes;
   }
 
   /** Live, described concepts by the label of their kind. */
   Map<String, Long> countsByKind() {
     Map<String, Long> counts = new HashMap<>();
-    ids.stream().filter(id -> isDescribed(id) && !isObsolete(id)).forEach(id -> counts.merge(kind(id).label(), 1L, Long::sum));
+    ids.stream()
+        .filter(id -> isDescribed(id) && !isObsolete(id))
+        .forEach(id -> counts.merge(kind(id).label(), 1L, Long::sum));
     return counts;
   }
 

@@ -25,7 +25,9 @@ final class CurrentIds {
     Map<TermId, Concept> concepts = new HashMap<>();
     for (SpoolSurvey survey : surveys) {
       survey.concepts.forEach(
-          (id, concept) -> concepts.merge(id, concept, (first, second) -> first.label() == null ? second : first));
+          (id, concept) ->
+              concepts.merge(
+                  id, concept, (first, second) -> first.label() == null ? second : first));
     }
     Map<TermId, TermId> next = new HashMap<>();
     for (Concept concept : concepts.values()) {
@@ -78,9 +80,14 @@ final class CurrentIds {
   }
 
   private static void collect(
-      Map<TermId, Concept> concepts, CuriePrefix prefix, Map<String, TermId> bySymbol, Set<String> shared) {
+      Map<TermId, Concept> concepts,
+      CuriePrefix prefix,
+      Map<String, TermId> bySymbol,
+      Set<String> shared) {
     for (Concept concept : concepts.values()) {
-      if (concept.kind() == ConceptKind.GENE && concept.id().has(prefix) && concept.label() != null) {
+      if (concept.kind() == ConceptKind.GENE
+          && concept.id().has(prefix)
+          && concept.label() != null) {
         TermId before = bySymbol.put(concept.label(), concept.id());
         if (before != null && !before.equals(concept.id())) {
           shared.add(concept.label());

@@ -29,10 +29,15 @@ final class DataLock implements AutoCloseable {
     Path file = data.root().resolve("load.lock");
     try {
       Files.createDirectories(data.root());
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (tryLock(channel) == null) {
         channel.close();
-        throw new HoofbeatFailure(ErrorCode.CONFLICT, "Another load is running on " + data.root() + "\nMaybe wait for it, or name another folder with --data.");
+        throw new HoofbeatFailure(
+            ErrorCode.CONFLICT,
+            "Another load is running on "
+                + data.root()
+                + "\nMaybe wait for it, or name another folder with --data.");
       }
       return new DataLock(data, channel);
     } catch (IOException e) {

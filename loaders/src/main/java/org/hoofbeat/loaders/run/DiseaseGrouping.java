@@ -24,7 +24,12 @@ final class DiseaseGrouping {
 
   /** The order in which a member names its group. */
   private static final List<CuriePrefix> NAMING =
-      List.of(CuriePrefix.MONDO, CuriePrefix.OMIM, CuriePrefix.ORPHA, CuriePrefix.DECIPHER, CuriePrefix.CCRD);
+      List.of(
+          CuriePrefix.MONDO,
+          CuriePrefix.OMIM,
+          CuriePrefix.ORPHA,
+          CuriePrefix.DECIPHER,
+          CuriePrefix.CCRD);
 
   private final Map<TermId, TermId> parent = new HashMap<>();
   private final Map<TermId, Set<TermId>> partners = new TreeMap<>();
@@ -41,7 +46,9 @@ final class DiseaseGrouping {
   void join(Mapping mapping) {
     TermId subject = mapping.subject();
     TermId object = mapping.object();
-    if (!isHub(subject) && !isHub(object) || !parent.containsKey(subject) || !parent.containsKey(object)) {
+    if (!isHub(subject) && !isHub(object)
+        || !parent.containsKey(subject)
+        || !parent.containsKey(object)) {
       return;
     }
     partners.computeIfAbsent(subject, key -> new TreeSet<>()).add(object);
@@ -57,12 +64,19 @@ final class DiseaseGrouping {
   /** Groups sorted by id. */
   List<DiseaseGroup> groups(Set<TermId> rare, Set<TermId> annotated) {
     Map<TermId, List<TermId>> members = new TreeMap<>();
-    parent.keySet().forEach(id -> members.computeIfAbsent(root(id), key -> new ArrayList<>()).add(id));
+    parent
+        .keySet()
+        .forEach(id -> members.computeIfAbsent(root(id), key -> new ArrayList<>()).add(id));
     List<DiseaseGroup> groups = new ArrayList<>(members.size());
     members.forEach(
         (id, all) -> {
           all.sort(Comparator.naturalOrder());
-          groups.add(new DiseaseGroup(id, all, all.stream().anyMatch(rare::contains), all.stream().anyMatch(annotated::contains)));
+          groups.add(
+              new DiseaseGroup(
+                  id,
+                  all,
+                  all.stream().anyMatch(rare::contains),
+                  all.stream().anyMatch(annotated::contains)));
         });
     groups.sort(Comparator.comparing(DiseaseGroup::id));
     return groups;
@@ -74,14 +88,25 @@ final class DiseaseGrouping {
     partners.forEach(
         (id, others) -> {
           Map<String, List<TermId>> byPrefix = new TreeMap<>();
-          others.forEach(other -> byPrefix.computeIfAbsent(other.prefix(), key -> new ArrayList<>()).add(other));
+          others.forEach(
+              other ->
+                  byPrefix.computeIfAbsent(other.prefix(), key -> new ArrayList<>()).add(other));
           byPrefix.forEach(
               (prefix, same) -> {
                 if (same.size() > 1) {
                   issues.add(
                       new LoadIssue(
-                          "disease-groups", LoadIssue.Kind.CONFLICT, "", 0, id + " = " + same,
-                          id + " has " + same.size() + " exact partners in " + prefix + "; they stay one group until a curator splits them"));
+                          "disease-groups",
+                          LoadIssue.Kind.CONFLICT,
+                          "",
+                          0,
+                          id + " = " + same,
+                          id
+                              + " has "
+                              + same.size()
+                              + " exact partners in "
+                              + prefix
+                              + "; they stay one group until a curator splits them"));
                 }
               });
         });
@@ -89,7 +114,8 @@ final class DiseaseGrouping {
   }
 
   private static final Comparator<TermId> NAMES =
-      Comparator.<TermId>comparingInt(DiseaseGrouping::rank).thenComparing(Comparator.naturalOrder());
+      Comparator.<TermId>comparingInt(DiseaseGrouping::rank)
+          .thenComparing(Comparator.naturalOrder());
 
   private static int rank(TermId id) {
     for (int i = 0; i < NAMING.size(); i++) {

@@ -47,7 +47,17 @@ final class FormerConcepts {
     details.put("lastBuild", Integer.toString(build));
     details.put("lastRelease", stated.release().source() + "@" + stated.release().version());
     return new Concept(
-        concept.id(), concept.kind(), concept.label(), concept.language(), concept.definition(), concept.comment(), true,
-        concept.replacedBy(), concept.consider(), concept.alternativeIds(), concept.subsets(), details);
+        concept.id(),
+        concept.kind(),
+        concept.label(),
+        concept.language(),
+        concept.definition(),
+        concept.comment(),
+        true,
+        concept.replacedBy(),
+        concept.consider(),
+        concept.alternativeIds(),
+        concept.subsets(),
+        details);
   }
 }

@@ -19,7 +19,11 @@ final class GraphRows {
 
   private GraphRows() {}
 
-  static void write(LinkedBuild linked, BuildContents contents, KnowledgeGraphWriter writer, ProgressListener progress) {
+  static void write(
+      LinkedBuild linked,
+      BuildContents contents,
+      KnowledgeGraphWriter writer,
+      ProgressListener progress) {
     BuildWriter build = new BuildWriter(writer);
     List<Release> releases = contents.build().releases();
     long total = contents.build().statements().values().stream().mapToLong(Long::longValue).sum();
@@ -47,7 +51,14 @@ final class GraphRows {
 
   private static Row row(ConceptTable table, TermId id) {
     Concept concept = table.preferred(id);
-    @Nullable String name = concept == null || !concept.language().equals(Language.EN) ? null : concept.label();
-    return new Row(id, table.kind(id), name, table.chineseName(id), concept == null ? null : concept.definition(), table.isObsolete(id));
+    @Nullable String name =
+        concept == null || !concept.language().equals(Language.EN) ? null : concept.label();
+    return new Row(
+        id,
+        table.kind(id),
+        name,
+        table.chineseName(id),
+        concept == null ? null : concept.definition(),
+        table.isObsolete(id));
   }
 }

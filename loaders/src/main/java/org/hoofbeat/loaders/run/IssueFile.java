@@ -17,7 +17,15 @@ final class IssueFile {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write("source\tkind\tfile\tline\ttext\tmessage\n");
       for (LoadIssue issue : issues) {
-        out.write(String.join("\t", issue.source(), issue.kind().name(), issue.file(), Long.toString(issue.line()), flat(issue.text()), flat(issue.message())));
+        out.write(
+            String.join(
+                "\t",
+                issue.source(),
+                issue.kind().name(),
+                issue.file(),
+                Long.toString(issue.line()),
+                flat(issue.text()),
+                flat(issue.message())));
         out.write('\n');
       }
     } catch (IOException e) {

@@ -76,20 +76,45 @@ final class LinkedBuild {
   List<Release> releases(String loaderVersion) {
     Map<String, Map<String, Long>> found = new HashMap<>();
     linkIssues.forEach(
-        issue -> found.computeIfAbsent(issue.source(), key -> new HashMap<>()).merge(issue.kind().name(), 1L, Long::sum));
+        issue ->
+            found
+                .computeIfAbsent(issue.source(), key -> new HashMap<>())
+                .merge(issue.kind().name(), 1L, Long::sum));
     List<Release> releases = new ArrayList<>();
     for (StatementSpool spool : spools) {
       Release r = spool.release();
       Map<String, Long> issues = new HashMap<>(r.issues());
-      found.getOrDefault(r.source(), Map.of()).forEach((kind, count) -> issues.merge(kind, count, Long::sum));
+      found
+          .getOrDefault(r.source(), Map.of())
+          .forEach((kind, count) -> issues.merge(kind, count, Long::sum));
       releases.add(
           new Release(
-              r.source(), r.name(), r.version(), r.url(), r.licence(), r.redistribution(), r.sha256(), r.rowsRead(), r.rowsUsed(), issues, r.starter()));
+              r.source(),
+              r.name(),
+              r.version(),
+              r.url(),
+              r.licence(),
+              r.redistribution(),
+              r.sha256(),
+              r.rowsRead(),
+              r.rowsUsed(),
+              issues,
+              r.starter()));
     }
     if (!retired.isEmpty()) {
       releases.add(
           new Release(
-              "hoofbeat-history", "Concepts of earlier builds", loaderVersion, null, "as their source", "unclear", "", retired.size(), retired.size(), Map.of(), false));
+              "hoofbeat-history",
+              "Concepts of earlier builds",
+              loaderVersion,
+              null,
+              "as their source",
+              "unclear",
+              "",
+              retired.size(),
+              retired.size(),
+              Map.of(),
+              false));
     }
     return releases;
   }

@@ -40,7 +40,8 @@ final class Linker {
    * @param spools in the order in which their descriptions of a concept are preferred
    * @param retired descriptions of concepts that an earlier build had and these releases no longer name
    */
-  static LinkedBuild link(List<StatementSpool> spools, List<Concept> formerConcepts, ProgressListener progress) {
+  static LinkedBuild link(
+      List<StatementSpool> spools, List<Concept> formerConcepts, ProgressListener progress) {
     progress.progress("link", 0, spools.size());
     List<SpoolSurvey> surveys = spools.parallelStream().map(SpoolSurvey::of).toList();
     progress.progress("link", spools.size(), spools.size());
@@ -50,15 +51,28 @@ final class Linker {
   private LinkedBuild link(List<Concept> formerConcepts) {
     Map<TermId, TermId> current = CurrentIds.of(surveys);
     Set<Hierarchy> closing = HierarchyCycles.closingEdges(surveys);
-    closing.forEach(edge -> issue(LoadIssue.Kind.CYCLE, edge.child() + " is-a " + edge.parent(), "this edge would close a cycle and is left out"));
+    closing.forEach(
+        edge ->
+            issue(
+                LoadIssue.Kind.CYCLE,
+                edge.child() + " is-a " + edge.parent(),
+                "this edge would close a cycle and is left out"));
     ConceptTable table = new ConceptTable(surveys, current);
-    List<Concept> retired = formerConcepts.stream().filter(concept -> !table.isDescribed(concept.id())).toList();
+    List<Concept> retired =
+        formerConcepts.stream().filter(concept -> !table.isDescribed(concept.id())).toList();
     reportIdentifiers(current, table);
     List<DiseaseGroup> groups = group(table);
     count(groups, table, current, closing, retired);
     return new LinkedBuild(
         surveys.stream().map(survey -> survey.spool).toList(),
-        new Rewriting(current, closing), table.withRetired(retired), current, groups, retired, issues, figures, statementCounts(closing, retired));
+        new Rewriting(current, closing),
+        table.withRetired(retired),
+        current,
+        groups,
+        retired,
+        issues,
+        figures,
+        statementCounts(closing, retired));
   }
 
   private List<DiseaseGroup> group(ConceptTable table) {
@@ -68,17 +82,26 @@ final class Linker {
     Set<TermId> annotated = new HashSet<>();
     surveys.forEach(survey -> annotated.addAll(survey.positivelyAnnotated));
     List<DiseaseGroup> groups = grouping.groups(RareDiseases.of(surveys, table), annotated);
-    long merged = groups.stream().filter(group -> group.members().stream().filter(annotated::contains).count() > 1).count();
+    long merged =
+        groups.stream()
+            .filter(group -> group.members().stream().filter(annotated::contains).count() > 1)
+            .count();
     figures.put("mergedGroups", merged);
     return groups;
   }
 
   private void count(
-      List<DiseaseGroup> groups, ConceptTable table, Map<TermId, TermId> current, Set<Hierarchy> closing, List<Concept> retired) {
+      List<DiseaseGroup> groups,
+      ConceptTable table,
+      Map<TermId, TermId> current,
+      Set<Hierarchy> closing,
+      List<Concept> retired) {
     figures.put("diseaseGroups", (long) groups.size());
     figures.put("annotatedGroups", groups.stream().filter(DiseaseGroup::annotated).count());
     figures.put("rareGroups", groups.stream().filter(DiseaseGroup::rare).count());
-    figures.put("rareAnnotatedGroups", groups.stream().filter(group -> group.rare() && group.annotated()).count());
+    figures.put(
+        "rareAnnotatedGroups",
+        groups.stream().filter(group -> group.rare() && group.annotated()).count());
     figures.put("currentIds", (long) current.size());
     figures.put("cycleEdges", (long) closing.size());
     figures.put("retiredConcepts", (long) retired.size());
@@ -87,34 +110,67 @@ final class Linker {
 
   /** Obsolete identifiers that statements use, once each; and those of loaded vocabularies that nothing describes. */
   private void reportIdentifiers(Map<TermId, TermId> current, ConceptTable table) {
-    Set<String> loaded = table.describedPrefixes();
+    Set<String> loaded = table.loadedPrefixes();
     for (SpoolSurvey survey : surveys) {
       String source = survey.spool.release().source();
-      survey.ids.stream().sorted().forEach(id -> reportIdentifier(source, id, current, table, loaded, survey));
+      survey.ids.stream()
+          .sorted()
+          .forEach(id -> reportIdentifier(source, id, current, table, loaded, survey));
     }
   }
 
   private void reportIdentifier(
-      String source, TermId id, Map<TermId, TermId> current, ConceptTable table, Set<String> loaded, SpoolSurvey survey) {
+      String source,
+      TermId id,
+      Map<TermId, TermId> current,
+      ConceptTable table,
+      Set<String> loaded,
+      SpoolSurvey survey) {
     if (survey.concepts.containsKey(id)) {
       return;
     }
     TermId now = current.get(id);
     if (now != null) {
-      if (!id.prefix().equals("NCBIGene")) {
-        issues.add(new LoadIssue(source, LoadIssue.Kind.OBSOLETE_REPLACED, "", 0, id.value(), "stands for " + now + " now"));
+      if (table.kind(now) != ConceptKind.GENE) {
+        issues.add(
+            new LoadIssue(
+                source,
+                LoadIssue.Kind.OBSOLETE_REPLACED,
+                "",
+                0,
+                id.value(),
+                now + " stands for it now"));
       }
     } else if (table.isObsolete(id)) {
-      issues.add(new LoadIssue(source, LoadIssue.Kind.OBSOLETE_WITHOUT_REPLACEMENT, "", 0, id.value(), "obsolete, and its source names no replacement; kept as written"));
+      issues.add(
+          new LoadIssue(
+              source,
+              LoadIssue.Kind.OBSOLETE_WITHOUT_REPLACEMENT,
+              "",
+              0,
+              id.value(),
+              "obsolete, and its source names no replacement; kept as written"));
     } else if (!table.isDescribed(id) && loaded.contains(id.prefix())) {
-      issues.add(new LoadIssue(source, LoadIssue.Kind.DANGLING_REFERENCE, "", 0, id.value(), "no loaded source describes it"));
+      issues.add(
+          new LoadIssue(
+              source,
+              LoadIssue.Kind.DANGLING_REFERENCE,
+              "",
+              0,
+              id.value(),
+              "no loaded source describes it"));
     }
   }
 
   private Map<String, Long> statementCounts(Set<Hierarchy> closing, List<Concept> retired) {
     Map<String, Long> counts = new TreeMap<>();
-    surveys.forEach(survey -> survey.counts.forEach((type, count) -> counts.merge(type, count, Long::sum)));
-    long cut = surveys.stream().flatMap(survey -> survey.hierarchy.stream()).filter(closing::contains).count();
+    surveys.forEach(
+        survey -> survey.counts.forEach((type, count) -> counts.merge(type, count, Long::sum)));
+    long cut =
+        surveys.stream()
+            .flatMap(survey -> survey.hierarchy.stream())
+            .filter(closing::contains)
+            .count();
     if (cut > 0) {
       counts.merge("Hierarchy", -cut, Long::sum);
     }
@@ -137,7 +193,10 @@ final class Linker {
       Set<TermId> rare = new HashSet<>();
       Set<TermId> catalogued = new HashSet<>();
       for (SpoolSurvey survey : surveys) {
-        survey.concepts.values().stream().filter(RareDiseases::isRare).map(Concept::id).forEach(rare::add);
+        survey.concepts.values().stream()
+            .filter(RareDiseases::isRare)
+            .map(Concept::id)
+            .forEach(rare::add);
         catalogued.addAll(survey.catalogued);
       }
       Set<TermId> listed = new HashSet<>(catalogued);
@@ -153,7 +212,13 @@ final class Linker {
     private static boolean isRare(Concept concept) {
       boolean orphanet = concept.id().prefix().equals("ORPHA") && concept.label() != null;
       return !concept.obsolete()
-          && (orphanet || concept.subsets().stream().anyMatch(subset -> subset.equals("rare") || subset.endsWith("#rare") || subset.endsWith("_rare")));
+          && (orphanet
+              || concept.subsets().stream()
+                  .anyMatch(
+                      subset ->
+                          subset.equals("rare")
+                              || subset.endsWith("#rare")
+                              || subset.endsWith("_rare")));
     }
 
     private static Stream<TermId> otherEnds(Mapping mapping, Set<TermId> catalogued) {
@@ -163,12 +228,17 @@ final class Linker {
       return catalogued.contains(mapping.object()) ? Stream.of(mapping.subject()) : Stream.of();
     }
 
-    private static Set<TermId> withDescendants(Collection<TermId> roots, List<SpoolSurvey> surveys) {
+    private static Set<TermId> withDescendants(
+        Collection<TermId> roots, List<SpoolSurvey> surveys) {
       Map<TermId, List<TermId>> children = new HashMap<>();
       for (SpoolSurvey survey : surveys) {
         survey.hierarchy.stream()
             .filter(SpoolSurvey::isOntological)
-            .forEach(edge -> children.computeIfAbsent(edge.parent(), key -> new ArrayList<>()).add(edge.child()));
+            .forEach(
+                edge ->
+                    children
+                        .computeIfAbsent(edge.parent(), key -> new ArrayList<>())
+                        .add(edge.child()));
       }
       Set<TermId> all = new HashSet<>(roots);
       List<TermId> level = List.copyOf(roots);

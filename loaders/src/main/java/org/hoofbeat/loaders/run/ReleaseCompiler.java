@@ -56,8 +56,12 @@ final class ReleaseCompiler {
       return sha256(found.files().get(0));
     }
     StringBuilder lines = new StringBuilder();
-    found.files().forEach(file -> lines.append(file.getFileName()).append(' ').append(sha256(file)).append('\n'));
-    return HexFormat.of().formatHex(newDigest().digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
+    found
+        .files()
+        .forEach(
+            file -> lines.append(file.getFileName()).append(' ').append(sha256(file)).append('\n'));
+    return HexFormat.of()
+        .formatHex(newDigest().digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   StatementSpool compile(FoundRelease found, String sha256, boolean starter) {
@@ -72,9 +76,18 @@ final class ReleaseCompiler {
     SourceSpec spec = found.spec();
     SourceLoader loader = loaders.get(spec.loader());
     if (loader == null) {
-      throw new HoofbeatFailure(ErrorCode.BAD_STATE, "sources.yaml, source " + spec.id() + ": no loader is named '" + spec.loader() + "'\nMaybe one of " + loaders.keySet() + ".");
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          "sources.yaml, source "
+              + spec.id()
+              + ": no loader is named '"
+              + spec.loader()
+              + "'\nMaybe one of "
+              + loaders.keySet()
+              + ".");
     }
-    List<SourceFile> files = found.files().stream().map(path -> SourceFile.of(path, limits)).toList();
+    List<SourceFile> files =
+        found.files().stream().map(path -> SourceFile.of(path, limits)).toList();
     try (SpoolWriter spool = new SpoolWriter(file)) {
       CollectingSink sink = new CollectingSink(spec.id(), spool);
       loader.load(files, sink);
@@ -83,11 +96,27 @@ final class ReleaseCompiler {
       SourceSpec.Licence licence = spec.licence();
       spool.complete(
           new Release(
-              spec.id(), spec.name(), sink.versionOr(found.release().version()), found.release().url(), licence.name(),
-              licence.redistribution(), sha256, sink.rowsRead(), sink.rowsUsed(), sink.issueCounts(), starter),
+              spec.id(),
+              spec.name(),
+              sink.versionOr(found.release().version()),
+              found.release().url(),
+              licence.name(),
+              licence.redistribution(),
+              sha256,
+              sink.rowsRead(),
+              sink.rowsUsed(),
+              sink.issueCounts(),
+              starter),
           sink.issues());
     } catch (IOException e) {
-      throw new HoofbeatFailure(ErrorCode.BAD_SOURCE, "Source " + spec.id() + " cannot be read: " + e.getMessage() + "\nMaybe the file is damaged; fetch it again.", e);
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_SOURCE,
+          "Source "
+              + spec.id()
+              + " cannot be read: "
+              + e.getMessage()
+              + "\nMaybe the file is damaged; fetch it again.",
+          e);
     }
   }
 

@@ -37,26 +37,49 @@ final class Rewriting {
       return now == null
           ? a
           : new PhenotypeAnnotation(
-              a.disease(), now, a.excluded(), a.frequency(), a.onset(), a.sex(), a.modifiers(), a.evidence(),
-              a.references(), a.aspect(), a.biocuration(), statedAs(a.details(), a.phenotype()));
+              a.disease(),
+              now,
+              a.excluded(),
+              a.frequency(),
+              a.onset(),
+              a.sex(),
+              a.modifiers(),
+              a.evidence(),
+              a.references(),
+              a.aspect(),
+              a.biocuration(),
+              statedAs(a.details(), a.phenotype()));
     } else if (statement instanceof Hierarchy edge) {
       return closingEdges.contains(edge) ? null : edge;
     } else if (statement instanceof GenePhenotype g) {
       TermId gene = orSame(g.gene());
       TermId phenotype = orSame(g.phenotype());
-      return gene == g.gene() && phenotype == g.phenotype() ? g : new GenePhenotype(gene, phenotype, g.disease(), g.frequency());
+      return gene == g.gene() && phenotype == g.phenotype()
+          ? g
+          : new GenePhenotype(gene, phenotype, g.disease(), g.frequency());
     } else if (statement instanceof GeneAssociation g) {
       TermId now = now(g.gene());
       return now == null
           ? g
           : new GeneAssociation(
-              g.disease(), now, g.association(), g.submitter(), g.references(), statedAs(g.details(), g.gene()));
+              g.disease(),
+              now,
+              g.association(),
+              g.submitter(),
+              g.references(),
+              statedAs(g.details(), g.gene()));
     } else if (statement instanceof Examination e) {
       TermId now = now(e.phenotype());
-      return now == null ? e : new Examination(now, e.action(), e.relation(), e.references(), statedAs(e.details(), e.phenotype()));
+      return now == null
+          ? e
+          : new Examination(
+              now, e.action(), e.relation(), e.references(), statedAs(e.details(), e.phenotype()));
     } else if (statement instanceof LaboratoryInterpretation l) {
       TermId now = now(l.phenotype());
-      return now == null ? l : new LaboratoryInterpretation(l.test(), l.outcome(), now, l.excluded(), statedAs(l.details(), l.phenotype()));
+      return now == null
+          ? l
+          : new LaboratoryInterpretation(
+              l.test(), l.outcome(), now, l.excluded(), statedAs(l.details(), l.phenotype()));
     } else if (statement instanceof Concept concept) {
       return gene(concept);
     }
@@ -72,8 +95,18 @@ final class Rewriting {
     List<TermId> alternatives = new ArrayList<>(concept.alternativeIds());
     alternatives.add(concept.id());
     return new Concept(
-        now, concept.kind(), concept.label(), concept.language(), concept.definition(), concept.comment(), false,
-        concept.replacedBy(), concept.consider(), alternatives, concept.subsets(), concept.details());
+        now,
+        concept.kind(),
+        concept.label(),
+        concept.language(),
+        concept.definition(),
+        concept.comment(),
+        false,
+        concept.replacedBy(),
+        concept.consider(),
+        alternatives,
+        concept.subsets(),
+        concept.details());
   }
 
   private @Nullable TermId now(TermId id) {

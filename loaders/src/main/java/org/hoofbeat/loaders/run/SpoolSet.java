@@ -26,7 +26,20 @@ final class SpoolSet {
 
   /** Loaders whose sources annotate what others define; their descriptions of a concept come last. */
   private static final Set<String> ANNOTATING =
-      Set.of("hpoa", "hpogene", "babelon", "hpozh", "zhdiseasenames", "sssom", "indications", "repodb", "clingen", "mondogene", "loinc2hpo", "ccrd", "chinararecatalogue");
+      Set.of(
+          "hpoa",
+          "hpogene",
+          "babelon",
+          "hpozh",
+          "zhdiseasenames",
+          "sssom",
+          "indications",
+          "repodb",
+          "clingen",
+          "mondogene",
+          "loinc2hpo",
+          "ccrd",
+          "chinararecatalogue");
 
   private final ReleaseCompiler compiler;
   private final int threads;
@@ -52,7 +65,11 @@ final class SpoolSet {
             pool.submit(
                 () -> {
                   String id = release.spec().id();
-                  bySource.put(id, stages.time("read " + id, () -> compiler.compile(release, compiler.checksum(release), starter)));
+                  bySource.put(
+                      id,
+                      stages.time(
+                          "read " + id,
+                          () -> compiler.compile(release, compiler.checksum(release), starter)));
                   progress.progress("read", done.addAndGet(bytes(release)), total);
                 }));
       }
@@ -69,7 +86,12 @@ final class SpoolSet {
     }
     for (Release release : build.releases()) {
       Path file = compiler.spoolFile(release.source(), release.sha256());
-      boolean standsAlready = found.stream().anyMatch(other -> other.stands(release.source()) || release.source().equals(other.spec().alternativeTo()));
+      boolean standsAlready =
+          found.stream()
+              .anyMatch(
+                  other ->
+                      other.stands(release.source())
+                          || release.source().equals(other.spec().alternativeTo()));
       if (!standsAlready && StatementSpool.isReadable(file)) {
         bySource.putIfAbsent(release.source(), StatementSpool.open(file));
       }
@@ -81,10 +103,15 @@ final class SpoolSet {
     Map<String, Integer> order = new HashMap<>();
     for (int i = 0; i < catalogue.sources().size(); i++) {
       SourceSpec spec = catalogue.sources().get(i);
-      order.put(spec.id(), i + (ANNOTATING.contains(spec.loader()) ? catalogue.sources().size() : 0));
+      order.put(
+          spec.id(), i + (ANNOTATING.contains(spec.loader()) ? catalogue.sources().size() : 0));
     }
     return bySource.entrySet().stream()
-        .sorted(Comparator.comparing((Map.Entry<String, StatementSpool> entry) -> order.getOrDefault(entry.getKey(), Integer.MAX_VALUE)).thenComparing(Map.Entry::getKey))
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, StatementSpool> entry) ->
+                        order.getOrDefault(entry.getKey(), Integer.MAX_VALUE))
+                .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getValue)
         .toList();
   }

@@ -10,10 +10,12 @@ import java.util.TreeMap;
 import org.hoofbeat.model.CatalogueEntry;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.Designation;
+import org.hoofbeat.model.Examination;
 import org.hoofbeat.model.GeneAssociation;
 import org.hoofbeat.model.GenePhenotype;
 import org.hoofbeat.model.Hierarchy;
 import org.hoofbeat.model.HierarchyRelation;
+import org.hoofbeat.model.LaboratoryInterpretation;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.MappingPredicate;
@@ -21,8 +23,6 @@ import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.Treatment;
-import org.hoofbeat.model.Examination;
-import org.hoofbeat.model.LaboratoryInterpretation;
 import org.hoofbeat.snapshot.StatementSpool;
 
 /** What linking must know of one spool before it rewrites anything: gathered in one pass, by one thread. */
@@ -30,6 +30,7 @@ final class SpoolSurvey {
 
   final StatementSpool spool;
   final Set<TermId> ids = new HashSet<>();
+  final Set<TermId> alternativeIds = new HashSet<>();
   final Map<TermId, Concept> concepts = new HashMap<>();
   final Map<TermId, Designation> chineseNames = new HashMap<>();
   final List<Mapping> exactMappings = new ArrayList<>();
@@ -52,8 +53,9 @@ final class SpoolSurvey {
     counts.merge(statement.getClass().getSimpleName(), 1L, Long::sum);
     ids.add(statement.subject());
     if (statement instanceof Concept concept) {
-      concepts.merge(concept.id(), concept, (first, second) -> first.label() == null ? second : first);
-      ids.addAll(concept.alternativeIds());
+      concepts.merge(
+          concept.id(), concept, (first, second) -> first.label() == null ? second : first);
+      alternativeIds.addAll(concept.alternativeIds());
     } else if (statement instanceof Designation designation) {
       seeDesignation(designation);
     } else if (statement instanceof Hierarchy edge) {

@@ -17,17 +17,18 @@ import java.util.Set;
 import org.hoofbeat.loaders.catalogue.SourceCatalogue;
 import org.hoofbeat.loaders.catalogue.SourceSpec;
 import org.hoofbeat.model.ProgressListener;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** Against a real HTTP server that knows ranges. */
 class FetcherTest {
 
   private static final byte[] CONTENT = "0123456789".getBytes(StandardCharsets.US_ASCII);
-  private static final String SHA256 = "84d89877f0d4041efb6bf91a16f0248f2fd573e6af05c19f96bedb9f882f7882";
+  private static final String SHA256 =
+      "84d89877f0d4041efb6bf91a16f0248f2fd573e6af05c19f96bedb9f882f7882";
 
   @TempDir Path folder;
   private HttpServer server;
@@ -83,10 +84,22 @@ class FetcherTest {
 
   private FetchReport fetch(String path, @Nullable String sha256) {
     URI uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
-    SourceSpec.PinnedRelease release = new SourceSpec.PinnedRelease("1", uri.toString(), List.of(), "a/b.txt", sha256, List.of());
+    SourceSpec.PinnedRelease release =
+        new SourceSpec.PinnedRelease("1", uri.toString(), List.of(), "a/b.txt", sha256, List.of());
     SourceSpec spec =
-        new SourceSpec("s", "S", "hpo", null, false, true, List.of(), null, new SourceSpec.Licence("CC0", "x", "allowed", "x"), List.of(release));
-    return new Fetcher(folder).fetch(new SourceCatalogue(List.of(spec)), Set.of(), Map.of(), ProgressListener.SILENT);
+        new SourceSpec(
+            "s",
+            "S",
+            "hpo",
+            null,
+            false,
+            true,
+            List.of(),
+            null,
+            new SourceSpec.Licence("CC0", "x", "allowed", "x"),
+            List.of(release));
+    return new Fetcher(folder)
+        .fetch(new SourceCatalogue(List.of(spec)), Set.of(), Map.of(), ProgressListener.SILENT);
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -49,7 +49,8 @@ class LinkerTest {
   @Test
   void anAnnotationOfAnObsoleteTermMovesAlongTheChainAndKeepsWhatWasWritten() {
     SnapshotGraph graph = snapshot(link(List.of()));
-    PhenotypeAnnotation moved = graph.getDossier(OMIM).list(PhenotypeAnnotation.class).get(0).statement();
+    PhenotypeAnnotation moved =
+        graph.getDossier(OMIM).list(PhenotypeAnnotation.class).get(0).statement();
     assertThat(moved.phenotype()).isEqualTo(NEW);
     assertThat(moved.details()).containsEntry("statedAs", OLD.value());
     assertThat(graph.findCurrentId(OLD)).contains(NEW);
@@ -59,13 +60,20 @@ class LinkerTest {
   @Test
   void exactMappingsThroughMondoMakeOneGroupNamedByMondo() {
     LinkedBuild linked = link(List.of());
-    assertThat(linked.groups()).contains(new DiseaseGroup(MONDO, List.of(MONDO, OMIM, ORPHA), true, true));
-    assertThat(linked.figures()).containsEntry("mergedGroups", 0L).containsEntry("annotatedGroups", 1L);
+    assertThat(linked.groups())
+        .contains(new DiseaseGroup(MONDO, List.of(MONDO, OMIM, ORPHA), true, true));
+    assertThat(linked.figures())
+        .containsEntry("mergedGroups", 0L)
+        .containsEntry("annotatedGroups", 1L);
   }
 
   @Test
   void severalExactPartnersOfOneVocabularyAreReported() {
-    LinkedBuild linked = link(List.of(disease("ORPHA:78"), Mapping.of(MONDO, MappingPredicate.EXACT, TermId.parse("ORPHA:78"))));
+    LinkedBuild linked =
+        link(
+            List.of(
+                disease("ORPHA:78"),
+                Mapping.of(MONDO, MappingPredicate.EXACT, TermId.parse("ORPHA:78"))));
     assertThat(linked.issues())
         .anySatisfy(
             issue -> {
@@ -77,7 +85,9 @@ class LinkerTest {
   @Test
   void theEdgeThatClosesACycleIsLeftOutAndNamed() {
     LinkedBuild linked = link(List.of(Hierarchy.isA(hp(1), hp(2))));
-    assertThat(linked.issues()).filteredOn(issue -> issue.kind() == LoadIssue.Kind.CYCLE).hasSize(1);
+    assertThat(linked.issues())
+        .filteredOn(issue -> issue.kind() == LoadIssue.Kind.CYCLE)
+        .hasSize(1);
     assertThat(linked.figures()).containsEntry("cycleEdges", 1L);
     assertThat(linked.statementCounts()).containsEntry("Hierarchy", 2L);
   }
@@ -101,7 +111,17 @@ class LinkerTest {
   void aConceptThatVanishedStaysAsObsoleteWithItsLastRelease() {
     Concept gone =
         new Concept(
-            TermId.parse("HP:0000077"), ConceptKind.PHENOTYPE, "Gone", Language.EN, null, null, true, List.of(), List.of(), List.of(), List.of(),
+            TermId.parse("HP:0000077"),
+            ConceptKind.PHENOTYPE,
+            "Gone",
+            Language.EN,
+            null,
+            null,
+            true,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             Map.of("lastRelease", "hpo@1", "lastBuild", "1"));
     LinkedBuild linked = Linker.link(spools(List.of()), List.of(gone), ProgressListener.SILENT);
     SnapshotGraph graph = snapshot(linked);
@@ -137,26 +157,60 @@ class LinkerTest {
     statements.add(Mapping.of(MONDO, MappingPredicate.EXACT, ORPHA));
     statements.add(
         new PhenotypeAnnotation(
-            OMIM, OLD, false, Frequency.UNSTATED, null, Sex.UNKNOWN, List.of(), "PCS", List.of("PMID:1"), "P", null, Map.of()));
+            OMIM,
+            OLD,
+            false,
+            Frequency.UNSTATED,
+            null,
+            Sex.UNKNOWN,
+            List.of(),
+            "PCS",
+            List.of("PMID:1"),
+            "P",
+            null,
+            Map.of()));
     statements.addAll(more);
     Path file = folder.resolve("all.spool");
     try (SpoolWriter writer = new SpoolWriter(file)) {
       statements.forEach(writer::write);
-      writer.complete(new Release("all", "All", "1", null, "CC0", "allowed", "00", 1, 1, Map.of(), false), List.of());
+      writer.complete(
+          new Release("all", "All", "1", null, "CC0", "allowed", "00", 1, 1, Map.of(), false),
+          List.of());
     }
     return List.of(StatementSpool.open(file));
   }
 
   private SnapshotGraph snapshot(LinkedBuild linked) {
     GraphBuild build =
-        new GraphBuild(1, "2026-01-01T00:00:00Z", "1", "d", false, linked.releases("1"), linked.table().countsByKind(), linked.statementCounts(), linked.figures());
-    SnapshotWriter.write(linked.contents(build), folder.resolve("snapshot"), ProgressListener.SILENT);
+        new GraphBuild(
+            1,
+            "2026-01-01T00:00:00Z",
+            "1",
+            "d",
+            false,
+            linked.releases("1"),
+            linked.table().countsByKind(),
+            linked.statementCounts(),
+            linked.figures());
+    SnapshotWriter.write(
+        linked.contents(build), folder.resolve("snapshot"), ProgressListener.SILENT);
     return SnapshotGraph.open(folder.resolve("snapshot"));
   }
 
   private static Concept term(TermId id, String label, boolean obsolete, List<TermId> replacedBy) {
     return new Concept(
-        id, ConceptKind.PHENOTYPE, label, Language.EN, null, null, obsolete, replacedBy, List.of(), List.of(), List.of(), Map.of());
+        id,
+        ConceptKind.PHENOTYPE,
+        label,
+        Language.EN,
+        null,
+        null,
+        obsolete,
+        replacedBy,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   private static Concept disease(String id) {

@@ -1,10 +1,17 @@
 package org.hoofbeat.cli;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Map;
+import org.hoofbeat.cypher.BoltConnection;
+import org.hoofbeat.cypher.BoltGraphWriter;
+import org.hoofbeat.cypher.SchemaMigrations;
 import org.hoofbeat.loaders.run.GraphTarget;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphStore;
+import org.hoofbeat.model.GraphTable;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.model.KnowledgeGraphWriter;
+import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.snapshot.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -16,21 +23,66 @@ final class DatabaseOptions {
       names = "--neo4j-uri",
       paramLabel = "URI",
       description =
-          "Use this server or cluster; user and password from HOOFBEAT_NEO4J_USER, HOOFBEAT_NEO4J_PASSWORD.")
+          "Use this server or cluster instead of the embedded one; user and password from "
+              + BoltConnection.USER
+              + " and "
+              + BoltConnection.PASSWORD
+              + ", or a file named by "
+              + BoltConnection.PASSWORD_FILE
+              + " (also HOOFBEAT_NEO4J_URI).")
   private @Nullable String uri;
 
   boolean isExternal() {
-    return uri != null;
+    return uri() != null;
   }
 
+  /** Where a load writes the graph. */
   GraphTarget target(DataFolder data) {
+    String server = uri();
+    if (server != null) {
+      return (folder, number) -> new ServerWriter(server, number, data.run().resolve("bolt-" + number));
+    }
     GraphStore embedded =
         GraphStore.find()
             .orElseThrow(
                 () ->
                     new HoofbeatFailure(
-                        ErrorCode.BAD_STATE,
-                        "This build has no embedded database\nMaybe name a server with --neo4j-uri."));
-    return (folder, number) -> embedded.newStore(folder, data.root(), List.of());
+                        ErrorCode.BAD_REQUEST,
+                        "This build of the program has no embedded database\nMaybe name a server with --neo4j-uri."));
+    return (folder, number) -> embedded.newStore(folder, data.root(), SchemaMigrations.statements());
+  }
+
+  private @Nullable String uri() {
+    String variable = System.getenv("HOOFBEAT_NEO4J_URI");
+    return uri != null || variable == null || variable.isBlank() ? uri : variable;
+  }
+
+  /** A Bolt writer that owns its connection. */
+  private static final class ServerWriter implements KnowledgeGraphWriter {
+
+    private final BoltConnection connection;
+    private final BoltGraphWriter writer;
+
+    ServerWriter(String uri, int build, Path workFolder) {
+      connection = BoltConnection.open(BoltConnection.address(uri, System.getenv()));
+      SchemaMigrations.apply(connection);
+      writer = new BoltGraphWriter(connection, build, workFolder);
+    }
+
+    @Override
+    public RowWriter open(GraphTable table) {
+      return writer.open(table);
+    }
+
+    @Override
+    public Map<String, Long> complete(ProgressListener progress) {
+      return writer.complete(progress);
+    }
+
+    @Override
+    public void close() {
+      writer.close();
+      connection.close();
+    }
   }
 }

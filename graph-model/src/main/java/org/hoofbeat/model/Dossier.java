@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * All statements about one concept, and those of other concepts that point at it.
  *
- * @param about statements whose subject this is, by record type, then source, then text
- * @param pointingHere hierarchy, mapping, gene, treatment and examination statements of others that name it as object
+ * @param about statements whose subject this is, by record type, then in an order that is the same each time
+ * @param pointingHere statements of others that name it as object, in the same order: hierarchy, mapping, phenotype, gene,
+ *     treatment, examination and laboratory statements
  */
 public record Dossier(TermId id, List<Stated<?>> about, List<Stated<?>> pointingHere) {
 

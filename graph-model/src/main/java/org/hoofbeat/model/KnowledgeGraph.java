@@ -31,10 +31,10 @@ public interface KnowledgeGraph extends AutoCloseable {
   /** The group a disease belongs to. */
   Optional<DiseaseGroup> findGroup(TermId disease);
 
-  /** Identifiers whose label or designation equals the text (case folded), sorted; an exact look-up, not a search. */
+  /** Identifiers whose label or designation equals the text but for case, width and blanks, sorted; an exact look-up, not a search. */
   List<TermId> listByExactName(String text);
 
-  /** Streams every statement of one type in a stable order. */
+  /** Streams every statement of one type by the id of its subject, in an order that is the same each time. */
   <S extends Statement> void forEach(Class<S> type, Consumer<Stated<S>> consumer);
 
   /** Streams every disease group, sorted by id. */

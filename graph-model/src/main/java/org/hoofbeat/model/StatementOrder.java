@@ -2,7 +2,7 @@ package org.hoofbeat.model;
 
 import java.util.Comparator;
 
-/** The orders in which a graph gives statements; total, so that equal builds give equal sequences. */
+/** Total orders for a graph that keeps none of its own, so that equal builds give equal sequences. */
 public final class StatementOrder {
 
   private static final Comparator<Stated<?>> BY_RELEASE_AND_TEXT =

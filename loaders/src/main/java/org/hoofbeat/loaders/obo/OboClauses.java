@@ -24,8 +24,12 @@ final class OboClauses {
     return PropertyNames.contract(address == null ? name : address + name.substring(colon + 1));
   }
 
-  /** False where the value is not of the shape its tag asks for. */
+  /** False where the value is not of the shape its tag asks for; what could be read of it is in the term. */
   boolean add(OntologyTerm term, String tag, OboValue value) {
+    return put(term, tag, value) && !value.isBroken();
+  }
+
+  private boolean put(OntologyTerm term, String tag, OboValue value) {
     switch (tag) {
       case "name" -> term.label(value.rest());
       case "comment" -> term.comment(value.rest());

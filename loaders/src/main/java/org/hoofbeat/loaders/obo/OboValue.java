@@ -13,9 +13,15 @@ final class OboValue {
 
   private final String text;
   private int at;
+  private boolean broken;
 
   OboValue(String text) {
     this.text = text;
+  }
+
+  /** True once a quote, a list or qualifiers have run into the end of the value. */
+  boolean isBroken() {
+    return broken;
   }
 
   boolean atQuote() {
@@ -38,11 +44,12 @@ final class OboValue {
     return until(" \t");
   }
 
-  /** A quoted string; the whole rest where its end is missing. */
+  /** A quoted string; the whole rest, and {@link #isBroken}, where its end is missing. */
   String quoted() {
     at++;
     String content = until("\"");
-    at++;
+    broken |= at >= text.length();
+    at = Math.min(at + 1, text.length());
     return content;
   }
 
@@ -62,7 +69,8 @@ final class OboValue {
         at++;
       }
     }
-    at++;
+    broken |= at >= text.length();
+    at = Math.min(at + 1, text.length());
     return members;
   }
 
@@ -91,7 +99,8 @@ final class OboValue {
         break;
       }
     }
-    at++;
+    broken |= at >= text.length();
+    at = Math.min(at + 1, text.length());
     return qualifiers;
   }
 

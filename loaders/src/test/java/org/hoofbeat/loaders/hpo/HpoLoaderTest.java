@@ -133,6 +133,17 @@ class HpoLoaderTest {
   }
 
   @Test
+  void quoteThatIsNeverClosedIsReportedAndItsTextKept() {
+    String obo =
+        "format-version: 1.2\n\n[Term]\nid: HP:0000001\nname: All\nsynonym: \"Every\ndef: \"Root\" [A:1\n";
+    RecordingSink sink = SourceFiles.load(new HpoLoader(), SourceFiles.text("x.obo", obo));
+    assertThat(sink.all(Designation.class)).extracting(Designation::text).containsExactly("Every");
+    assertThat(sink.issues())
+        .extracting(LoadIssue::text)
+        .containsExactly("line 6: synonym: \"Every", "line 7: def: \"Root\" [A:1");
+  }
+
+  @Test
   void jsonCutOffStopsWithFileAndLine() {
     String json = new String(bytes("hpo/hp-slice.json"), StandardCharsets.UTF_8);
     SourceFile file = SourceFiles.text("cut.json", json.substring(0, json.length() / 2));

@@ -1,0 +1,200 @@
+package org.hoofbeat.similarity.evaluation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hoofbeat.model.HoofbeatException;
+import org.hoofbeat.model.PatientCase;
+import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.similarity.learned.Network;
+import org.hoofbeat.similarity.learned.TrainedModel;
+import org.hoofbeat.similarity.ontology.CheckedProfile;
+import org.hoofbeat.similarity.ontology.ProfileCheck;
+import org.hoofbeat.similarity.ontology.Strictness;
+import org.hoofbeat.similarity.profile.CandidateIndex;
+import org.hoofbeat.similarity.profile.CandidateProfile;
+import org.hoofbeat.similarity.ranking.Engine;
+import org.hoofbeat.similarity.ranking.Ranker;
+import org.hoofbeat.similarity.ranking.Scores;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks cases and counts. Leave-publication-out: for each case the statements of the true group that cite one of the case's
+ * references do not count, and the network is one that was trained without its fold of publications; information content,
+ * background and all other candidates stay. Where no such network exists, evidence alone is measured and the row says so.
+ *
+ * <p>Ties: mean rank. A case without a right candidate or a usable finding is a miss. Not safe for concurrent use.
+ */
+public final class Evaluator {
+
+  private static final String TIES = "mean rank";
+  private static final String STAGE = "evaluate";
+
+  private final Ranker ranker;
+  private final CandidateIndex index;
+  private final @Nullable TrainedModel model;
+
+  public Evaluator(Ranker ranker, @Nullable TrainedModel model) {
+    this.ranker = ranker;
+    this.index = ranker.index();
+    this.model = model;
+  }
+
+  /** One row a set and engine, in the order of the engines, sets in the order in which they first appear. */
+  public List<EvaluationRow> evaluate(
+      List<PatientCase> cases,
+      List<Engine> engines,
+      boolean leavePublicationOut,
+      ProgressListener progress) {
+    List<EvaluationRow> rows = new ArrayList<>();
+    for (Engine engine : engines) {
+      Map<String, List<CaseResult>> bySet = new LinkedHashMap<>();
+      int done = 0;
+      for (PatientCase patient : cases) {
+        bySet
+            .computeIfAbsent(patient.set(), key -> new ArrayList<>())
+            .add(result(patient, engine, leavePublicationOut));
+        progress.progress(STAGE, ++done, cases.size());
+      }
+      bySet.forEach(
+          (set, results) ->
+              rows.add(
+                  row(set, engine, leavePublicationOut, new Summary(results), results.size())));
+    }
+    return rows;
+  }
+
+  /** The results of one engine with the worst ranks first. */
+  public List<CaseResult> listMisses(
+      List<PatientCase> cases, Engine engine, boolean leavePublicationOut, int most) {
+    List<CaseResult> all = new ArrayList<>();
+    cases.forEach(patient -> all.add(result(patient, engine, leavePublicationOut)));
+    all.sort(
+        Comparator.comparingDouble(CaseResult::rank)
+            .reversed()
+            .thenComparing(result -> result.patient().id()));
+    return all.subList(0, Math.min(most, all.size()));
+  }
+
+  private EvaluationRow row(
+      String set, Engine engine, boolean leavePublicationOut, Summary summary, int n) {
+    return new EvaluationRow(
+        set,
+        n,
+        engine.text(),
+        leavePublicationOut,
+        summary.top(1),
+        summary.top(3),
+        summary.top(5),
+        summary.top(10),
+        summary.top(50),
+        summary.meanReciprocalRank(),
+        summary.medianRank(),
+        summary.macroTop(1),
+        summary.macroTop(3),
+        summary.macroTop(10),
+        index.size(),
+        summary.unrankable(),
+        summary.intervals(),
+        index.input().annotationVersion(),
+        TIES,
+        learnedPart(engine, leavePublicationOut));
+  }
+
+  private String learnedPart(Engine engine, boolean leavePublicationOut) {
+    TrainedModel trained = model;
+    if (!engine.needsModel()) {
+      return "none";
+    }
+    if (trained == null) {
+      return "no model";
+    }
+    if (!leavePublicationOut) {
+      return "all publications";
+    }
+    return trained.folds().isEmpty()
+        ? "no folds: cases with publications are scored by evidence only"
+        : trained.folds().size()
+            + " folds by publication; cases whose publications fall in several are scored by evidence only";
+  }
+
+  /** Ranks one case. */
+  public CaseResult result(PatientCase patient, Engine engine, boolean leavePublicationOut) {
+    TreeSet<Integer> right = new TreeSet<>();
+    patient.diseases().forEach(id -> right.add(index.find(id)));
+    right.remove(-1);
+    String disease =
+        right.isEmpty()
+            ? String.valueOf(patient.diseases())
+            : index.candidate(right.first()).group().id().value();
+    if (right.isEmpty()) {
+      return new CaseResult(
+          patient, disease, index.size(), false, "no candidate is one of " + patient.diseases());
+    }
+    CheckedProfile checked;
+    try {
+      checked = ProfileCheck.check(index.ontology(), patient.profile(), Strictness.MINIMAL);
+    } catch (HoofbeatException e) {
+      return new CaseResult(patient, disease, index.size(), false, String.valueOf(e.getMessage()));
+    }
+    Set<String> references = leavePublicationOut ? new HashSet<>(patient.references()) : Set.of();
+    Network network =
+        engine.needsModel() && model != null ? model.forPublications(references) : null;
+    double[] scores = ranker.scores(checked, patient.profile().genes(), engine, network);
+    String note =
+        references.isEmpty() ? "" : leaveOut(right, references, checked, engine, network, scores);
+    double rank =
+        right.stream().mapToDouble(g -> Scores.meanRank(scores, g)).min().orElse(index.size());
+    return new CaseResult(patient, disease, rank, true, why(right.first(), checked, scores) + note);
+  }
+
+  private String leaveOut(
+      Set<Integer> right,
+      Set<String> references,
+      CheckedProfile checked,
+      Engine engine,
+      @Nullable Network network,
+      double[] scores) {
+    StringBuilder note = new StringBuilder();
+    float[] learned = ranker.learnedOf(network, checked);
+    for (int g : right) {
+      if (!Collections.disjoint(index.references(g), references)) {
+        CandidateProfile reduced = index.profileWithout(g, references);
+        scores[g] = ranker.scoreWith(reduced, checked, engine, learned == null ? 0 : learned[g]);
+        note.append("; ")
+            .append(reduced.stated().length)
+            .append(" of ")
+            .append(index.profile(g).stated().length)
+            .append(" stated findings remain without the publication");
+      }
+    }
+    return note.toString();
+  }
+
+  private String why(int right, CheckedProfile checked, double[] scores) {
+    int first = Scores.best(scores, 1)[0];
+    return explained(right, checked)
+        + " of "
+        + checked.observed().length
+        + " findings explained; first is "
+        + index.candidate(first).group().id()
+        + " ("
+        + index.candidate(first).label()
+        + ") with "
+        + explained(first, checked);
+  }
+
+  private int explained(int candidate, CheckedProfile checked) {
+    int count = 0;
+    for (int finding : checked.observed()) {
+      count += index.profile(candidate).reachedOf(finding) > 0 ? 1 : 0;
+    }
+    return count;
+  }
+}

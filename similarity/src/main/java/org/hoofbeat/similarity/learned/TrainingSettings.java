@@ -1,0 +1,47 @@
+package org.hoofbeat.similarity.learned;
+
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
+
+/**
+ * How long and how wide to train.
+ *
+ * @param seed of everything random: same seed, same profiles, same settings give the same bytes
+ * @param patients simulated patients in all
+ * @param hidden width of the hidden layer
+ * @param batch patients a step
+ * @param negatives candidates drawn a step beside those of the batch (sampled softmax)
+ * @param learningRate Adam's step at the start; falls linearly to a twentieth
+ */
+public record TrainingSettings(
+    long seed,
+    int patients,
+    int hidden,
+    int batch,
+    int negatives,
+    double learningRate,
+    SimulationSettings simulation) {
+
+  public TrainingSettings {
+    if (patients < 1 || hidden < 1 || batch < 1 || negatives < 0 || !(learningRate > 0)) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_REQUEST,
+          "Not training settings: "
+              + patients
+              + " patients, hidden "
+              + hidden
+              + ", batch "
+              + batch
+              + ", negatives "
+              + negatives
+              + ", learning rate "
+              + learningRate);
+    }
+  }
+
+  /** About as many patients as the development sets could tell apart, docs/ranking.md. */
+  public static TrainingSettings defaults(long seed) {
+    return new TrainingSettings(
+        seed, 1_500_000, 256, 128, 1024, 0.002, SimulationSettings.defaults());
+  }
+}

@@ -1,0 +1,155 @@
+package org.hoofbeat.similarity.profile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hoofbeat.model.PhenotypeAnnotation;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.similarity.ontology.Ontology;
+
+/**
+ * Makes the profiles: statements pooled by term, then completed where a disease says little.
+ *
+ * <p>Inferred findings never replace a statement and are marked. Those that the candidate's own name or definition names get
+ * a fixed frequency; those of related diseases get their mean frequency times {@code 0.8 · 4 / (4 + stated findings)}.
+ */
+final class ProfileBuilder {
+
+  private static final double OF_NAME = 0.7;
+  private static final double OF_DEFINITION = 0.5;
+  private static final double OF_RELATED = 0.8;
+  private static final double HALF_AT_FINDINGS = 4;
+  private static final double LEAST_MEAN = 0.08;
+  private static final double LEAST_WEIGHT = 0.02;
+
+  private final RankingInput input;
+  private final Ontology ontology;
+  private final boolean complete;
+  private final List<CandidateProfile> own = new ArrayList<>();
+  private final RelatedCandidates related;
+  private final List<int[]> named = new ArrayList<>();
+  private final List<int[]> defined = new ArrayList<>();
+
+  ProfileBuilder(RankingInput input, Ontology ontology, boolean complete) {
+    this.input = input;
+    this.ontology = ontology;
+    this.complete = complete;
+    this.related = new RelatedCandidates(input);
+    FindingDictionary dictionary = new FindingDictionary(ontology);
+    for (CandidateInput candidate : input.candidates()) {
+      own.add(pool(candidate, Set.of()));
+      named.add(find(dictionary, candidate.names()));
+      defined.add(find(dictionary, candidate.definitions()));
+    }
+  }
+
+  private static int[] find(FindingDictionary dictionary, Collection<String> texts) {
+    TreeSet<Integer> found = new TreeSet<>();
+    texts.forEach(text -> dictionary.collect(text, found));
+    return dictionary.mostSpecific(found);
+  }
+
+  /** The profile without statements that cite one of the references. */
+  CandidateProfile build(int candidate, Set<String> withoutReferences) {
+    CandidateProfile pooled =
+        withoutReferences.isEmpty()
+            ? own.get(candidate)
+            : pool(input.candidates().get(candidate), withoutReferences);
+    return complete ? complete(candidate, pooled) : pooled;
+  }
+
+  private CandidateProfile pool(CandidateInput candidate, Set<String> without) {
+    TreeMap<Integer, PooledFrequency> pooled = new TreeMap<>();
+    for (SourcedAnnotation sourced : candidate.annotations()) {
+      PhenotypeAnnotation annotation = sourced.annotation();
+      int term = ontology.findCurrent(annotation.phenotype());
+      if (term != Ontology.ABSENT
+          && annotation.references().stream().noneMatch(without::contains)) {
+        pooled.computeIfAbsent(term, key -> new PooledFrequency()).add(annotation);
+      }
+    }
+    int[] absent =
+        pooled.entrySet().stream()
+            .filter(e -> e.getValue().isNegative())
+            .mapToInt(Map.Entry::getKey)
+            .toArray();
+    pooled.values().removeIf(PooledFrequency::isNegative);
+    int[] terms = pooled.keySet().stream().mapToInt(Integer::intValue).toArray();
+    double[] frequency = pooled.values().stream().mapToDouble(PooledFrequency::value).toArray();
+    return new CandidateProfile(ontology, terms, frequency, new boolean[terms.length], absent);
+  }
+
+  private CandidateProfile complete(int candidate, CandidateProfile pooled) {
+    TreeMap<Integer, Double> added = new TreeMap<>();
+    double weight = OF_RELATED * HALF_AT_FINDINGS / (HALF_AT_FINDINGS + pooled.terms().length);
+    if (weight > LEAST_WEIGHT) {
+      related
+          .meanFindings(candidate, own)
+          .forEach(
+              (term, mean) -> {
+                if (mean >= LEAST_MEAN) {
+                  added.put(term, mean * weight);
+                }
+              });
+    }
+    for (int term : named.get(candidate)) {
+      added.merge(term, OF_NAME, Math::max);
+    }
+    for (int term : defined.get(candidate)) {
+      added.merge(term, OF_DEFINITION, Math::max);
+    }
+    added.remove(0);
+    for (int term : pooled.absent()) {
+      added.remove(term);
+    }
+    return merged(pooled, added);
+  }
+
+  private CandidateProfile merged(CandidateProfile pooled, TreeMap<Integer, Double> added) {
+    TreeMap<Integer, Double> all = new TreeMap<>(added);
+    Set<Integer> stated = new TreeSet<>();
+    for (int i = 0; i < pooled.terms().length; i++) {
+      all.put(pooled.terms()[i], pooled.frequency()[i]);
+      stated.add(pooled.terms()[i]);
+    }
+    int[] terms = all.keySet().stream().mapToInt(Integer::intValue).toArray();
+    double[] frequency = all.values().stream().mapToDouble(Double::doubleValue).toArray();
+    boolean[] inferred = new boolean[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      inferred[i] = !stated.contains(terms[i]);
+    }
+    return new CandidateProfile(ontology, terms, frequency, inferred, pooled.absent());
+  }
+
+  /** The profile of statements alone. */
+  CandidateProfile own(int candidate) {
+    return own.get(candidate);
+  }
+
+  /** Every reference that a statement of the candidate cites. */
+  Set<String> references(int candidate) {
+    Set<String> all = new TreeSet<>();
+    input
+        .candidates()
+        .get(candidate)
+        .annotations()
+        .forEach(a -> all.addAll(a.annotation().references()));
+    return all;
+  }
+
+  /** Candidates by any of their members' identifiers. */
+  Map<TermId, Integer> candidatesByMember() {
+    Map<TermId, Integer> byMember = new TreeMap<>();
+    for (int g = 0; g < input.candidates().size(); g++) {
+      for (TermId member : input.candidates().get(g).group().members()) {
+        byMember.put(member, g);
+      }
+      byMember.put(input.candidates().get(g).group().id(), g);
+    }
+    return byMember;
+  }
+}

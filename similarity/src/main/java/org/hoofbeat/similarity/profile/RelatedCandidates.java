@@ -1,0 +1,87 @@
+package org.hoofbeat.similarity.profile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.similarity.ontology.IntRows;
+
+/**
+ * Candidates that share a broader disease (up to three levels) or a gene, as sets; sets of one or of more than 150 say too
+ * little and are left out.
+ */
+final class RelatedCandidates {
+
+  private static final int LEVELS = 3;
+  private static final int SMALLEST = 2;
+  private static final int LARGEST = 150;
+
+  private final IntRows members;
+  private final IntRows setsOf;
+
+  RelatedCandidates(RankingInput input) {
+    Map<TermId, List<Integer>> sets = new TreeMap<>();
+    for (int g = 0; g < input.candidates().size(); g++) {
+      CandidateInput candidate = input.candidates().get(g);
+      Set<TermId> reached = above(candidate.group().id(), input.broader());
+      reached.addAll(candidate.genes());
+      for (TermId id : reached) {
+        sets.computeIfAbsent(id, key -> new ArrayList<>()).add(g);
+      }
+    }
+    List<int[]> kept = new ArrayList<>();
+    for (List<Integer> set : sets.values()) {
+      if (set.size() >= SMALLEST && set.size() <= LARGEST) {
+        kept.add(set.stream().mapToInt(Integer::intValue).toArray());
+      }
+    }
+    members = IntRows.of(kept);
+    setsOf = members.inverted(input.candidates().size());
+  }
+
+  private static Set<TermId> above(TermId start, Map<TermId, List<TermId>> broader) {
+    Set<TermId> reached = new LinkedHashSet<>(List.of(start));
+    Set<TermId> level = reached;
+    for (int i = 0; i < LEVELS; i++) {
+      Set<TermId> next = new LinkedHashSet<>();
+      for (TermId id : level) {
+        next.addAll(broader.getOrDefault(id, List.of()));
+      }
+      next.removeAll(reached);
+      reached.addAll(next);
+      level = next;
+    }
+    return reached;
+  }
+
+  /**
+   * Mean frequencies of the related candidates' own findings, near (small) sets weighing more: a set of n+1 gives each
+   * member 1/√n of the weight of a pair.
+   */
+  Map<Integer, Double> meanFindings(int candidate, List<CandidateProfile> own) {
+    Map<Integer, Double> sums = new HashMap<>();
+    double total = 0;
+    for (int k = setsOf.start(candidate); k < setsOf.end(candidate); k++) {
+      int set = setsOf.value(k);
+      int others = members.length(set) - 1;
+      double weight = 1 / Math.sqrt(others) / others;
+      total += weight * others;
+      for (int m = members.start(set); m < members.end(set); m++) {
+        int other = members.value(m);
+        if (other != candidate) {
+          CandidateProfile profile = own.get(other);
+          for (int i = 0; i < profile.terms().length; i++) {
+            sums.merge(profile.terms()[i], weight * profile.frequency()[i], Double::sum);
+          }
+        }
+      }
+    }
+    double all = total;
+    sums.replaceAll((term, sum) -> sum / all);
+    return sums;
+  }
+}

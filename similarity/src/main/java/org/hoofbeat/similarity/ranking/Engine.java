@@ -1,0 +1,63 @@
+package org.hoofbeat.similarity.ranking;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.similarity.evidence.EvidenceWeights;
+
+/** Ways to score; the first is the default for every use. */
+public enum Engine {
+  /** Evidence and learned together. */
+  COMBINED(EvidenceWeights.DEFAULT, 0.7),
+  /** Likelihood ratio with semantic blend, no learned part. */
+  EVIDENCE(EvidenceWeights.DEFAULT, 0),
+  /** The network alone. */
+  LEARNED(EvidenceWeights.NONE, 1),
+  /** The likelihood ratio alone. */
+  LIKELIHOOD_RATIO(EvidenceWeights.LIKELIHOOD_RATIO, 0),
+  /** One-sided Resnik with a third of the other side, alone. */
+  SEMANTIC(EvidenceWeights.SEMANTIC, 0);
+
+  private final EvidenceWeights evidence;
+  private final double learned;
+
+  Engine(EvidenceWeights evidence, double learned) {
+    this.evidence = evidence;
+    this.learned = learned;
+  }
+
+  EvidenceWeights evidence() {
+    return evidence;
+  }
+
+  /** Factor on the network's log probability. */
+  double learned() {
+    return learned;
+  }
+
+  /** True where a trained network is needed. */
+  public boolean needsModel() {
+    return learned != 0;
+  }
+
+  /** The name on the command line, {@code likelihood-ratio}. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Reads {@link #text()}. */
+  public static Engine parse(String text) {
+    return Arrays.stream(values())
+        .filter(e -> e.text().equals(text.strip().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new HoofbeatFailure(
+                    ErrorCode.BAD_REQUEST,
+                    "Not an engine: '"
+                        + text
+                        + "'\nMaybe one of "
+                        + Arrays.stream(values()).map(Engine::text).toList()));
+  }
+}

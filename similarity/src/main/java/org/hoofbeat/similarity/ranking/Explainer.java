@@ -1,0 +1,173 @@
+package org.hoofbeat.similarity.ranking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.hoofbeat.similarity.evidence.EvidenceParts;
+import org.hoofbeat.similarity.ontology.CheckedProfile;
+import org.hoofbeat.similarity.ontology.Ontology;
+import org.hoofbeat.similarity.profile.CandidateIndex;
+import org.hoofbeat.similarity.profile.CandidateProfile;
+import org.hoofbeat.similarity.profile.SourcedAnnotation;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the numbers behind a score into words and names the statements behind them. */
+final class Explainer {
+
+  private final CandidateIndex index;
+  private final Ontology ontology;
+
+  Explainer(CandidateIndex index) {
+    this.index = index;
+    this.ontology = index.ontology();
+  }
+
+  Explanation explain(int candidate, CandidateParts parts, CheckedProfile checked) {
+    List<ScorePart> out = new ArrayList<>();
+    CandidateProfile profile = index.profile(candidate);
+    EvidenceParts evidence = parts.evidence();
+    for (int i = 0; i < checked.observed().length; i++) {
+      FindingMatch match =
+          observed(candidate, profile, checked.observed()[i], evidence.through()[i]);
+      out.add(
+          new ScorePart(ScorePart.Kind.FINDING, evidence.observed()[i], sentence(match), match));
+    }
+    for (int i = 0; i < checked.excluded().length; i++) {
+      FindingMatch match = excluded(candidate, profile, checked.excluded()[i]);
+      out.add(
+          new ScorePart(
+              ScorePart.Kind.EXCLUDED_FINDING, evidence.excluded()[i], sentence(match), match));
+    }
+    add(
+        out,
+        ScorePart.Kind.EXCLUDED_AGREEMENT,
+        evidence.agrees(),
+        "Excluded findings that the disease is stated to lack");
+    add(
+        out,
+        ScorePart.Kind.COVERAGE,
+        evidence.reverse(),
+        "How much of the disease the patient shows, by frequency");
+    add(
+        out,
+        ScorePart.Kind.LEARNED,
+        parts.learned(),
+        "The learned engine: log probability of this disease given the findings together");
+    add(out, ScorePart.Kind.GENE, parts.gene(), "A suspected gene causes this disease");
+    return new Explanation(out);
+  }
+
+  private static void add(List<ScorePart> out, ScorePart.Kind kind, double value, String text) {
+    if (value != 0) {
+      out.add(new ScorePart(kind, value, text, null));
+    }
+  }
+
+  private FindingMatch observed(int candidate, CandidateProfile profile, int finding, int through) {
+    if (through <= 0) {
+      return match(candidate, profile, finding, MatchKind.NONE, Ontology.ABSENT, Ontology.ABSENT);
+    }
+    if (Arrays.binarySearch(profile.terms(), finding) >= 0) {
+      return match(candidate, profile, finding, MatchKind.EXACT, finding, finding);
+    }
+    int matched = mostFrequentBelow(profile, through);
+    MatchKind kind =
+        through == finding
+            ? MatchKind.MORE_SPECIFIC
+            : matched == through ? MatchKind.MORE_GENERAL : MatchKind.SHARED_ANCESTOR;
+    return match(candidate, profile, finding, kind, through, matched);
+  }
+
+  private FindingMatch excluded(int candidate, CandidateProfile profile, int finding) {
+    if (Arrays.binarySearch(profile.absent(), finding) >= 0) {
+      return match(candidate, profile, finding, MatchKind.EXCLUDED_AGREES, finding, finding);
+    }
+    if (Arrays.binarySearch(profile.closure(), finding) >= 0) {
+      return match(
+          candidate,
+          profile,
+          finding,
+          MatchKind.EXCLUDED_CONTRADICTS,
+          finding,
+          mostFrequentBelow(profile, finding));
+    }
+    return match(
+        candidate, profile, finding, MatchKind.EXCLUDED_NEUTRAL, Ontology.ABSENT, Ontology.ABSENT);
+  }
+
+  /** The finding at or below a term: the term itself if annotated, else the most frequent, of equals the first. */
+  private int mostFrequentBelow(CandidateProfile profile, int term) {
+    int best = Ontology.ABSENT;
+    double frequency = -1;
+    for (int i = 0; i < profile.terms().length; i++) {
+      if (profile.terms()[i] == term) {
+        return term;
+      }
+      if (profile.frequency()[i] > frequency
+          && ontology.isAncestorOrSelf(term, profile.terms()[i])) {
+        best = profile.terms()[i];
+        frequency = profile.frequency()[i];
+      }
+    }
+    return best;
+  }
+
+  private FindingMatch match(
+      int candidate,
+      CandidateProfile profile,
+      int finding,
+      MatchKind kind,
+      int through,
+      int matched) {
+    int at = matched < 0 ? -1 : Arrays.binarySearch(profile.terms(), matched);
+    return new FindingMatch(
+        ontology.id(finding),
+        ontology.label(finding),
+        kind,
+        through < 0 ? null : ontology.id(through),
+        matched < 0 ? null : ontology.id(matched),
+        matched < 0 ? null : ontology.label(matched),
+        at < 0 ? Double.NaN : profile.frequency()[at],
+        at >= 0 && profile.inferred()[at],
+        matched < 0 ? List.of() : evidence(candidate, matched));
+  }
+
+  private List<StatedEvidence> evidence(int candidate, int term) {
+    List<StatedEvidence> out = new ArrayList<>();
+    for (SourcedAnnotation sourced : index.candidate(candidate).annotations()) {
+      if (ontology.findCurrent(sourced.annotation().phenotype()) == term) {
+        out.add(
+            new StatedEvidence(
+                sourced.source(),
+                sourced.annotation().disease(),
+                sourced.annotation().frequency().text(),
+                sourced.annotation().references()));
+      }
+    }
+    return out;
+  }
+
+  private static String sentence(FindingMatch match) {
+    String label = match.findingLabel();
+    String other = match.matchedLabel() + frequency(match);
+    return switch (match.kind()) {
+      case EXACT -> label + ": annotated" + frequency(match);
+      case MORE_GENERAL -> label + ": the disease has the more general " + other;
+      case MORE_SPECIFIC -> label + ": the disease has the more specific " + other;
+      case SHARED_ANCESTOR -> label + ": the disease has the related " + other;
+      case NONE -> label + ": not explained";
+      case EXCLUDED_AGREES -> label + ": excluded, and stated to be absent";
+      case EXCLUDED_CONTRADICTS -> label + ": excluded, but the disease has " + other;
+      case EXCLUDED_NEUTRAL -> label + ": excluded, nothing known";
+    };
+  }
+
+  private static String frequency(@Nullable FindingMatch match) {
+    if (match == null || Double.isNaN(match.frequency())) {
+      return "";
+    }
+    return String.format(
+        Locale.ROOT, " (%.0f %%%s)", 100 * match.frequency(), match.inferred() ? ", inferred" : "");
+  }
+}

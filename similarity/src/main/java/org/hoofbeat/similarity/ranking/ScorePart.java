@@ -1,0 +1,27 @@
+package org.hoofbeat.similarity.ranking;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One summand of a score.
+ *
+ * @param value in nats
+ * @param text in English, for people
+ * @param match for findings, else null
+ */
+public record ScorePart(Kind kind, double value, String text, @Nullable FindingMatch match) {
+
+  /** Where a part comes from. */
+  public enum Kind {
+    FINDING,
+    EXCLUDED_FINDING,
+    /** Excluded findings that the disease is stated to lack, together. */
+    EXCLUDED_AGREEMENT,
+    /** How much of the disease the patient shows. */
+    COVERAGE,
+    LEARNED,
+    GENE,
+    SEX,
+    RULE
+  }
+}

@@ -1,0 +1,41 @@
+package org.hoofbeat.similarity.ranking;
+
+import java.util.Arrays;
+
+/** Orders candidates by score: best first, equal scores by dense number, which is the order of group ids. */
+public final class Scores {
+
+  private Scores() {}
+
+  /** The first {@code top} candidates; O(candidates · log top). */
+  public static int[] best(double[] scores, int top) {
+    int wanted = Math.min(top, scores.length);
+    java.util.PriorityQueue<Integer> heap =
+        new java.util.PriorityQueue<>(
+            (a, b) ->
+                scores[a] != scores[b]
+                    ? Double.compare(scores[a], scores[b])
+                    : Integer.compare(b, a));
+    for (int g = 0; g < scores.length && wanted > 0; g++) {
+      if (heap.size() < wanted) {
+        heap.add(g);
+      } else if (scores[g] > scores[heap.element()]) {
+        heap.poll();
+        heap.add(g);
+      }
+    }
+    int[] out = new int[heap.size()];
+    for (int i = out.length - 1; i >= 0; i--) {
+      out[i] = heap.remove();
+    }
+    return out;
+  }
+
+  /** Mean rank: 1 plus those better, plus half of the others that are equal. */
+  public static double meanRank(double[] scores, int candidate) {
+    double own = scores[candidate];
+    long better = Arrays.stream(scores).filter(s -> s > own).count();
+    long equal = Arrays.stream(scores).filter(s -> s == own).count();
+    return better + (equal + 1) / 2.0;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The differential: engines put together, every score taken apart again, and what to ask next.
+ *
+ * <p>Start at {@link org.hoofbeat.similarity.ranking.Ranker}.
+ */
+@NullMarked
+package org.hoofbeat.similarity.ranking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.hoofbeat.similarity.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hoofbeat.similarity.TinyGraph.id;
+
+import java.util.Set;
+import org.hoofbeat.similarity.TinyGraph;
+import org.junit.jupiter.api.Test;
+
+class ProfileCompletionTest {
+
+  private final CandidateIndex index =
+      CandidateIndex.of(
+          TinyGraph.example()
+              .named("OMIM:4", "long fingers with cataract, without ataxia")
+              .under("OMIM:2", "MONDO:0000009")
+              .under("OMIM:3", "MONDO:0000009")
+              .input());
+
+  private double frequency(CandidateProfile profile, int number) {
+    int at = java.util.Arrays.binarySearch(profile.terms(), index.ontology().find(id(number)));
+    return at < 0 ? 0 : profile.frequency()[at];
+  }
+
+  @Test
+  void findingsNamedInTheDiseaseNameAreInferredUnlessDenied() {
+    CandidateProfile profile = index.profile(3);
+    assertThat(frequency(profile, 6)).isEqualTo(0.7);
+    assertThat(frequency(profile, 4)).isZero();
+    assertThat(profile.stated()).containsExactly(index.ontology().find(id(9)));
+  }
+
+  @Test
+  void findingsOfRelatedDiseasesAreInferredAndFewerStatementsTrustThemMore() {
+    // OMIM:2 has 1 finding; its one relative OMIM:3 has lens dislocation at 0.75: 0.75 · 0.8 · 4 /
+    // (4 + 1) = 0.48.
+    assertThat(frequency(index.profile(1), 7)).isCloseTo(0.48, within(1e-9));
+  }
+
+  @Test
+  void inferenceNeverOverridesAStatement() {
+    assertThat(frequency(index.profile(3), 9)).isEqualTo(0.5);
+  }
+
+  @Test
+  void leavingOutAPublicationLeavesOnlyWhatOthersSay() {
+    // OMIM:5 without PMID:51: 3/4, (3 + 0.5) / (4 + 1) = 0.7.
+    assertThat(frequency(index.profileWithout(4, Set.of("PMID:51")), 10))
+        .isCloseTo(0.7, within(1e-9));
+    assertThat(index.profileWithout(4, Set.of("PMID:51", "PMID:52")).stated()).isEmpty();
+  }
+}

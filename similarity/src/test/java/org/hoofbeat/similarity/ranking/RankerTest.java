@@ -1,0 +1,89 @@
+package org.hoofbeat.similarity.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hoofbeat.similarity.TinyGraph.id;
+
+import java.util.List;
+import org.hoofbeat.model.PhenotypicProfile;
+import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.similarity.RankingEngine;
+import org.hoofbeat.similarity.TinyGraph;
+import org.hoofbeat.similarity.learned.SimulationSettings;
+import org.hoofbeat.similarity.learned.TrainingSettings;
+import org.hoofbeat.similarity.ontology.Strictness;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RankerTest {
+
+  private static final TrainingSettings SHORT =
+      new TrainingSettings(1, 2000, 8, 16, 4, 0.01, SimulationSettings.defaults());
+  private static final RankingEngine PLAIN = RankingEngine.of(TinyGraph.example().input());
+  private static final RankingEngine TRAINED =
+      PLAIN.withModel(PLAIN.train(SHORT, 0, ProgressListener.SILENT));
+  private static final PhenotypicProfile PATIENT =
+      PhenotypicProfile.of(List.of(id(7), id(8)), List.of(id(2)));
+
+  private static Ranking rank(Engine engine, int top) {
+    return TRAINED.rank(PATIENT, new RankingRequest(engine, Strictness.LENIENT, top, true));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void explanationAddsUpToTheScoreExactly(Engine engine) {
+    for (RankedCandidate candidate : rank(engine, 6).top()) {
+      Explanation explanation = candidate.explanation();
+      assertThat(explanation).isNotNull();
+      assertThat(explanation == null ? Double.NaN : explanation.sum()).isEqualTo(candidate.score());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void diseaseWithBothFindingsComesFirst(Engine engine) {
+    assertThat(rank(engine, 1).top().get(0).group()).hasToString("OMIM:3");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void probabilitiesOfAllCandidatesAddUpToOne(Engine engine) {
+    assertThat(rank(engine, 6).top().stream().mapToDouble(RankedCandidate::probability).sum())
+        .isCloseTo(1, org.assertj.core.api.Assertions.within(1e-12));
+  }
+
+  @Test
+  void headOfTheListDoesNotDependOnItsLength() {
+    assertThat(rank(Engine.COMBINED, 6).top().subList(0, 2))
+        .isEqualTo(rank(Engine.COMBINED, 2).top());
+  }
+
+  @Test
+  void kindsOfMatchAreNamed() {
+    Explanation explanation = rank(Engine.EVIDENCE, 6).top().get(0).explanation();
+    assertThat(explanation).isNotNull();
+    List<MatchKind> kinds =
+        explanation == null
+            ? List.of()
+            : explanation.parts().stream()
+                .map(ScorePart::match)
+                .filter(java.util.Objects::nonNull)
+                .map(FindingMatch::kind)
+                .toList();
+    assertThat(kinds)
+        .containsExactly(MatchKind.EXACT, MatchKind.MORE_SPECIFIC, MatchKind.EXCLUDED_NEUTRAL);
+  }
+
+  @Test
+  void tiedCandidatesShareTheirMeanRank() {
+    assertThat(Scores.meanRank(new double[] {3, 1, 1, 0}, 1)).isEqualTo(2.5);
+    assertThat(Scores.best(new double[] {1, 3, 3, 0}, 3)).containsExactly(1, 2, 0);
+  }
+
+  @Test
+  void engineWithoutAModelSaysWhatToDo() {
+    assertThatThrownBy(() -> PLAIN.rank(PATIENT, RankingRequest.defaults()))
+        .hasMessageContaining("hoofbeat train");
+  }
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { useBuild } from '../api/queries';
+import { chooseLanguage } from '../i18n';
+import { useLang } from '../i18n/useLang';
+import { chooseAppearance, useAppearance } from './appearance';
+import { Footer } from './Footer';
+
+const PAGES = [
+  ['/', 'home'],
+  ['/explore', 'explore'],
+  ['/sources', 'sources'],
+] as const;
+
+/** What every page has: skip link, navigation, language and appearance, build and disclaimer. */
+export function Shell() {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  const content = useRef<HTMLElement>(null);
+  useFocusOnNewPage(content);
+  return (
+    <>
+      <a className="skip" href="#content" onClick={(event) => (event.preventDefault(), content.current?.focus())}>
+        {t('app.skip')}
+      </a>
+      <header className="bar">
+        <NavLink to="/" className="brand" aria-label={`${t('app.name')} · ${t('nav.home')}`}>
+          <Mark />
+          <span>{t('app.name')}</span>
+        </NavLink>
+        <nav aria-label={t('app.navigation')}>
+          {PAGES.map(([to, name]) => (
+            <NavLink key={to} to={to} end={to === '/'}>
+              {t(`nav.${name}`)}
+            </NavLink>
+          ))}
+        </nav>
+        <Switches />
+      </header>
+      {busy && <div className="progress" role="progressbar" aria-label={t('app.loading')} />}
+      <StarterNotice />
+      <main id="content" ref={content} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+function Switches() {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const dark = useAppearance() === 'dark';
+  const other = lang === 'zh' ? 'en' : 'zh';
+  return (
+    <div className="switches">
+      <button type="button" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => chooseLanguage(other)}>
+        {t('app.switchLanguage')}
+      </button>
+      <button
+        type="button"
+        className="square"
+        title={t(dark ? 'app.light' : 'app.dark')}
+        aria-label={t(dark ? 'app.light' : 'app.dark')}
+        onClick={() => chooseAppearance(dark ? 'light' : 'dark')}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M10 2a8 8 0 1 0 0 16z" fill="currentColor" />
+          <circle cx="10" cy="10" r="7.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+      </button>
+    </div>
+  );
+}
+
+function StarterNotice() {
+  const { t } = useTranslation();
+  const build = useBuild();
+  if (!build.data?.build.starter) return null;
+  return (
+    <p className="starter" role="note">
+      {t('app.starter')}
+    </p>
+  );
+}
+
+/** After a link the keyboard goes on in the new page, not in the bar. */
+function useFocusOnNewPage(content: React.RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current !== pathname && !content.current?.contains(document.activeElement)) {
+      content.current?.focus({ preventScroll: true });
+    }
+    last.current = pathname;
+  }, [pathname, content]);
+}
+
+/** A hoofprint. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
+      <path d="M9 5c-3 7-2 15 2 21h4C10 20 9.500 12 12.500 5zm14 0c3 7 2 15-2 21h-4c5-6 5.500-14 2.500-21z" fill="currentColor" />
+    </svg>
+  );
+}

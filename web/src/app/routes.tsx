@@ -1,0 +1,22 @@
+import { createBrowserRouter } from 'react-router';
+import { Waiting } from '../components/Waiting';
+import { PageFailure } from './PageFailure';
+import { Shell } from './Shell';
+
+/** One bundle a route: a page is fetched when it is first opened. */
+export const makeRouter = () =>
+  createBrowserRouter([
+    {
+      path: '/',
+      element: <Shell />,
+      errorElement: <PageFailure />,
+      hydrateFallbackElement: <Waiting />,
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import('../pages/home/HomePage')).HomePage }) },
+        { path: 'explore', lazy: async () => ({ Component: (await import('../pages/term/ExplorePage')).ExplorePage }) },
+        { path: 'explore/:id', lazy: async () => ({ Component: (await import('../pages/term/ExplorePage')).ExplorePage }) },
+        { path: 'sources', lazy: async () => ({ Component: (await import('../pages/sources/SourcesPage')).SourcesPage }) },
+        { path: '*', lazy: async () => ({ Component: (await import('./NoSuchPage')).NoSuchPage }) },
+      ],
+    },
+  ]);

@@ -1,0 +1,63 @@
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../components/Failure';
+import { References } from '../../components/References';
+import { TermName } from '../../components/TermName';
+import { Waiting } from '../../components/Waiting';
+import { useLang } from '../../i18n/useLang';
+import { Frequency } from './Frequency';
+import { bySystem } from './systems';
+import { useProfile, type ProfileRow } from './useDisease';
+
+/**
+ * Findings of a disease by body system with pooled frequencies.
+ *
+ * `beside` may say what is known of the patient about a finding.
+ */
+export function Profile({ id, beside, besideTitle }: { id: string; beside?: (row: ProfileRow) => ReactNode; besideTitle?: string }) {
+  const { t } = useTranslation();
+  const profile = useProfile(id, useLang());
+  const groups = useMemo(() => bySystem(profile.data?.items ?? []), [profile.data]);
+  if (profile.isPending) return <Waiting lines={6} />;
+  if (profile.isError) return <Failure failure={profile.error} again={() => void profile.refetch()} />;
+  if (groups.length === 0) return <p className="soft">{t('disease.noFindings')}</p>;
+  return (
+    <div className="scroll">
+      <table className="plain profile">
+        <thead>
+          <tr>
+            <th scope="col">{t('disease.finding')}</th>
+            <th scope="col">{t('disease.frequency')}</th>
+            {beside && <th scope="col">{besideTitle}</th>}
+            <th scope="col">{t('disease.evidence')}</th>
+          </tr>
+        </thead>
+        {groups.map(({ system, rows }) => (
+          <tbody key={system?.id ?? ''}>
+            <tr className="system">
+              <th colSpan={beside ? 4 : 3} scope="rowgroup">{system ? (system.name ?? system.id) : t('disease.otherFindings')} <span className="count">{rows.length}</span></th>
+            </tr>
+            {rows.map((row) => <Row key={`${row.phenotype.id} ${row.excluded}`} row={row} beside={beside} />)}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Row({ row, beside }: { row: ProfileRow; beside?: (row: ProfileRow) => ReactNode }) {
+  const { t } = useTranslation();
+  const extra = [...row.onsets, ...row.modifiers].map((term) => term.name ?? term.id).concat(row.sexes);
+  return (
+    <tr>
+      <td>
+        <TermName term={row.phenotype} />
+        {row.contradicted && <span className="mark warn" title={t('disease.contradictedText')}>{t('disease.contradicted')}</span>}
+        {extra.length > 0 && <span className="soft block small">{extra.join(' · ')}</span>}
+      </td>
+      <td><Frequency row={row} /></td>
+      {beside && <td>{beside(row)}</td>}
+      <td className="soft small"><References references={row.references} sources={row.sources} /></td>
+    </tr>
+  );
+}

@@ -1,0 +1,50 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../../api/client';
+import { CopyButton } from '../../components/CopyButton';
+import { TermName, type TermRef } from '../../components/TermName';
+import { labelOf } from '../../i18n/labels';
+import { useLang } from '../../i18n/useLang';
+
+/** Name, identifier, kind, what replaces it, definition. */
+export function TermHead({ answer }: { answer: Schema<'TermAnswer'> }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { term } = answer;
+  return (
+    <header className="term-head">
+      {answer.notice && <Alert type="warning" showIcon title={answer.notice.text} />}
+      <Choices title={t('term.replacedBy')} terms={answer.replacedBy} />
+      <Choices title={t('term.consider')} terms={answer.consider} />
+      <p className="kicker">
+        {term.kind && <span>{labelOf(term.kind, lang)}</span>}
+        {answer.group?.rare && <span className="mark good">{t('term.rare')}</span>}
+        {answer.group && <span className="mark">{t(answer.group.annotated ? 'term.annotated' : 'term.notAnnotated')}</span>}
+        {term.fallback && <span className="mark" title={t('app.fallback')}>{t('app.fallbackTag')}</span>}
+      </p>
+      <h1>
+        {term.name ?? t('app.untitled')}
+        <span className="mono id">{term.id}</span>
+        <CopyButton text={term.id} label={t('term.copyId')} />
+      </h1>
+      {term.englishName && term.englishName !== term.name && <p className="english-title" lang="en">{term.englishName}</p>}
+      {answer.definition && (
+        <p className="definition" lang={answer.definitionLang ?? lang}>
+          {answer.definition}
+          {answer.definitionLang && <span className="mark">{t(answer.definitionLang === 'en' ? 'term.inEnglish' : 'term.inChinese')}</span>}
+        </p>
+      )}
+      {answer.comment && <p className="soft">{t('term.comment')}: {answer.comment}</p>}
+    </header>
+  );
+}
+
+function Choices({ title, terms }: { title: string; terms: TermRef[] }) {
+  if (terms.length === 0) return null;
+  return (
+    <div className="choices">
+      <b>{title}</b>
+      <ul className="bare">{terms.map((term) => <li key={term.id}><TermName term={term} /></li>)}</ul>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { startLanguage } from '../src/i18n';
+import { en } from '../src/i18n/en';
+import { labelOf } from '../src/i18n/labels';
+import { zh } from '../src/i18n/zh';
+
+type Node = string | { [key: string]: Node };
+
+function flat(node: Node, at = ''): [string, string][] {
+  return typeof node === 'string' ? [[at, node]] : Object.entries(node).flatMap(([key, value]) => flat(value, at ? `${at}.${key}` : key));
+}
+const english = new Map(flat(en as unknown as Node));
+const chinese = new Map(flat(zh as unknown as Node));
+
+/** The same in both languages for a reason. */
+const SAME = new Set(['app.name', 'sources.checksum']);
+
+test('every word has both languages and the same placeholders', () => {
+  expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
+  for (const [key, words] of english) {
+    const placeholders = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map((match) => match[0]).sort();
+    expect(placeholders(chinese.get(key)!), key).toEqual(placeholders(words));
+  }
+});
+
+test('Chinese words are Chinese and English words are not', () => {
+  for (const [key, words] of chinese) {
+    if (!SAME.has(key) && key !== 'app.switchLanguage') expect(words, key).toMatch(/[\u4e00-\u9fff]/);
+  }
+  for (const [key, words] of english) if (key !== 'app.switchLanguage') expect(words, key).not.toMatch(/[\u4e00-\u9fff]/);
+});
+
+test('the browser decides the language until someone chooses', () => {
+  expect(startLanguage(null, ['fr-FR', 'zh-TW', 'en'])).toBe('zh');
+  expect(startLanguage(null, ['fr-FR'])).toBe('en');
+  expect(startLanguage('en', ['zh-CN'])).toBe('en');
+  expect(startLanguage('nonsense', ['zh-CN'])).toBe('zh');
+});
+
+test('constants of the server read as words', () => {
+  expect(labelOf('HAS_PHENOTYPE', 'zh')).toBe('有表型');
+  expect(labelOf('HAS_PHENOTYPE', 'en')).toBe('has phenotype');
+  expect(labelOf('TREATMENT PREVENTS', 'zh')).toBe('治疗 · 预防');
+  expect(labelOf('GeneAssociation', 'en')).toBe('gene association');
+});

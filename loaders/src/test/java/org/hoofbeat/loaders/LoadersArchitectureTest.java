@@ -28,6 +28,8 @@ class LoadersArchitectureTest {
           "xml",
           "orpha",
           "drugname",
+          "catalogue",
+          "fetch",
           "run");
 
   @ArchTest

@@ -50,6 +50,8 @@ final class ItemReader {
     while (true) {
       boolean start = xml.nextTag();
       if (!start && xml.depth() == 0) {
+        // Reading on to the end shows a compressed file that was cut off behind the root.
+        xml.nextStart();
         return;
       }
       Item item = open.peek();

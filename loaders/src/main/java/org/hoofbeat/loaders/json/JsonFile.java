@@ -84,6 +84,12 @@ public final class JsonFile {
           sink.issue(LoadIssue.Kind.DUPLICATE_ID, key, "defined twice; the first stands");
         }
       }
+      // Reading on to the end shows a compressed file that was cut off behind the last member.
+      if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
+        long line = parser.currentLocation().getLineNr();
+        throw BadSourceFile.at(
+            file.name(), line, "not one JSON object and nothing behind it", ADVICE);
+      }
     } catch (JacksonException e) {
       throw broken(file.name(), e);
     }

@@ -17,7 +17,8 @@ import org.hoofbeat.model.TermId;
 
 /**
  * Walks one {@code Classification}: nodes nest, each with its disorder first. Only the path from the root is held. The
- * classification itself is its head disorder's parent by name only: it is no disorder.
+ * classification has an ORPHAcode too and stands above its roots, so that one of a single disorder is not lost; a node
+ * without a disorder is passed through.
  */
 final class ClassificationReader {
 
@@ -45,31 +46,35 @@ final class ClassificationReader {
   void read() {
     int top = xml.depth();
     String classification = "";
+    String number = "";
     while (true) {
       boolean start = xml.nextTag();
       if (!start && xml.depth() < top) {
         return;
       }
-      if (start && xml.name().equals("Name") && xml.depth() == top + 1) {
+      if (start && xml.name().equals("OrphaNumber") && xml.depth() == top + 1) {
+        number = xml.element().text();
+      } else if (start && xml.name().equals("Name") && xml.depth() == top + 1) {
         classification = xml.element().text();
       } else if (start && xml.name().equals("ClassificationNode")) {
         path.push(Optional.empty());
       } else if (start && xml.name().equals("Disorder")) {
-        disorder(xml.element(), classification);
+        disorder(xml.element(), number, classification);
       } else if (!start && xml.name().equals("ClassificationNode")) {
         path.pop();
       }
     }
   }
 
-  private void disorder(XmlElement element, String classification) {
+  private void disorder(XmlElement element, String number, String classification) {
     sink.row(file, element.line());
     TermId id = orpha.disease(element.textAt("OrphaCode"));
     if (id == null || path.isEmpty()) {
       return;
     }
     path.pop();
-    Optional<TermId> parent = path.isEmpty() ? Optional.empty() : path.getFirst();
+    Optional<TermId> parent =
+        path.stream().flatMap(Optional::stream).findFirst().or(() -> head(number, classification));
     path.push(Optional.of(id));
     parent.ifPresent(above -> orpha.parent(id, above, classification));
     String label = element.textAt("Name");
@@ -80,5 +85,16 @@ final class ClassificationReader {
       sink.accept(Concept.of(id, ConceptKind.DISEASE, label, Language.EN, details));
       orpha.disorderType(id, element.textAt("DisorderType", "Name"), Map.of());
     }
+  }
+
+  private Optional<TermId> head(String number, String classification) {
+    TermId id = number.isEmpty() ? null : orpha.disease(number);
+    if (id == null) {
+      return Optional.empty();
+    }
+    if (!classification.isEmpty() && described.add(id.value())) {
+      sink.accept(Concept.of(id, ConceptKind.CODE, classification));
+    }
+    return Optional.of(id);
   }
 }

@@ -74,6 +74,7 @@ public final class OrphadataLoader implements SourceLoader {
       }
     }
     if (announced >= 0 && announced != met) {
+      sink.row(file.name(), 0);
       sink.issue(
           LoadIssue.Kind.COUNT_MISMATCH,
           file.name(),

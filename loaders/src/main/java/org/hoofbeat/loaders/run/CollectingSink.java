@@ -51,7 +51,7 @@ final class CollectingSink implements StatementSink {
     end();
     file = fileName;
     line = lineNumber;
-    rowsRead++;
+    rowsRead += lineNumber > 0 ? 1 : 0;
   }
 
   @Override

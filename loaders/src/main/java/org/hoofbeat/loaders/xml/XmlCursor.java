@@ -1,5 +1,6 @@
 package org.hoofbeat.loaders.xml;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.hoofbeat.model.HoofbeatException;
 public final class XmlCursor implements AutoCloseable {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final int HEAD_BYTES = 1024;
   private static final int MAX_ELEMENTS = 100_000;
   private static final String ADVICE =
       "Maybe the file is cut off, or was swapped for one of another format.";
@@ -41,8 +43,11 @@ public final class XmlCursor implements AutoCloseable {
 
   /** Opens a file; the first {@link #nextStart} is at its root. */
   public static XmlCursor open(SourceFile file) throws IOException {
-    InputStream bytes = file.open();
+    InputStream bytes = new BufferedInputStream(file.open());
     try {
+      if (!beginsLikeXml(bytes)) {
+        throw BadSourceFile.at(file.name(), 1, "not XML: it does not begin with '<'", ADVICE);
+      }
       return new XmlCursor(file, bytes);
     } catch (RuntimeException e) {
       bytes.close();
@@ -113,6 +118,28 @@ public final class XmlCursor implements AutoCloseable {
   @Override
   public void close() throws IOException {
     bytes.close();
+  }
+
+  /** White space and byte order marks aside; the JDK's parser prints what it cannot decode to standard error. */
+  private static boolean beginsLikeXml(InputStream bytes) throws IOException {
+    bytes.mark(HEAD_BYTES);
+    byte[] head = bytes.readNBytes(HEAD_BYTES);
+    bytes.reset();
+    for (byte b : head) {
+      if (b == '<') {
+        return true;
+      }
+      boolean mark =
+          b == (byte) 0xEF
+              || b == (byte) 0xBB
+              || b == (byte) 0xBF
+              || b == (byte) 0xFE
+              || b == (byte) 0xFF;
+      if (!mark && b > ' ' || !mark && b < 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private XmlElement element(int[] count) {

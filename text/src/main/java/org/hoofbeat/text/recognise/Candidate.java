@@ -1,0 +1,38 @@
+package org.hoofbeat.text.recognise;
+
+/**
+ * A wording met in the text.
+ *
+ * @param tokens the matched tokens, rising
+ * @param dropped how many words between them do not belong; {@link WindowMatcher#HEADED} where the first is the line's heading
+ * @param inOrder the words stand as in the wording
+ * @param normal one of them says that it is normal
+ */
+record Candidate(Wording wording, int[] tokens, int dropped, boolean inOrder, boolean normal) {
+
+  /** The first word, a heading not counted. */
+  int first() {
+    return dropped == WindowMatcher.HEADED ? tokens[1] : tokens[0];
+  }
+
+  int last() {
+    return tokens[tokens.length - 1];
+  }
+
+  boolean isPartOf(Candidate other) {
+    if (tokens.length > other.tokens.length) {
+      return false;
+    }
+    int at = 0;
+    for (int i = dropped == WindowMatcher.HEADED ? 1 : 0; i < tokens.length; i++) {
+      int token = tokens[i];
+      while (at < other.tokens.length && other.tokens[at] < token) {
+        at++;
+      }
+      if (at == other.tokens.length || other.tokens[at] != token) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,45 @@
+package org.hoofbeat.text.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hoofbeat.text.form.CharacterFolding;
+import org.hoofbeat.text.form.FoldedText;
+
+/** All scopes of a text, sentence by sentence, each read in the language that its characters are of. */
+final class ContextReader {
+
+  private ContextReader() {}
+
+  static List<Scope> read(FoldedText text, Tokens tokens) {
+    List<Scope> scopes = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == TokenKind.SENTENCE_END) {
+        sentence(text, start, tokens.start(i) + 1, scopes);
+        start = tokens.end(i);
+      }
+    }
+    sentence(text, start, text.text().length(), scopes);
+    return scopes;
+  }
+
+  private static void sentence(FoldedText text, int start, int end, List<Scope> scopes) {
+    if (end <= start) {
+      return;
+    }
+    String sentence = text.text().substring(start, end);
+    boolean han = false;
+    boolean latin = false;
+    for (int i = 0; i < sentence.length(); i++) {
+      han |= CharacterFolding.isHan(sentence.charAt(i));
+      latin |= sentence.charAt(i) >= 'a' && sentence.charAt(i) <= 'z';
+    }
+    if (han) {
+      ChineseContext.read(
+          sentence, start, at -> text.original().charAt(text.start(at)) == '、', scopes);
+    }
+    if (latin) {
+      EnglishContext.read(sentence, start, scopes);
+    }
+  }
+}

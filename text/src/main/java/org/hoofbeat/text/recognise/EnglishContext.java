@@ -1,0 +1,118 @@
+package org.hoofbeat.text.recognise;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Scopes of negation, doubt, family and time in one English sentence, after the idea of NegEx and ConText (Chapman 2001,
+ * Harkema 2009): a cue and how far it reaches. Pure; the sentence is folded to lower case.
+ */
+final class EnglishContext {
+
+  private static final Pattern EXCLUDED =
+      Pattern.compile(
+          "\\b(?:no evidence (?:of|for)|no signs? of|no history of|no obvious|negative for|absence of|lack of|free of|free from|denies|denied|denying|without|neither|nor|never|not|no|none|cannot elicit)\\b");
+  private static final Pattern EXCLUDED_BEFORE =
+      Pattern.compile(
+          "\\b(?:(?:is|are|was|were) (?:absent|excluded|denied|negative|ruled out)|not (?:seen|present|noted|appreciated|observed|found|detected|evident|identified|elicited|palpable|palpated)|(?:is|are|was|were) not)\\b");
+  private static final Pattern UNCERTAIN =
+      Pattern.compile(
+          "\\b(?:possible|possibly|probable|probably|suspected|suspicion of|suspicious for|suspect|questionable|question of|may have|might have|cannot exclude|cannot rule out|concern for|concerning for|suggestive of|rule out|likely|vs|versus)\\b");
+  private static final Pattern FAMILY =
+      Pattern.compile(
+          "\\b(?:mother|father|brother|sister|sibling|siblings|aunt|uncle|cousin|grandmother|grandfather|grandparents|parents|family history|half-brother|half-sister|niece|nephew|maternal|paternal)\\b");
+  private static final Pattern PATIENT =
+      Pattern.compile(
+          "\\b(?:patient|patients|proband|he|she|child|boy|girl|infant|baby|his|her)\\b");
+  private static final Pattern HISTORICAL =
+      Pattern.compile(
+          "\\b(?:history of|past medical history|previous|previously|h/o|status post|s/p)\\b");
+  private static final Pattern RESOLVED =
+      Pattern.compile("\\b(?:resolved|has disappeared|outgrew|has recovered|no longer)\\b");
+  private static final Pattern HYPOTHETICAL =
+      Pattern.compile(
+          "\\b(?:return if|call if|should (?:he|she|the patient) develop|at risk (?:of|for)|risk of|monitor for|watch for|screen(?:ing)? for)\\b");
+  private static final Pattern STOP =
+      Pattern.compile(
+          "[;:]|\\b(?:but|however|although|though|except|yet|otherwise|who|which|because|secondary to|with|there is|there are|he has|she has|has|had)\\b");
+  private static final Pattern LIST_END = Pattern.compile("\\b(?:or|nor)\\b");
+  private static final int REACH = 160;
+
+  private EnglishContext() {}
+
+  /** Adds the scopes of a sentence that begins at {@code base} of the text. */
+  static void read(String sentence, int base, List<Scope> scopes) {
+    forward(EXCLUDED, Cue.EXCLUDED, sentence, base, scopes);
+    backward(EXCLUDED_BEFORE, Cue.EXCLUDED, sentence, base, scopes);
+    forward(UNCERTAIN, Cue.UNCERTAIN, sentence, base, scopes);
+    forward(HYPOTHETICAL, Cue.HYPOTHETICAL, sentence, base, scopes);
+    forward(HISTORICAL, Cue.HISTORICAL, sentence, base, scopes);
+    backward(RESOLVED, Cue.RESOLVED, sentence, base, scopes);
+    Matcher family = FAMILY.matcher(sentence);
+    while (family.find()) {
+      Matcher patient = PATIENT.matcher(sentence);
+      int end = patient.find(family.end()) ? patient.start() : sentence.length();
+      scopes.add(
+          new Scope(
+              Cue.FAMILY,
+              base + family.end(),
+              base + end,
+              base + family.start(),
+              base + family.end()));
+    }
+  }
+
+  private static void forward(
+      Pattern pattern, Cue cue, String sentence, int base, List<Scope> scopes) {
+    Matcher matcher = pattern.matcher(sentence);
+    while (matcher.find()) {
+      int end = reach(sentence, matcher.end());
+      scopes.add(
+          new Scope(
+              cue, base + matcher.end(), base + end, base + matcher.start(), base + matcher.end()));
+    }
+  }
+
+  private static void backward(
+      Pattern pattern, Cue cue, String sentence, int base, List<Scope> scopes) {
+    Matcher matcher = pattern.matcher(sentence);
+    while (matcher.find()) {
+      int start = Math.max(0, matcher.start() - REACH);
+      Matcher stop = STOP.matcher(sentence).region(start, matcher.start());
+      while (stop.find()) {
+        start = stop.end();
+      }
+      int comma = sentence.lastIndexOf(',', matcher.start());
+      start = Math.max(start, comma);
+      scopes.add(
+          new Scope(
+              cue,
+              base + start,
+              base + matcher.start(),
+              base + matcher.start(),
+              base + matcher.end()));
+    }
+  }
+
+  /** Up to the next clause; past a comma only where the list goes on to an "or". */
+  private static int reach(String sentence, int from) {
+    Matcher stop = STOP.matcher(sentence);
+    int end = stop.find(from) ? stop.start() : sentence.length();
+    end = Math.min(end, from + REACH);
+    int comma = sentence.indexOf(',', from);
+    if (comma < 0 || comma >= end) {
+      return end;
+    }
+    Matcher or = LIST_END.matcher(sentence).region(comma, end);
+    int last = -1;
+    while (or.find()) {
+      last = or.end();
+    }
+    if (last < 0) {
+      return comma;
+    }
+    int close = sentence.indexOf(',', last);
+    return close < 0 || close > end ? end : close;
+  }
+}

@@ -1,0 +1,48 @@
+package org.hoofbeat.text.recognise;
+
+import java.util.List;
+import org.hoofbeat.model.TermId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phenotypic finding at a place in the text.
+ *
+ * @param label the term's English label
+ * @param start UTF-16 offset of its first character in the text as given
+ * @param end offset after its last
+ * @param text the characters between
+ * @param family told of a relative, not of the patient
+ * @param historical told of the past
+ * @param severity term of severity that goes with it (HP:0012824); null if none is told
+ * @param laterality {@code LEFT}, {@code RIGHT}, {@code BILATERAL}; null if none is told
+ * @param onset words that tell when it began, as written; null if none
+ * @param alternatives other terms that the same words may mean, best first
+ */
+public record Finding(
+    TermId id,
+    String label,
+    int start,
+    int end,
+    String text,
+    Presence presence,
+    boolean family,
+    boolean historical,
+    @Nullable Severity severity,
+    @Nullable Laterality laterality,
+    @Nullable String onset,
+    List<TermId> alternatives) {
+
+  public Finding {
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /** True where the patient has or had it, for certain. */
+  public boolean isObserved() {
+    return !family && (presence == Presence.PRESENT || presence == Presence.RESOLVED);
+  }
+
+  /** True where the patient does not have it. */
+  public boolean isExcluded() {
+    return !family && presence == Presence.EXCLUDED;
+  }
+}

@@ -1,0 +1,36 @@
+package org.hoofbeat.text.recognise;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What kind of text is read: it decides who the findings are of, and how many are given for one phrase. */
+public enum Genre {
+  /** About one patient: only the most specific term of a phrase; findings of relatives are theirs. */
+  CLINICAL,
+  /**
+   * About a disease or several patients: the general terms within a phrase count as named too ("preaxial polydactyly" names
+   * polydactyly), and relatives are subjects like the others.
+   */
+  LITERATURE;
+
+  /** Ways of speaking of many patients, of a disease, or of a study; two different ones make a text literature. */
+  private static final List<Pattern> CUES =
+      List.of(
+          Pattern.compile(
+              "\\b(?:patients|probands|individuals|subjects|children with|males and females|cases of)\\b"),
+          Pattern.compile("\\b(?:families|kindreds?|pedigrees?|relatives)\\b"),
+          Pattern.compile(
+              "\\b(?:syndrome|disease|disorder|condition)s? (?:\\([a-z0-9 ,-]+\\) )?(?:is|are) (?:a|an|the|characteri[sz]ed|caused)\\b"),
+          Pattern.compile(
+              "\\b(?:we (?:report|describe|studied|present|identified|performed|investigated|conclude|found)|this study|these (?:results|findings|data)|the authors|in this report)\\b"),
+          Pattern.compile(
+              "\\b(?:linkage|locus|loci|haplotypes?|mutations?|genotype|phenotypic variability|penetrance|prevalence|incidence|literature)\\b"),
+          Pattern.compile(
+              "\\b(?:autosomal (?:dominant|recessive)|x-linked|inherited|hereditary)\\b"));
+
+  /** Judges a folded text; what is not clearly literature is clinical. */
+  static Genre of(String folded) {
+    long cues = CUES.stream().filter(cue -> cue.matcher(folded).find()).limit(2).count();
+    return cues >= 2 ? LITERATURE : CLINICAL;
+  }
+}

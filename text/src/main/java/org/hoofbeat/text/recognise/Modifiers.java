@@ -1,0 +1,59 @@
+package org.hoofbeat.text.recognise;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hoofbeat.text.form.FoldedText;
+import org.jspecify.annotations.Nullable;
+
+/** Words of severity and side right before a finding, or within it. Pure. */
+final class Modifiers {
+
+  private static final int LOOK_BACK = 24;
+  private static final Pattern SEVERITY =
+      Pattern.compile(
+          "(profound|极重度)|(severe|重度|严重)|(moderate|中度)|(mild|slight|轻度|轻微)|(borderline|临界)");
+  private static final Pattern LATERALITY =
+      Pattern.compile("(bilateral|both|双侧|两侧|双)|(left|左侧|左)|(right|右侧|右)|(unilateral|单侧|一侧)");
+
+  private Modifiers() {}
+
+  static @Nullable Severity severity(FoldedText text, int from, int to) {
+    return switch (last(SEVERITY, text, from, to)) {
+      case 1 -> Severity.PROFOUND;
+      case 2 -> Severity.SEVERE;
+      case 3 -> Severity.MODERATE;
+      case 4 -> Severity.MILD;
+      case 5 -> Severity.BORDERLINE;
+      default -> null;
+    };
+  }
+
+  static @Nullable Laterality laterality(FoldedText text, int from, int to) {
+    return switch (last(LATERALITY, text, from, to)) {
+      case 1 -> Laterality.BILATERAL;
+      case 2 -> Laterality.LEFT;
+      case 3 -> Laterality.RIGHT;
+      case 4 -> Laterality.UNILATERAL;
+      default -> null;
+    };
+  }
+
+  /** The group of the last word met between the nearest punctuation before the finding and its end; 0 if none. */
+  private static int last(Pattern pattern, FoldedText text, int from, int to) {
+    String folded = text.text();
+    int start = from;
+    while (start > 0
+        && from - start < LOOK_BACK
+        && ",.;:\n".indexOf(folded.charAt(start - 1)) < 0) {
+      start--;
+    }
+    Matcher matcher = pattern.matcher(folded).region(start, to);
+    int group = 0;
+    while (matcher.find()) {
+      for (int g = 1; g <= matcher.groupCount(); g++) {
+        group = matcher.group(g) == null ? group : g;
+      }
+    }
+    return group;
+  }
+}

@@ -1,0 +1,14 @@
+package org.hoofbeat.text.recognise;
+
+/**
+ * A stretch of folded text that a cue speaks of.
+ *
+ * @param cueStart the cue itself; a finding that holds the cue is not spoken of
+ */
+record Scope(Cue cue, int start, int end, int cueStart, int cueEnd) {
+
+  boolean holds(int from, int to) {
+    boolean isCue = from < cueEnd && to > cueStart;
+    return from >= start && to <= end && !isCue;
+  }
+}

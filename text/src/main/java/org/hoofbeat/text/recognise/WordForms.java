@@ -1,0 +1,198 @@
+package org.hoofbeat.text.recognise;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hoofbeat.text.form.Numerals;
+
+/**
+ * The canonical form of a word: its stem, or the family that it belongs to. Immutable; read from the module's two word
+ * lists, {@code word-families-en.txt} and {@code word-families-zh.txt}.
+ */
+final class WordForms {
+
+  /** Words that carry no finding of their own; windows pass over them. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "of",
+          "in",
+          "on",
+          "at",
+          "to",
+          "by",
+          "with",
+          "for",
+          "from",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "has",
+          "have",
+          "had",
+          "and",
+          "or",
+          "as",
+          "that",
+          "which",
+          "his",
+          "her",
+          "their",
+          "its",
+          "there",
+          "appear",
+          "appears",
+          "appeared",
+          "appearing",
+          "appearance",
+          "noted",
+          "seen",
+          "some",
+          "also",
+          "s",
+          "it",
+          "appreciated",
+          "observed",
+          "present",
+          "evident",
+          "overlying",
+          "underlying");
+
+  /** Words of degree and side: part of a wording that states them, else passed over. */
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "slightly",
+          "mildly",
+          "somewhat",
+          "very",
+          "relatively",
+          "markedly",
+          "subtle",
+          "mild",
+          "slight",
+          "bit",
+          "little",
+          "both",
+          "bilateral",
+          "bilaterally",
+          "left",
+          "right",
+          "minimal",
+          "minimally",
+          "significant",
+          "significantly",
+          "fairly",
+          "quite",
+          "moderate",
+          "moderately",
+          "severe",
+          "severely",
+          "sided",
+          "unilateral",
+          "l",
+          "r",
+          "rather",
+          "multiple",
+          "轻度",
+          "中度",
+          "重度",
+          "明显",
+          "轻微",
+          "严重",
+          "双侧",
+          "左侧",
+          "右侧",
+          "单侧",
+          "显著",
+          "稍",
+          "略",
+          "较",
+          "十分",
+          "非常",
+          "轻",
+          "极",
+          "稍显",
+          "略显");
+
+  private static final Map<String, String> ORDINALS =
+      Map.of(
+          "first", "1", "second", "2", "third", "3", "fourth", "4", "fifth", "5", "1st", "1", "2nd",
+          "2", "3rd", "3", "4th", "4", "5th", "5");
+
+  private final Map<String, String> english = new HashMap<>();
+  private final Map<String, String> chinese = new HashMap<>();
+  private int longestChinese = 1;
+
+  WordForms() {
+    for (String line : ResourceLines.of("word-families-en.txt")) {
+      String[] words = line.split(" ");
+      for (String word : words) {
+        english.put(EnglishStem.of(word), words[0]);
+        english.put(word, words[0]);
+      }
+    }
+    for (String word : MODIFIERS) {
+      if (word.charAt(0) > 0x80 && word.length() > 1) {
+        chinese.put(word, word);
+      }
+    }
+    for (String line : ResourceLines.of("word-families-zh.txt")) {
+      String[] words = line.split(" ");
+      for (String word : words) {
+        chinese.put(word, words[0]);
+        longestChinese = Math.max(longestChinese, word.length());
+      }
+    }
+  }
+
+  /** The form of a lower-case Latin word or number. */
+  String latin(String word) {
+    String ordinal = ORDINALS.get(word);
+    if (ordinal != null) {
+      return ordinal;
+    }
+    int roman = word.length() > 1 ? Numerals.roman(word) : 0;
+    if (roman > 0) {
+      return Integer.toString(roman);
+    }
+    String whole = english.get(word);
+    if (whole != null) {
+      return whole;
+    }
+    String stem = EnglishStem.of(word);
+    return english.getOrDefault(stem, stem);
+  }
+
+  boolean isEmpty(String word) {
+    return EMPTY.contains(word);
+  }
+
+  boolean isModifier(String word) {
+    return MODIFIERS.contains(word) || MODIFIERS.contains(chinese(word));
+  }
+
+  /** The length of the longest Chinese word of the list that begins here; 1 where none does. */
+  int chineseLength(String text, int start) {
+    for (int length = Math.min(longestChinese, text.length() - start); length > 1; length--) {
+      if (chinese.containsKey(text.substring(start, start + length))) {
+        return length;
+      }
+    }
+    return 1;
+  }
+
+  boolean isChineseWord(String word) {
+    return chinese.containsKey(word);
+  }
+
+  /** The form of a Chinese word. */
+  String chinese(String word) {
+    return chinese.getOrDefault(word, word);
+  }
+}

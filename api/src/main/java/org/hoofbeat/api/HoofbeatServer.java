@@ -1,16 +1,20 @@
 package org.hoofbeat.api;
 
 import java.util.Map;
+import java.util.Optional;
 import org.hoofbeat.api.build.CurrentBuild;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.security.FirstAdministrator;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -28,9 +32,11 @@ public final class HoofbeatServer implements AutoCloseable {
   private final ServletWebServerApplicationContext context;
   private final CurrentBuild current;
   private final ServerSettings settings;
+  private final @Nullable String oneTimePassword;
 
   private HoofbeatServer(
       ServletWebServerApplicationContext context, CurrentBuild current, ServerSettings settings) {
+    this.oneTimePassword = context.getBean(FirstAdministrator.class).prepare().orElse(null);
     this.context = context;
     this.current = current;
     this.settings = settings;
@@ -72,7 +78,12 @@ public final class HoofbeatServer implements AutoCloseable {
       GenericApplicationContext context, ServerSettings settings, CurrentBuild current) {
     Map<String, Object> own =
         Map.of(
-            "server.address", settings.address(), "server.port", String.valueOf(settings.port()));
+            "server.address",
+            settings.address(),
+            "server.port",
+            String.valueOf(settings.port()),
+            "server.servlet.session.cookie.secure",
+            String.valueOf(!settings.publicHosts().isEmpty()));
     ConfigurableApplicationContext configurable = context;
     configurable
         .getEnvironment()
@@ -80,6 +91,19 @@ public final class HoofbeatServer implements AutoCloseable {
         .addFirst(new MapPropertySource("hoofbeat", own));
     context.registerBean(CurrentBuild.class, () -> current);
     context.registerBean(ServerSettings.class, () -> settings);
+  }
+
+  /**
+   * The password of the first administrator, {@code admin}, where this start has made one. It serves once, to set one's
+   * own, and is kept nowhere: show it now.
+   */
+  public Optional<String> oneTimePassword() {
+    return Optional.ofNullable(oneTimePassword);
+  }
+
+  /** The Spring context, for tests. */
+  ApplicationContext context() {
+    return context;
   }
 
   /** The port listened on. */

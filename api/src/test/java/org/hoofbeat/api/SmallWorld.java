@@ -1,8 +1,13 @@
 package org.hoofbeat.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.CatalogueEntry;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
@@ -26,6 +31,9 @@ import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
 import org.hoofbeat.model.Treatment;
+import org.hoofbeat.text.search.GraphTerms;
+import org.hoofbeat.text.search.TermIndex;
+import org.hoofbeat.text.search.TermIndexWriter;
 
 /**
  * One disease under three identifiers, seven phenotypes, a gene, a drug and some codes: enough for
@@ -53,6 +61,17 @@ public final class SmallWorld {
     DiseaseGroup marfan =
         new DiseaseGroup(mondo, List.of(mondo, id("OMIM:154700"), id("ORPHA:558")), true, true);
     return new FakeGraph(number, world.statements, List.of(marfan));
+  }
+
+  /** The small world with a search index of its own. */
+  public static ServedBuild served(int number) {
+    try {
+      Path folder = Files.createTempDirectory("hoofbeat-index");
+      TermIndexWriter.write(folder, "small " + number, GraphTerms.of(graph(number)));
+      return ServedBuild.of(graph(number), TermIndex.open(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void phenotypes() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.hoofbeat.api.build.ServedBuild;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -35,7 +34,7 @@ public final class TestServer implements ParameterResolver {
     private final Http http = new Http(server);
 
     Running() {
-      server.swap(ServedBuild.of(SmallWorld.graph(1)));
+      server.swap(SmallWorld.served(1));
     }
 
     private static Path folder() {

@@ -1,8 +1,12 @@
 package org.hoofbeat.api.build;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphBuild;
+import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.text.search.TermIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One graph build with everything that was made from it. A request takes it once and answers from
@@ -20,17 +24,24 @@ public final class ServedBuild {
   private final KnowledgeGraph graph;
   private final TermNames names;
   private final Ancestry ancestry;
+  private final @Nullable TermIndex index;
   private final AtomicInteger holders = new AtomicInteger(1);
 
-  private ServedBuild(KnowledgeGraph graph) {
+  private ServedBuild(KnowledgeGraph graph, @Nullable TermIndex index) {
     this.graph = graph;
     this.names = new TermNames(graph);
     this.ancestry = new Ancestry(graph);
+    this.index = index;
   }
 
   /** A build that can be read; it owns the graph from here on. */
   public static ServedBuild of(KnowledgeGraph graph) {
-    return new ServedBuild(graph);
+    return new ServedBuild(graph, null);
+  }
+
+  /** As {@link #of(KnowledgeGraph)}, with the search index of the same build, which it owns, too. */
+  public static ServedBuild of(KnowledgeGraph graph, TermIndex index) {
+    return new ServedBuild(graph, index);
   }
 
   public KnowledgeGraph graph() {
@@ -45,6 +56,16 @@ public final class ServedBuild {
   /** What stands above its concepts. */
   public Ancestry ancestry() {
     return ancestry;
+  }
+
+  /** Its search index; throws where it has none. */
+  public TermIndex index() {
+    if (index == null) {
+      throw new HoofbeatFailure(
+          ErrorCode.UNAVAILABLE,
+          "Graph build " + build().number() + " has no search index\nMaybe load again.");
+    }
+    return index;
   }
 
   /** What the build says of itself. */
@@ -70,6 +91,9 @@ public final class ServedBuild {
 
   void release() {
     if (holders.decrementAndGet() == 0) {
+      if (index != null) {
+        index.close();
+      }
       graph.close();
     }
   }

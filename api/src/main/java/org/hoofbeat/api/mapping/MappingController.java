@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hoofbeat.api.answer.Page;
 import org.hoofbeat.api.answer.Paging;
+import org.hoofbeat.api.answer.Vocabulary;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.term.ResolvedTerm;
 import org.hoofbeat.model.ErrorCode;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hoofbeat.api.answer.Shown;
+import org.hoofbeat.api.answer.Vocabulary;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.ErrorCode;

@@ -1,17 +1,16 @@
-package org.hoofbeat.api.mapping;
+package org.hoofbeat.api.answer;
 
-import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.TermId;
 
 /** The prefix of a vocabulary as callers write it. */
-final class Vocabulary {
+public final class Vocabulary {
 
   private Vocabulary() {}
 
   /** {@code orphanet} gives {@code ORPHA}; throws where the text cannot be a prefix, naming parameter and text. */
-  static String prefix(String parameter, String text) {
+  public static String prefix(String parameter, String text) {
     return TermId.find(text.strip() + ":0")
         .map(TermId::prefix)
         .orElseThrow(

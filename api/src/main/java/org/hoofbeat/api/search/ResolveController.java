@@ -1,0 +1,135 @@
+package org.hoofbeat.api.search;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hoofbeat.api.answer.Vocabulary;
+import org.hoofbeat.api.build.BuildRef;
+import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.model.HoofbeatException;
+import org.hoofbeat.model.Language;
+import org.hoofbeat.text.search.TermResolver;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Free descriptions to terms of one vocabulary: one at a time, or thousands as NDJSON. */
+@RestController
+@RequestMapping("/api/v1/resolve")
+@Tag(name = "search")
+class ResolveController {
+
+  private static final String NDJSON = "application/x-ndjson";
+
+  private final JsonMapper json;
+
+  ResolveController(JsonMapper json) {
+    this.json = json;
+  }
+
+  record ResolveAnswer(
+      BuildRef build, String lang, String text, String to, List<Resolution> items) {}
+
+  /**
+   * A line of a batch.
+   *
+   * @param id what the caller calls it; repeated in the answer
+   * @param to overrides the vocabulary of the batch
+   */
+  record Item(@Nullable String id, @Nullable String text, @Nullable String to) {}
+
+  /**
+   * A line of the answer, in the order of the batch.
+   *
+   * @param line 1-based
+   * @param error why the line could not be answered
+   */
+  record Line(
+      int line,
+      @Nullable String id,
+      @Nullable String to,
+      @Nullable List<Resolution> items,
+      @Nullable String error) {}
+
+  @GetMapping
+  @Operation(summary = "Terms of one vocabulary for a free description, with score and reason")
+  ResolveAnswer resolve(
+      ServedBuild served,
+      Language language,
+      @RequestParam @Parameter(example = "1级高血压") String text,
+      @RequestParam @Parameter(description = "Vocabulary", example = "HP") String to,
+      @RequestParam(defaultValue = "5") @Parameter(description = "Terms at most, 1 to 50")
+          int max) {
+    String prefix = Vocabulary.prefix("to", to);
+    return new ResolveAnswer(
+        served.ref(), language.tag(), text, prefix, find(served, language, text, prefix, max));
+  }
+
+  @PostMapping(consumes = NDJSON, produces = NDJSON)
+  @Operation(
+      summary =
+          "As many as you like: one JSON object {id, text, to} a line in, one a line out; the last line names the build")
+  void batch(
+      ServedBuild served,
+      Language language,
+      InputStream body,
+      HttpServletResponse response,
+      @RequestParam @Parameter(description = "Vocabulary", example = "HP") String to,
+      @RequestParam(defaultValue = "1") @Parameter(description = "Terms at most, 1 to 50") int max)
+      throws IOException {
+    String prefix = Vocabulary.prefix("to", to);
+    find(served, language, "", prefix, max);
+    response.setContentType(NDJSON);
+    response.setCharacterEncoding("UTF-8");
+    BufferedWriter writer =
+        new BufferedWriter(
+            new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+    BatchLines lines = new BatchLines(body);
+    for (String text = lines.next(); text != null; text = lines.next()) {
+      writer.write(
+          json.writeValueAsString(answer(served, language, lines.number(), text, prefix, max)));
+      writer.write('\n');
+    }
+    writer.write(json.writeValueAsString(served.ref()));
+    writer.write('\n');
+    writer.flush();
+  }
+
+  private Line answer(
+      ServedBuild served, Language language, int number, String line, String prefix, int max) {
+    String id = null;
+    try {
+      Item item = json.readValue(line, Item.class);
+      id = item.id();
+      if (item.text() == null) {
+        return new Line(number, id, null, null, "The value 'text' is missing");
+      }
+      String target = item.to() == null ? prefix : Vocabulary.prefix("to", item.to());
+      return new Line(number, id, target, find(served, language, item.text(), target, max), null);
+    } catch (HoofbeatException e) {
+      return new Line(number, id, null, null, e.getMessage());
+    } catch (JacksonException e) {
+      return new Line(number, id, null, null, "The line is not a JSON object {id, text, to}");
+    }
+  }
+
+  private static List<Resolution> find(
+      ServedBuild served, Language language, String text, String prefix, int max) {
+    return new TermResolver(served.index())
+        .resolve(text, prefix, language, max).stream()
+            .map(resolved -> Resolution.of(served, language, resolved))
+            .toList();
+  }
+}

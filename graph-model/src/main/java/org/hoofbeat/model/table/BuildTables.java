@@ -3,11 +3,13 @@ package org.hoofbeat.model.table;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.GraphTable.Column;
 import org.hoofbeat.model.GraphTable.Nodes;
 import org.hoofbeat.model.GraphTable.Relationships;
 import org.hoofbeat.model.GraphTable.Type;
+import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Release;
 import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
@@ -130,10 +132,20 @@ public final class BuildTables {
         row.text("loaderVersion"),
         row.text("digest"),
         row.flag("starter"),
-        row.texts("releases").stream().map(releasesByKey::get).toList(),
+        row.texts("releases").stream().map(key -> release(releasesByKey, key)).toList(),
         counts(row, "concepts"),
         counts(row, "statements"),
         counts(row, "figures"));
+  }
+
+  private static Release release(Map<String, Release> releasesByKey, String key) {
+    Release release = releasesByKey.get(key);
+    if (release == null) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          "The build names the release " + key + ", which the graph does not hold");
+    }
+    return release;
   }
 
   private static List<String> flat(Map<String, Long> counts) {

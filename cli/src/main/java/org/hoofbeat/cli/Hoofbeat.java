@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
       FetchCommand.class,
       ServeCommand.class,
       BuildsCommand.class,
-      SourcesCommand.class
+      SourcesCommand.class,
+      FhirTxCommand.class
     })
 public final class Hoofbeat {
 

@@ -1,0 +1,74 @@
+package org.hoofbeat.api.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hoofbeat.api.build.BuildLeaseFilter;
+import org.hoofbeat.api.fhir.core.Issue;
+import org.hoofbeat.api.fhir.core.TerminologyFailure;
+import org.hoofbeat.api.fhir.request.Catalogue;
+import org.hoofbeat.api.fhir.request.OperationInput;
+import org.hoofbeat.api.fhir.request.StandardCodeSystems;
+import org.hoofbeat.model.HoofbeatException;
+
+/** Turns HTTP requests into calls of {@link Operations}, and failures into HAPI's. Thread-safe. */
+final class Calls {
+
+  private final RequestReader reader;
+  private final StandardCodeSystems standard = new StandardCodeSystems();
+
+  Calls(FhirContext context) {
+    this.reader = new RequestReader(context);
+  }
+
+  /** Runs an operation with the request's parameters. */
+  <T> T run(HttpServletRequest request, Function<Operations.Call, T> operation) {
+    return guarded(() -> operation.apply(call(request, reader.read(request))));
+  }
+
+  /** Runs something that needs only the catalogue. */
+  <T> T read(HttpServletRequest request, Function<Catalogue, T> question) {
+    return guarded(() -> question.apply(catalogue(request)));
+  }
+
+  Operations.Call call(HttpServletRequest request, OperationInput input) {
+    Instant timestamp = Instant.parse(BuildLeaseFilter.of(request).build().createdAt());
+    return new Operations.Call(
+        input, request.getHeader("Accept-Language"), catalogue(request), timestamp);
+  }
+
+  Catalogue catalogue(HttpServletRequest request) {
+    BuildLeaseFilter.of(request);
+    return Catalogue.of(List.of(standard));
+  }
+
+  /** What is run inside {@link #guarded}. */
+  interface Question<T> {
+    T ask();
+  }
+
+  static <T> T guarded(Question<T> question) {
+    try {
+      return question.ask();
+    } catch (TerminologyFailure failure) {
+      throw new UnclassifiedServerFailureException(
+          failure.status(), failure.getMessage(), failure.outcome());
+    } catch (HoofbeatException failure) {
+      int status =
+          switch (failure.code()) {
+            case BAD_REQUEST -> 400;
+            case NOT_FOUND -> 404;
+            case UNAVAILABLE -> 503;
+            default -> 500;
+          };
+      TerminologyFailure told =
+          TerminologyFailure.of(
+              status, Issue.error(IssueType.PROCESSING, String.valueOf(failure.getMessage())));
+      throw new UnclassifiedServerFailureException(status, told.getMessage(), told.outcome());
+    }
+  }
+}

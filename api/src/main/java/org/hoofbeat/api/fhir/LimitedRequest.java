@@ -1,0 +1,66 @@
+package org.hoofbeat.api.fhir;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.IOException;
+
+/** A request whose body may not be longer than stated, whatever its header says. */
+final class LimitedRequest extends HttpServletRequestWrapper {
+
+  private final int most;
+
+  LimitedRequest(HttpServletRequest request, int most) {
+    super(request);
+    this.most = most;
+  }
+
+  /** The body is too long. */
+  static final class TooLarge extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  @Override
+  public ServletInputStream getInputStream() throws IOException {
+    ServletInputStream stream = super.getInputStream();
+    return new ServletInputStream() {
+
+      private int read;
+
+      @Override
+      public int read() throws IOException {
+        int value = stream.read();
+        if (value >= 0 && ++read > most) {
+          throw new TooLarge();
+        }
+        return value;
+      }
+
+      @Override
+      public int read(byte[] to, int offset, int length) throws IOException {
+        int count = stream.read(to, offset, length);
+        read += Math.max(count, 0);
+        if (read > most) {
+          throw new TooLarge();
+        }
+        return count;
+      }
+
+      @Override
+      public boolean isFinished() {
+        return stream.isFinished();
+      }
+
+      @Override
+      public boolean isReady() {
+        return stream.isReady();
+      }
+
+      @Override
+      public void setReadListener(ReadListener listener) {
+        stream.setReadListener(listener);
+      }
+    };
+  }
+}

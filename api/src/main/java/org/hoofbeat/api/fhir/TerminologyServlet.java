@@ -1,0 +1,96 @@
+package org.hoofbeat.api.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hoofbeat.api.fhir.core.Issue;
+import org.hoofbeat.api.fhir.core.TerminologyFailure;
+
+/** HAPI's plain server with our operations; bodies above {@value #MOST_BYTES} bytes are refused. */
+final class TerminologyServlet extends RestfulServer {
+
+  static final int MOST_BYTES = 8 << 20;
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ServerMetadata metadata;
+
+  TerminologyServlet(FhirContext context, String version) {
+    super(context);
+    Calls calls = new Calls(context);
+    Operations operations = new Operations(new ResourceCaches());
+    setServerName("Hoofbeat");
+    setServerVersion(version);
+    setDefaultResponseEncoding(EncodingEnum.JSON);
+    metadata = new ServerMetadata(calls, version);
+    setServerConformanceProvider(metadata);
+    setResourceProviders(
+        List.of(
+            new CodeSystemOperations(calls, operations),
+            new ValueSetOperations(calls, operations),
+            new ConceptMapOperations(calls, operations)));
+    registerProvider(new SystemOperations(calls, new BundleRunner(operations)));
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    if (request.getContentLengthLong() > MOST_BYTES) {
+      refuse(request, response);
+      return;
+    }
+    if (isTerminologyCapabilities(request)) {
+      writeCapabilities(request, response);
+      return;
+    }
+    try {
+      super.service(new LimitedRequest(request, MOST_BYTES), response);
+    } catch (LimitedRequest.TooLarge e) {
+      refuse(request, response);
+    }
+  }
+
+  /** R4's TerminologyCapabilities is no conformance resource to HAPI, so it is answered here. */
+  private static boolean isTerminologyCapabilities(HttpServletRequest request) {
+    return request.getMethod().equals("GET")
+        && "/metadata".equals(request.getPathInfo())
+        && "terminology".equals(request.getParameter("mode"));
+  }
+
+  private void writeCapabilities(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      write(request, response, 200, metadata.terminology(request));
+    } catch (BaseServerResponseException e) {
+      write(request, response, e.getStatusCode(), e.getOperationOutcome());
+    }
+  }
+
+  private void write(
+      HttpServletRequest request, HttpServletResponse response, int status, IBaseResource resource)
+      throws IOException {
+    String format = request.getParameter("_format");
+    String wanted = format == null ? String.valueOf(request.getHeader("Accept")) : format;
+    EncodingEnum encoding = wanted.contains("xml") ? EncodingEnum.XML : EncodingEnum.JSON;
+    response.setStatus(status);
+    response.setContentType(encoding.getResourceContentTypeNonLegacy() + ";charset=UTF-8");
+    String text = encoding.newParser(getFhirContext()).encodeResourceToString(resource);
+    response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    TerminologyFailure failure =
+        TerminologyFailure.of(
+            413, Issue.error(IssueType.TOOLONG, "A body of more than " + MOST_BYTES + " bytes"));
+    write(request, response, failure.status(), failure.outcome());
+  }
+}

@@ -1,0 +1,5 @@
+/** The loaded graph as FHIR code systems, value sets and maps. */
+@NullMarked
+package org.hoofbeat.api.fhir.graph;
+
+import org.jspecify.annotations.NullMarked;

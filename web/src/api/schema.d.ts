@@ -4,6 +4,75 @@
  */
 
 export interface paths {
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All users with their keys; secrets are never shown */
+        get: operations["list_1"];
+        put?: never;
+        /** Make a user; the answer holds a password that serves once */
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a user's role, or whether the user may log in */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{name}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an API key with a role at most the user's; the token is shown this once */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{name}/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End an API key */
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/builds/current": {
         parameters: {
             query?: never;
@@ -15,6 +84,127 @@ export interface paths {
         get: operations["current"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two diseases side by side: shared, contradicting and differing findings, every similarity */
+        post: operations["compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose pairs by equal names, shared cross-references and paths; known and rejected ones are left alone */
+        post: operations["propose_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Curated mappings by status, ends, author and justification */
+        get: operations["list"];
+        put?: never;
+        /** Propose a pair; refused where it is known, in either direction, rejected or not */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One curated mapping; its ETag goes into If-Match of the next act */
+        get: operations["get"];
+        /** Change a candidate */
+        put: operations["edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/mappings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every act on it: who, when, why, before, after; votes of an open blind review are left out */
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/mappings/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a candidate to the reviewers */
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/reapply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which accepted mappings still hold in this build, which ends were replaced, which are gone */
+        post: operations["reapply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -191,6 +381,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Diseases ranked by findings, each with the parts of its score */
+        post: operations["rank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms of one vocabulary for a free description, with score and reason */
+        get: operations["resolve"];
+        put?: never;
+        /** As many as you like: one JSON object {id, text, to} a line in, one a line out; the last line names the build */
+        post: operations["batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One act on all that fit a filter: all, or none where one of them may not */
+        post: operations["bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review/mappings/{id}/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, reject, return, reconcile-accept, reconcile-reject or reopen */
+        post: operations["act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms for what was typed so far, exact labels first; the order does not depend on the page */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is calling, and with which roles */
+        get: operations["who"];
+        put?: never;
+        /** Log in; sets a session cookie */
+        post: operations["login"];
+        /** Log out */
+        delete: operations["logout"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a password of one's own, with the old or the given one */
+        put: operations["password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources": {
         parameters: {
             query?: never;
@@ -344,6 +656,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/select": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Autocomplete in the shape of OLS's /select */
+        get: operations["select"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -357,6 +686,11 @@ export interface components {
             build: components["schemas"]["BuildRef"];
             content: components["schemas"]["GraphBuild"];
             disclaimer: string;
+        };
+        BuildParameter: {
+            /** Format: int32 */
+            build: number;
+            digest: string;
         };
         /** @description The graph build that the answer comes from */
         BuildRef: {
@@ -372,6 +706,18 @@ export interface components {
             number: number;
             /** @description True where only the small starter release is loaded */
             starter: boolean;
+        };
+        Bulk: {
+            act?: string;
+            filter?: components["schemas"]["CurationFilter"];
+            why?: string;
+        };
+        BulkAnswer: {
+            act: string;
+            build: components["schemas"]["BuildRef"];
+            ids: string[];
+            /** Format: int32 */
+            total: number;
         };
         CappedCatalogueView: {
             items: components["schemas"]["CatalogueView"][];
@@ -433,6 +779,20 @@ export interface components {
             source: string;
             version: string;
         };
+        Comparison: {
+            a: components["schemas"]["TermRef"];
+            b: components["schemas"]["TermRef"];
+            build: components["schemas"]["BuildRef"];
+            contradicting: components["schemas"]["Row"][];
+            disclaimer: string;
+            lang: string;
+            onlyA: components["schemas"]["Row"][];
+            onlyB: components["schemas"]["Row"][];
+            shared: components["schemas"]["Row"][];
+            similarity: {
+                [key: string]: number;
+            };
+        };
         CourseView: {
             details: {
                 [key: string]: string;
@@ -443,6 +803,16 @@ export interface components {
             term?: components["schemas"]["TermRef"];
             value: string;
             version: string;
+        };
+        CreatedKey: {
+            id: string;
+            role: string;
+            token: string;
+        };
+        CreatedUser: {
+            name: string;
+            password: string;
+            role: string;
         };
         CrosswalkAnswer: {
             build: components["schemas"]["BuildRef"];
@@ -455,6 +825,34 @@ export interface components {
             notice?: string;
             targets: components["schemas"]["Target"][];
             to: string;
+        };
+        CuratedMapping: {
+            author: string;
+            /** Format: int32 */
+            builtOn: number;
+            comment?: string;
+            /** Format: double */
+            confidence?: number;
+            id: string;
+            justification: string;
+            negated: boolean;
+            object: components["schemas"]["TermId"];
+            outcome?: boolean;
+            /** @enum {string} */
+            predicate: "EXACT" | "CLOSE" | "BROAD" | "NARROW" | "RELATED" | "XREF";
+            /** @enum {string} */
+            status: "CANDIDATE" | "IN_REVIEW" | "ACCEPTED" | "REJECTED" | "DISPUTED" | "RECONCILED";
+            subject: components["schemas"]["TermId"];
+            /** Format: int32 */
+            version: number;
+            votes: components["schemas"]["Vote"][];
+        };
+        CurationFilter: {
+            author?: string;
+            justification?: string;
+            object?: string;
+            status?: string;
+            subject?: string;
         };
         Decision: {
             authority: string;
@@ -493,16 +891,39 @@ export interface components {
             requested: string;
             treatments: components["schemas"]["CappedTreatmentView"];
         };
+        Document: {
+            id: string;
+            iri?: string;
+            label: string;
+            obo_id: string;
+            ontology_name: string;
+            ontology_prefix: string;
+            short_form: string;
+            type: string;
+        };
+        DraftBody: {
+            comment?: string;
+            /**
+             * Format: double
+             * @example 0.9
+             */
+            confidence?: number;
+            /** @example semapv:ManualMappingCuration */
+            justification?: string;
+            negated?: boolean;
+            /** @example ICD11:LD28.01 */
+            object?: string;
+            /** @example skos:exactMatch */
+            predicate?: string;
+            /** @example ORPHA:558 */
+            subject?: string;
+            why?: string;
+        };
         Evidence: {
-            association: string;
-            details: {
-                [key: string]: string;
-            };
             disease: string;
+            frequency: string;
             references: string[];
             source: string;
-            submitter?: string;
-            version: string;
         };
         GeneView: {
             evidence: components["schemas"]["Evidence"][];
@@ -532,6 +953,30 @@ export interface components {
             members: components["schemas"]["TermRef"][];
             rare: boolean;
         };
+        Header: {
+            params: components["schemas"]["BuildParameter"];
+            /** Format: int32 */
+            status: number;
+        };
+        Item: {
+            disease: components["schemas"]["TermRef"];
+            members: string[];
+            parts?: components["schemas"]["Part"][];
+            /** Format: double */
+            probability: number;
+            /** Format: double */
+            rank: number;
+            rare: boolean;
+            /** Format: double */
+            score: number;
+        };
+        KeyView: {
+            createdAt: string;
+            id: string;
+            label: string;
+            revokedAt?: string;
+            role: string;
+        };
         LiteratureView: {
             citedFor: string[];
             pmid: string;
@@ -539,6 +984,32 @@ export interface components {
             /** Format: int32 */
             statements: number;
             url: string;
+        };
+        Login: {
+            password?: string;
+            user?: string;
+        };
+        MappingCard: {
+            acts: string[];
+            author: string;
+            /** Format: int32 */
+            builtOn: number;
+            comment?: string;
+            /** Format: double */
+            confidence?: number;
+            id: string;
+            justification: string;
+            negated: boolean;
+            object: components["schemas"]["TermRef"];
+            outcome?: boolean;
+            predicate: string;
+            status: string;
+            subject: components["schemas"]["TermRef"];
+            /** Format: int32 */
+            version: number;
+            votes: components["schemas"]["Vote"][];
+            /** Format: int32 */
+            votesCast: number;
         };
         MappingView: {
             /** Format: double */
@@ -552,6 +1023,24 @@ export interface components {
             subject: components["schemas"]["TermRef"];
             version: string;
         };
+        Match: {
+            evidence: components["schemas"]["Evidence"][];
+            finding: components["schemas"]["TermRef"];
+            /** Format: double */
+            frequency?: number;
+            inferred: boolean;
+            kind: string;
+            matched?: components["schemas"]["TermRef"];
+            through?: components["schemas"]["TermRef"];
+        };
+        Moved: {
+            id: string;
+            object: string;
+            objectNow?: components["schemas"]["TermRef"];
+            problem: string;
+            subject: string;
+            subjectNow?: components["schemas"]["TermRef"];
+        };
         Neighbour: {
             outgoing: boolean;
             relation: string;
@@ -559,9 +1048,17 @@ export interface components {
             term: components["schemas"]["TermRef"];
             version: string;
         };
+        NewKey: {
+            label?: string;
+            role?: string;
+        };
+        NewUser: {
+            name?: string;
+            role?: string;
+        };
         Notice: {
-            reason: string;
-            requested: string;
+            problem: string;
+            term: components["schemas"]["TermRef"];
             text: string;
         };
         PageAncestor: {
@@ -630,6 +1127,17 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        PageMappingCard: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["MappingCard"][];
+            lang: string;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            total: number;
+        };
         PageMappingView: {
             build: components["schemas"]["BuildRef"];
             items: components["schemas"]["MappingView"][];
@@ -674,6 +1182,17 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        PageSearchItem: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["SearchItem"][];
+            lang: string;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            total: number;
+        };
         PageTermRef: {
             build: components["schemas"]["BuildRef"];
             items: components["schemas"]["TermRef"][];
@@ -695,6 +1214,24 @@ export interface components {
             offset: number;
             /** Format: int32 */
             total: number;
+        };
+        Pair: {
+            /** @example OMIM:154700 */
+            a?: string;
+            /** @example OMIM:609192 */
+            b?: string;
+        };
+        Part: {
+            kind: string;
+            match?: components["schemas"]["Match"];
+            text: string;
+            /** Format: double */
+            value: number;
+        };
+        PasswordChange: {
+            newPassword?: string;
+            password?: string;
+            user?: string;
         };
         Path: {
             predicate: string;
@@ -735,6 +1272,71 @@ export interface components {
             statements: number;
             systems: components["schemas"]["TermRef"][];
         };
+        Proposed: {
+            build: components["schemas"]["BuildRef"];
+            from: string;
+            ids: string[];
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            looked: number;
+            to: string;
+            /** Format: int32 */
+            total: number;
+        };
+        RankAnswer: {
+            build: components["schemas"]["BuildRef"];
+            disclaimer: string;
+            engine: string;
+            items: components["schemas"]["Item"][];
+            lang: string;
+            model: string;
+            notices: components["schemas"]["Notice"][];
+            /** Format: int32 */
+            total: number;
+        };
+        RankQuestion: {
+            engine?: string;
+            /**
+             * @example [
+             *       "HP:0001083"
+             *     ]
+             */
+            excluded?: string[];
+            explain?: boolean;
+            /**
+             * @example [
+             *       "HGNC:3603"
+             *     ]
+             */
+            genes?: string[];
+            /** Format: int32 */
+            limit?: number;
+            /**
+             * @example [
+             *       "HP:0001250",
+             *       "HP:0002616"
+             *     ]
+             */
+            observed?: string[];
+            /** @example HP:0011463 */
+            onset?: string;
+            /** @example female */
+            sex?: string;
+            strictness?: string;
+        };
+        Reapplied: {
+            build: components["schemas"]["BuildRef"];
+            changed: components["schemas"]["Moved"][];
+            /** Format: int32 */
+            kept: number;
+            lost: components["schemas"]["Moved"][];
+            /** Format: int32 */
+            total: number;
+        };
+        Reason: {
+            why?: string;
+        };
         Release: {
             issues: {
                 [key: string]: number;
@@ -751,6 +1353,66 @@ export interface components {
             starter: boolean;
             url?: string;
             version: string;
+        };
+        Resolution: {
+            grades: string[];
+            matched: string;
+            reason: string;
+            /** Format: double */
+            score: number;
+            term: components["schemas"]["TermRef"];
+            unmatched: string[];
+        };
+        ResolveAnswer: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["Resolution"][];
+            lang: string;
+            text: string;
+            to: string;
+        };
+        Response: {
+            docs: components["schemas"]["Document"][];
+            /** Format: int64 */
+            numFound: number;
+            /** Format: int32 */
+            start: number;
+        };
+        Revision: {
+            act: string;
+            after: components["schemas"]["CuratedMapping"];
+            at: string;
+            before?: components["schemas"]["CuratedMapping"];
+            mapping: string;
+            /** Format: int32 */
+            version: number;
+            who: string;
+            why?: string;
+        };
+        Row: {
+            /** Format: double */
+            frequencyA?: number;
+            /** Format: double */
+            frequencyB?: number;
+            phenotype: components["schemas"]["TermRef"];
+            systems: components["schemas"]["TermRef"][];
+        };
+        Search: {
+            /** @example ORPHA */
+            from?: string;
+            /** Format: int32 */
+            limit?: number;
+            /** @example ICD11 */
+            to?: string;
+        };
+        SearchItem: {
+            formerId?: string;
+            match: string;
+            matched: string;
+            term: components["schemas"]["TermRef"];
+        };
+        Select: {
+            response: components["schemas"]["Response"];
+            responseHeader: components["schemas"]["Header"];
         };
         SourcesAnswer: {
             build: components["schemas"]["BuildRef"];
@@ -798,6 +1460,9 @@ export interface components {
             subsets: string[];
             term: components["schemas"]["TermRef"];
         };
+        TermId: {
+            value: string;
+        };
         TermRef: {
             englishName?: string;
             fallback?: boolean;
@@ -827,6 +1492,27 @@ export interface components {
             source: string;
             version: string;
         };
+        UserChange: {
+            disabled?: boolean;
+            role?: string;
+        };
+        UserView: {
+            disabled: boolean;
+            keys: components["schemas"]["KeyView"][];
+            mustChange: boolean;
+            name: string;
+            role: string;
+        };
+        Vote: {
+            accept: boolean;
+            reviewer: string;
+            why?: string;
+        };
+        Who: {
+            csrf?: string;
+            roles: string[];
+            user?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -836,6 +1522,123 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"][];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedUser"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedKey"];
+                };
+            };
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     current: {
         parameters: {
             query?: never;
@@ -852,6 +1655,255 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BuildAnswer"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Pair"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+        };
+    };
+    propose_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Search"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposed"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                /** @example in_review */
+                status?: string;
+                /** @description An identifier or a prefix */
+                subject?: string;
+                /** @description An identifier or a prefix */
+                object?: string;
+                author?: string;
+                justification?: string;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+                /** @description Items left out before the page */
+                offset?: number;
+                /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
+                limit?: string;
+                /** @description Form of the list; Accept works too */
+                format?: "json" | "csv" | "tsv";
+                /** @description Begin a table with a byte order mark, as Excel wants it */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMappingCard"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCard"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCard"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCard"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"][];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCard"];
+                };
+            };
+        };
+    };
+    reapply: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reapplied"];
                 };
             };
         };
@@ -1201,6 +2253,278 @@ export interface operations {
             };
         };
     };
+    rank: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankAnswer"];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query: {
+                /** @example 1级高血压 */
+                text: string;
+                /**
+                 * @description Vocabulary
+                 * @example HP
+                 */
+                to: string;
+                /** @description Terms at most, 1 to 50 */
+                max?: number;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolveAnswer"];
+                };
+            };
+        };
+    };
+    batch: {
+        parameters: {
+            query: {
+                /**
+                 * @description Vocabulary
+                 * @example HP
+                 */
+                to: string;
+                /** @description Terms at most, 1 to 50 */
+                max?: number;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Bulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
+    act: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                /** @example accept */
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCard"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @example dianxian */
+                q: string;
+                /** @description Identifier spaces, HP,ORPHA */
+                prefix?: string[];
+                /** @description Phenotype, Disease, Gene, Drug, MedicalAction, Code */
+                kind?: string[];
+                /**
+                 * @description Only at or under this term
+                 * @example HP:0000118
+                 */
+                branch?: string;
+                /** @description Leave retired terms out */
+                active?: boolean;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+                /** @description Items left out before the page */
+                offset?: number;
+                /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
+                limit?: string;
+                /** @description Form of the list; Accept works too */
+                format?: "json" | "csv" | "tsv";
+                /** @description Begin a table with a byte order mark, as Excel wants it */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSearchItem"];
+                };
+            };
+        };
+    };
+    who: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Who"];
+                };
+            };
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Who"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     sources: {
         parameters: {
             query?: never;
@@ -1480,6 +2804,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTermRef"];
+                };
+            };
+        };
+    };
+    select: {
+        parameters: {
+            query: {
+                /** @example seizure */
+                q: string;
+                /** @description Identifier spaces, hp,mondo */
+                ontology?: string[];
+                rows?: number;
+                start?: number;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Select"];
                 };
             };
         };

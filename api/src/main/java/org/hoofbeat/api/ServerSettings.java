@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param dataFolder the {@code data} folder; users, keys and curated mappings live under it
  * @param publicHosts names under which callers reach it, through a proxy or directly, without port
  * @param oidcIssuer address of an OpenID Connect provider whose tokens are accepted, or null
+ * @param dualReview two reviewers decide on a curated mapping without seeing each other's vote
  */
 public record ServerSettings(
     String address,
     int port,
     Path dataFolder,
     List<String> publicHosts,
-    @Nullable String oidcIssuer) {
+    @Nullable String oidcIssuer,
+    boolean dualReview) {
 
   public ServerSettings {
     if (port < 0 || port > 65535) {
@@ -34,7 +36,7 @@ public record ServerSettings(
 
   /** Reached under its own address only, with local users and keys. */
   public ServerSettings(String address, int port, Path dataFolder) {
-    this(address, port, dataFolder, List.of(), null);
+    this(address, port, dataFolder, List.of(), null, false);
   }
 
   /** On the loopback: anonymous callers may read and rank. */

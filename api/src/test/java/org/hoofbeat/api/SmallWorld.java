@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.CatalogueEntry;
 import org.hoofbeat.model.Concept;
@@ -31,6 +32,8 @@ import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
 import org.hoofbeat.model.Treatment;
+import org.hoofbeat.similarity.RankingEngine;
+import org.hoofbeat.similarity.profile.RankingInputReader;
 import org.hoofbeat.text.search.GraphTerms;
 import org.hoofbeat.text.search.TermIndex;
 import org.hoofbeat.text.search.TermIndexWriter;
@@ -68,7 +71,11 @@ public final class SmallWorld {
     try {
       Path folder = Files.createTempDirectory("hoofbeat-index");
       TermIndexWriter.write(folder, "small " + number, GraphTerms.of(graph(number)));
-      return ServedBuild.of(graph(number), TermIndex.open(folder));
+      return ServedBuild.of(
+          graph(number),
+          TermIndex.open(folder),
+          CompletableFuture.completedFuture(
+              RankingEngine.of(RankingInputReader.read(graph(number)))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,10 +1,12 @@
 package org.hoofbeat.api.build;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.text.search.TermIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +27,35 @@ public final class ServedBuild {
   private final TermNames names;
   private final Ancestry ancestry;
   private final @Nullable TermIndex index;
+  private final CompletableFuture<RankingEngine> ranking;
   private final AtomicInteger holders = new AtomicInteger(1);
 
-  private ServedBuild(KnowledgeGraph graph, @Nullable TermIndex index) {
+  private ServedBuild(
+      KnowledgeGraph graph, @Nullable TermIndex index, CompletableFuture<RankingEngine> ranking) {
     this.graph = graph;
     this.names = new TermNames(graph);
     this.ancestry = new Ancestry(graph);
     this.index = index;
+    this.ranking = ranking;
   }
 
   /** A build that can be read; it owns the graph from here on. */
   public static ServedBuild of(KnowledgeGraph graph) {
-    return new ServedBuild(graph, null);
+    return new ServedBuild(graph, null, new CompletableFuture<>());
   }
 
   /** As {@link #of(KnowledgeGraph)}, with the search index of the same build, which it owns, too. */
   public static ServedBuild of(KnowledgeGraph graph, TermIndex index) {
-    return new ServedBuild(graph, index);
+    return new ServedBuild(graph, index, new CompletableFuture<>());
+  }
+
+  /**
+   * As {@link #of(KnowledgeGraph, TermIndex)}, with the ranking engine of the same build, which may be made while the
+   * rest is served already: until then ranking is answered with 503.
+   */
+  public static ServedBuild of(
+      KnowledgeGraph graph, @Nullable TermIndex index, CompletableFuture<RankingEngine> ranking) {
+    return new ServedBuild(graph, index, ranking);
   }
 
   public KnowledgeGraph graph() {
@@ -66,6 +80,17 @@ public final class ServedBuild {
           "Graph build " + build().number() + " has no search index\nMaybe load again.");
     }
     return index;
+  }
+
+  /** Its ranking engine; throws while it is being made, and where it could not be. */
+  public RankingEngine ranking() {
+    RankingEngine ready = ranking.isCompletedExceptionally() ? null : ranking.getNow(null);
+    if (ready == null) {
+      throw new HoofbeatFailure(
+          ErrorCode.UNAVAILABLE,
+          "Ranking on graph build " + build().number() + " is not ready\nMaybe in some seconds.");
+    }
+    return ready;
   }
 
   /** What the build says of itself. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -36,6 +37,18 @@ public enum Role {
         "Not a role: '"
             + Shown.of(text)
             + "'\nMaybe reader, clinician, curator, reviewer or administrator.");
+  }
+
+  /** The highest that a caller has; {@link #READER} for callers who have none. */
+  public static Role highestOf(Authentication caller) {
+    Role highest = READER;
+    for (Role role : values()) {
+      if (caller.getAuthorities().stream()
+          .anyMatch(has -> role.authority().equals(has.getAuthority()))) {
+        highest = role;
+      }
+    }
+    return highest;
   }
 
   /** As callers write it. */

@@ -33,7 +33,7 @@ class AccessTableIT {
   static void start(@TempDir Path data) {
     server =
         HoofbeatServer.start(
-            new ServerSettings("127.0.0.1", 0, data, List.of("hoofbeat.example"), null));
+            new ServerSettings("127.0.0.1", 0, data, List.of("hoofbeat.example"), null, false));
     server.swap(ServedBuild.of(SmallWorld.graph(1)));
     http = new Http(server);
     String admin = TestKeys.firstAdministrator(server, http);

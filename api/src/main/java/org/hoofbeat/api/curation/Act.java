@@ -1,0 +1,92 @@
+package org.hoofbeat.api.curation;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.hoofbeat.api.answer.Shown;
+import org.hoofbeat.api.security.Role;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
+
+/** What can be done to a curated mapping: in which states, by which role at least, and whether its author may. */
+enum Act {
+  EDIT(Role.CURATOR, true, Status.CANDIDATE),
+  SUBMIT(Role.CURATOR, true, Status.CANDIDATE),
+  ACCEPT(Role.REVIEWER, false, Status.IN_REVIEW),
+  REJECT(Role.REVIEWER, false, Status.IN_REVIEW),
+  /** Back to the curators for more work. */
+  RETURN(Role.REVIEWER, false, Status.IN_REVIEW),
+  /** Decides a dispute one way. */
+  RECONCILE_ACCEPT(Role.REVIEWER, false, Status.DISPUTED),
+  /** Decides a dispute the other way. */
+  RECONCILE_REJECT(Role.REVIEWER, false, Status.DISPUTED),
+  /** Takes a decision up again. */
+  REOPEN(Role.REVIEWER, true, Status.ACCEPTED, Status.REJECTED, Status.RECONCILED);
+
+  private final Role least;
+  private final boolean authorMay;
+  private final Set<Status> from;
+
+  Act(Role least, boolean authorMay, Status first, Status... rest) {
+    this.least = least;
+    this.authorMay = authorMay;
+    this.from = EnumSet.of(first, rest);
+  }
+
+  Role least() {
+    return least;
+  }
+
+  boolean isFrom(Status status) {
+    return from.contains(status);
+  }
+
+  /** Throws where the state, the role or the authorship forbids the act, naming which. */
+  void check(CuratedMapping mapping, Curator curator) {
+    if (!isFrom(mapping.status())) {
+      throw new HoofbeatFailure(
+          ErrorCode.CONFLICT,
+          "Cannot "
+              + text()
+              + " mapping "
+              + mapping.id()
+              + ": it is "
+              + mapping.status().name().toLowerCase(Locale.ROOT));
+    }
+    if (curator.role().compareTo(least) < 0) {
+      throw new HoofbeatFailure(
+          ErrorCode.FORBIDDEN,
+          "Your role may not " + text() + " a mapping\nMaybe ask a " + least.text() + ".");
+    }
+    if (!authorMay && mapping.author().equals(curator.name())) {
+      throw new HoofbeatFailure(
+          ErrorCode.FORBIDDEN,
+          "You proposed mapping " + mapping.id() + "; somebody else has to " + text() + " it");
+    }
+  }
+
+  /** As {@link #check}, without a reason. */
+  boolean isAllowed(CuratedMapping mapping, Curator curator) {
+    return isFrom(mapping.status())
+        && curator.role().compareTo(least) >= 0
+        && (authorMay || !mapping.author().equals(curator.name()));
+  }
+
+  /** As callers write it, {@code reconcile-accept}. */
+  String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Act parse(String text) {
+    for (Act act : values()) {
+      if (act.text().equals(text)) {
+        return act;
+      }
+    }
+    throw new HoofbeatFailure(
+        ErrorCode.NOT_FOUND,
+        "Not an act: '"
+            + Shown.of(text)
+            + "'\nMaybe accept, reject, return, reconcile-accept, reconcile-reject or reopen.");
+  }
+}

@@ -1,0 +1,131 @@
+package org.hoofbeat.api.curation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.hoofbeat.api.answer.Page;
+import org.hoofbeat.api.answer.Paging;
+import org.hoofbeat.api.build.Changeable;
+import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.model.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What curators do: propose, edit, submit, look back. */
+@RestController
+@RequestMapping("/api/v1/curation/mappings")
+@Tag(
+    name = "curation",
+    description = "Curated mappings, from candidate to decision, with every act kept")
+class CurationController {
+
+  private final CuratedMappings mappings;
+
+  CurationController(CuratedMappings mappings) {
+    this.mappings = mappings;
+  }
+
+  /** The reason of an act, for the history. */
+  record Reason(@Nullable String why) {}
+
+  @Changeable
+  @GetMapping
+  @Operation(summary = "Curated mappings by status, ends, author and justification")
+  Page<MappingCard> list(
+      ServedBuild served,
+      Language language,
+      Paging paging,
+      Curator curator,
+      @RequestParam(required = false) @Parameter(example = "in_review") @Nullable String status,
+      @RequestParam(required = false) @Parameter(description = "An identifier or a prefix")
+          @Nullable String subject,
+      @RequestParam(required = false) @Parameter(description = "An identifier or a prefix")
+          @Nullable String object,
+      @RequestParam(required = false) @Nullable String author,
+      @RequestParam(required = false) @Nullable String justification) {
+    CurationFilter filter = new CurationFilter(status, subject, object, author, justification);
+    List<CuratedMapping> found = mappings.list(filter.condition());
+    return Page.of(
+        served, language, found, paging, one -> MappingCard.of(served, language, one, curator));
+  }
+
+  @PostMapping
+  @Operation(
+      summary = "Propose a pair; refused where it is known, in either direction, rejected or not")
+  ResponseEntity<MappingCard> propose(
+      ServedBuild served, Language language, Curator curator, @RequestBody DraftBody body) {
+    CuratedMapping made =
+        mappings.propose(body.draft(served), curator, body.why(), served.build().number());
+    return answer(HttpStatus.CREATED, served, language, made, curator);
+  }
+
+  @Changeable
+  @GetMapping("/{id}")
+  @Operation(summary = "One curated mapping; its ETag goes into If-Match of the next act")
+  ResponseEntity<MappingCard> get(
+      ServedBuild served, Language language, Curator curator, @PathVariable String id) {
+    return answer(HttpStatus.OK, served, language, mappings.get(id), curator);
+  }
+
+  @Changeable
+  @GetMapping("/{id}/history")
+  @Operation(
+      summary =
+          "Every act on it: who, when, why, before, after; votes of an open blind review are left out")
+  List<Revision> history(Curator curator, @PathVariable String id) {
+    boolean open = mappings.get(id).status() == Status.IN_REVIEW;
+    return mappings.history(id).stream()
+        .map(revision -> open ? revision.blindFor(curator) : revision)
+        .toList();
+  }
+
+  @PutMapping("/{id}")
+  @Operation(summary = "Change a candidate")
+  ResponseEntity<MappingCard> edit(
+      ServedBuild served,
+      Language language,
+      Curator curator,
+      @PathVariable String id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestBody DraftBody body) {
+    CuratedMapping after =
+        mappings.edit(id, Version.read(ifMatch), body.draft(served), curator, body.why());
+    return answer(HttpStatus.OK, served, language, after, curator);
+  }
+
+  @PostMapping("/{id}/submit")
+  @Operation(summary = "Hand a candidate to the reviewers")
+  ResponseEntity<MappingCard> submit(
+      ServedBuild served,
+      Language language,
+      Curator curator,
+      @PathVariable String id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestBody(required = false) @Nullable Reason reason) {
+    String why = reason == null ? null : reason.why();
+    CuratedMapping after = mappings.act(id, Version.read(ifMatch), Act.SUBMIT, curator, why, false);
+    return answer(HttpStatus.OK, served, language, after, curator);
+  }
+
+  static ResponseEntity<MappingCard> answer(
+      HttpStatus status,
+      ServedBuild served,
+      Language language,
+      CuratedMapping mapping,
+      Curator viewer) {
+    return ResponseEntity.status(status)
+        .eTag("\"" + mapping.version() + "\"")
+        .body(MappingCard.of(served, language, mapping, viewer));
+  }
+}

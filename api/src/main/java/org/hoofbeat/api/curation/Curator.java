@@ -1,0 +1,6 @@
+package org.hoofbeat.api.curation;
+
+import org.hoofbeat.api.security.Role;
+
+/** Who acts. */
+record Curator(String name, Role role) {}

@@ -1,0 +1,94 @@
+package org.hoofbeat.api.curation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The acts on curated mappings in the order they happened, a JSON object a line, in {@code curated/mappings.jsonl} under
+ * the data folder. It is only ever appended to, and on disk before an act is acknowledged; a line that a crash has cut
+ * short at the very end was never acknowledged and is taken away at the next start.
+ */
+final class Journal {
+
+  private final Path file;
+  private final JsonMapper json;
+
+  Journal(Path file, JsonMapper json) {
+    this.file = file;
+    this.json = json;
+  }
+
+  /** All acts; throws where a line other than the last cannot be read. */
+  List<Revision> read() {
+    List<Revision> revisions = new ArrayList<>();
+    if (!Files.exists(file)) {
+      return revisions;
+    }
+    try {
+      removeCutLine();
+      try (BufferedReader lines = Files.newBufferedReader(file)) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          revisions.add(json.readValue(line, Revision.class));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (JacksonException e) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          file
+              + " cannot be read at line "
+              + (revisions.size() + 1)
+              + "\nMaybe restore it from a backup.",
+          e);
+    }
+    return revisions;
+  }
+
+  /** Writes and forces to disk. */
+  void append(List<Revision> revisions) {
+    StringBuilder lines = new StringBuilder();
+    revisions.forEach(revision -> lines.append(json.writeValueAsString(revision)).append('\n'));
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      try (FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(lines.toString());
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(true);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void removeCutLine() throws IOException {
+    try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
+      long end = access.length();
+      while (end > 0) {
+        access.seek(end - 1);
+        if (access.read() == '\n') {
+          break;
+        }
+        end--;
+      }
+      access.setLength(end);
+    }
+  }
+}

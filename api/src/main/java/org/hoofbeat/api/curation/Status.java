@@ -1,0 +1,17 @@
+package org.hoofbeat.api.curation;
+
+/** How far a curated mapping has come. */
+enum Status {
+  /** Proposed; may still be edited. */
+  CANDIDATE,
+  /** Waiting for reviewers. */
+  IN_REVIEW,
+  /** A reviewer, or two who agree, found it right. */
+  ACCEPTED,
+  /** Found wrong; remembered, so that it is not proposed again. */
+  REJECTED,
+  /** Two reviewers disagreed, and a third has yet to decide. */
+  DISPUTED,
+  /** Decided by a third reviewer after a dispute; {@link CuratedMapping#outcome} says how. */
+  RECONCILED
+}

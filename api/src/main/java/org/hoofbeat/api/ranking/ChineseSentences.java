@@ -1,0 +1,55 @@
+package org.hoofbeat.api.ranking;
+
+import java.util.Locale;
+import org.hoofbeat.api.answer.TermRef;
+import org.hoofbeat.similarity.ranking.MatchKind;
+import org.hoofbeat.similarity.ranking.ScorePart;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a score in Chinese. */
+final class ChineseSentences {
+
+  private ChineseSentences() {}
+
+  static String of(ScorePart.Kind kind, RankAnswer.@Nullable Match match) {
+    if (match != null) {
+      return name(match.finding()) + "：" + about(MatchKind.valueOf(match.kind()), match);
+    }
+    return switch (kind) {
+      case FINDING -> "患者的表型";
+      case EXCLUDED_FINDING -> "已排除的表型";
+      case EXCLUDED_AGREEMENT -> "已排除的表型，该病也确无记载";
+      case COVERAGE -> "患者表现覆盖该病特征的程度（按频率）";
+      case LEARNED -> "学习模型：综合全部表型得出该病的对数概率";
+      case GENE -> "可疑基因可致该病";
+      case SEX -> "性别";
+      case RULE -> "专家规则";
+    };
+  }
+
+  private static String about(MatchKind kind, RankAnswer.Match match) {
+    String other =
+        match.matched() == null ? "" : "“" + name(match.matched()) + "”" + frequency(match);
+    return switch (kind) {
+      case EXACT -> "该病有此表型" + frequency(match);
+      case MORE_GENERAL -> "该病有更宽泛的" + other;
+      case MORE_SPECIFIC -> "该病有更具体的" + other;
+      case SHARED_ANCESTOR -> "该病有相关的" + other;
+      case NONE -> "该病不能解释";
+      case EXCLUDED_AGREES -> "已排除，该病也明确没有";
+      case EXCLUDED_CONTRADICTS -> "已排除，但该病有" + other;
+      case EXCLUDED_NEUTRAL -> "已排除，该病情况不详";
+    };
+  }
+
+  private static String name(TermRef term) {
+    return term.name() == null ? term.id() : term.name();
+  }
+
+  private static String frequency(RankAnswer.Match match) {
+    Double frequency = match.frequency();
+    return frequency == null
+        ? ""
+        : String.format(Locale.ROOT, "（%.0f%%%s）", 100 * frequency, match.inferred() ? "，推断" : "");
+  }
+}

@@ -40,7 +40,8 @@ final class DatabaseOptions {
   GraphTarget target(DataFolder data) {
     String server = uri();
     if (server != null) {
-      return (folder, number) -> new ServerWriter(server, number, data.run().resolve("bolt-" + number));
+      return (folder, number) ->
+          new ServerWriter(server, number, data.run().resolve("bolt-" + number));
     }
     GraphStore embedded =
         GraphStore.find()
@@ -49,7 +50,8 @@ final class DatabaseOptions {
                     new HoofbeatFailure(
                         ErrorCode.BAD_REQUEST,
                         "This build of the program has no embedded database\nMaybe name a server with --neo4j-uri."));
-    return (folder, number) -> embedded.newStore(folder, data.root(), SchemaMigrations.statements());
+    return (folder, number) ->
+        embedded.newStore(folder, data.root(), SchemaMigrations.statements());
   }
 
   private @Nullable String uri() {

@@ -14,6 +14,7 @@ import org.hoofbeat.model.GraphStore;
 import org.hoofbeat.model.HoofbeatException;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.SnapshotGraph;
+import org.hoofbeat.text.search.TermIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,8 @@ final class Serving implements AutoCloseable {
   }
 
   private void swap(int build) {
-    server.swap(ServedBuild.of(SnapshotGraph.open(data.snapshot(build))));
+    SnapshotGraph graph = SnapshotGraph.open(data.snapshot(build));
+    server.swap(ServedBuild.of(graph, TermIndex.open(data.index(build))));
     number = build;
   }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.DiseaseGroup;
@@ -201,8 +200,8 @@ final class Linker {
       }
       Set<TermId> listed = new HashSet<>(catalogued);
       surveys.stream()
-          .flatMap(survey -> survey.exactMappings.stream())
-          .flatMap(mapping -> otherEnds(mapping, catalogued))
+          .flatMap(survey -> survey.catalogueMappings.stream())
+          .map(Mapping::object)
           .forEach(listed::add);
       rare.addAll(withDescendants(listed, surveys));
       rare.removeIf(table::isObsolete);
@@ -219,13 +218,6 @@ final class Linker {
                           subset.equals("rare")
                               || subset.endsWith("#rare")
                               || subset.endsWith("_rare")));
-    }
-
-    private static Stream<TermId> otherEnds(Mapping mapping, Set<TermId> catalogued) {
-      if (catalogued.contains(mapping.subject())) {
-        return Stream.of(mapping.object());
-      }
-      return catalogued.contains(mapping.object()) ? Stream.of(mapping.subject()) : Stream.of();
     }
 
     private static Set<TermId> withDescendants(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hoofbeat.model.CatalogueEntry;
 import org.hoofbeat.model.Concept;
+import org.hoofbeat.model.CuriePrefix;
 import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.Examination;
 import org.hoofbeat.model.GeneAssociation;
@@ -34,6 +35,10 @@ final class SpoolSurvey {
   final Map<TermId, Concept> concepts = new HashMap<>();
   final Map<TermId, Designation> chineseNames = new HashMap<>();
   final List<Mapping> exactMappings = new ArrayList<>();
+
+  /** What entries of the national catalogues stand for: the same disease, nearly so, or a part of the entry. */
+  final List<Mapping> catalogueMappings = new ArrayList<>();
+
   final List<Hierarchy> hierarchy = new ArrayList<>();
   final Set<TermId> positivelyAnnotated = new HashSet<>();
   final Set<TermId> catalogued = new HashSet<>();
@@ -63,9 +68,7 @@ final class SpoolSurvey {
       hierarchy.add(edge);
     } else if (statement instanceof Mapping mapping) {
       ids.add(mapping.object());
-      if (mapping.predicate() == MappingPredicate.EXACT && !mapping.negated()) {
-        exactMappings.add(mapping);
-      }
+      seeMapping(mapping);
     } else if (statement instanceof PhenotypeAnnotation annotation) {
       ids.add(annotation.phenotype());
       if (!annotation.isNegative()) {
@@ -75,6 +78,23 @@ final class SpoolSurvey {
       catalogued.add(entry.concept());
     } else {
       seeOtherEnds(statement);
+    }
+  }
+
+  private void seeMapping(Mapping mapping) {
+    if (mapping.negated()) {
+      return;
+    }
+    MappingPredicate predicate = mapping.predicate();
+    if (predicate == MappingPredicate.EXACT) {
+      exactMappings.add(mapping);
+    }
+    boolean standsFor =
+        predicate == MappingPredicate.EXACT
+            || predicate == MappingPredicate.CLOSE
+            || predicate == MappingPredicate.NARROW;
+    if (standsFor && mapping.subject().has(CuriePrefix.CNRARE)) {
+      catalogueMappings.add(mapping);
     }
   }
 

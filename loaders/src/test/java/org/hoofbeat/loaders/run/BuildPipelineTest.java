@@ -93,7 +93,8 @@ class BuildPipelineTest {
     deleteFolder(mirror.resolve("maxo"));
     LoadReport second = load();
     assertThat(second.unchanged()).isTrue();
-    LoadReport fresh = load(data, new LoadSettings(2, 0.02, 2, LoadSettings.DEFAULT.limits(), true));
+    LoadReport fresh =
+        load(data, new LoadSettings(2, 0.02, 2, LoadSettings.DEFAULT.limits(), true));
     assertThat(fresh.unchanged()).isFalse();
     assertThat(fresh.build().releases().size()).isLessThan(first.releases().size());
   }
@@ -103,7 +104,9 @@ class BuildPipelineTest {
     load();
     Path hpoa = find("phenotype");
     Files.write(hpoa, new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0});
-    assertThatThrownBy(this::load).isInstanceOf(HoofbeatException.class).hasMessageContaining(String.valueOf(hpoa.getFileName()));
+    assertThatThrownBy(this::load)
+        .isInstanceOf(HoofbeatException.class)
+        .hasMessageContaining(String.valueOf(hpoa.getFileName()));
     assertThat(data.findCurrent()).contains(1);
     assertThat(data.listUnfinished()).isEmpty();
   }
@@ -112,7 +115,13 @@ class BuildPipelineTest {
   void aCrashWhileTheGraphIsWrittenLeavesTheOldBuildAndTheNextLoadRecovers() throws IOException {
     load();
     dropTerm("HP:0000098");
-    BuildPipeline crashing = pipeline(data, LoadSettings.DEFAULT, (store, number) -> { throw new IllegalStateException("killed"); });
+    BuildPipeline crashing =
+        pipeline(
+            data,
+            LoadSettings.DEFAULT,
+            (store, number) -> {
+              throw new IllegalStateException("killed");
+            });
     assertThatThrownBy(() -> run(crashing)).hasMessageContaining("killed");
     assertThat(data.findCurrent()).contains(1);
     Files.createDirectories(data.build(9).resolve("graph"));
@@ -123,12 +132,21 @@ class BuildPipelineTest {
   @Test
   void aMissingRequiredSourceIsNamed() throws IOException {
     deleteFolder(mirror.resolve("mondo"));
-    assertThatThrownBy(this::load).isInstanceOf(HoofbeatException.class).hasMessageContaining("mondo");
+    assertThatThrownBy(this::load)
+        .isInstanceOf(HoofbeatException.class)
+        .hasMessageContaining("mondo");
   }
 
   @Test
   void anUnknownReleaseIsRefusedWithTheKnownOnes() {
-    assertThatThrownBy(() -> pipeline(data, LoadSettings.DEFAULT, (store, number) -> new DiscardedGraph()).run(new MirrorFolder(mirror), Map.of("hpo", "1999"), true, ProgressListener.SILENT))
+    assertThatThrownBy(
+            () ->
+                pipeline(data, LoadSettings.DEFAULT, (store, number) -> new DiscardedGraph())
+                    .run(
+                        new MirrorFolder(mirror),
+                        Map.of("hpo", "1999"),
+                        true,
+                        ProgressListener.SILENT))
         .isInstanceOf(HoofbeatException.class)
         .hasMessageContaining("hpo=1999")
         .hasMessageContaining("2026-02-16");
@@ -146,7 +164,8 @@ class BuildPipelineTest {
     return pipeline.run(new MirrorFolder(mirror), Map.of(), true, ProgressListener.SILENT);
   }
 
-  private static BuildPipeline pipeline(DataFolder into, LoadSettings settings, GraphTarget target) {
+  private static BuildPipeline pipeline(
+      DataFolder into, LoadSettings settings, GraphTarget target) {
     SourceCatalogue catalogue = SourceCatalogue.read(ONTOLOGIES.resolve("sources.yaml"));
     Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
     return new BuildPipeline(into, catalogue, settings, target, List.of(), clock);
@@ -170,7 +189,11 @@ class BuildPipelineTest {
 
   private Path find(String start) throws IOException {
     try (Stream<Path> files = Files.list(mirror.resolve("hpo"))) {
-      return files.filter(file -> String.valueOf(file.getFileName()).startsWith(start)).sorted().findFirst().orElseThrow();
+      return files
+          .filter(file -> String.valueOf(file.getFileName()).startsWith(start))
+          .sorted()
+          .findFirst()
+          .orElseThrow();
     }
   }
 

@@ -16,8 +16,10 @@ class LoadIssuePageTest {
   @Test
   void thePageListsEveryKindOfIssue() throws IOException {
     StringBuilder page = new StringBuilder();
-    page.append("# Load issues\n\nWhat a load reports in `builds/N/issues.tsv` and counts by source in `hoofbeat sources`. None stops a load by itself;\n");
-    page.append("a source more than 2 % of whose rows cannot be read does (`--max-malformed`).\n\n| kind | meaning |\n|---|---|\n");
+    page.append(
+        "# Load issues\n\nWhat a load reports in `builds/N/issues.tsv` and counts by source in `hoofbeat sources`. None stops a load by itself;\n");
+    page.append(
+        "a source more than 2 % of whose rows cannot be read does (`--max-malformed`).\n\n| kind | meaning |\n|---|---|\n");
     for (LoadIssue.Kind kind : LoadIssue.Kind.values()) {
       page.append("| `").append(kind).append("` | ").append(kind.meaning()).append(" |\n");
     }

@@ -1,0 +1,175 @@
+package org.hoofbeat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Optional;
+import org.hoofbeat.cypher.BoltConnection;
+import org.hoofbeat.cypher.BoltKnowledgeGraph;
+import org.hoofbeat.model.BoltAddress;
+import org.hoofbeat.model.GraphStore;
+import org.hoofbeat.model.PhenotypeAnnotation;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.snapshot.DataFolder;
+import org.hoofbeat.snapshot.SnapshotGraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What a newcomer does, with the real database and real HTTP, on the starter release. */
+class StarterIT {
+
+  private static final TermId MARFAN = TermId.parse("OMIM:154700");
+  private static final Path STARTER = Path.of("../ontologies/starter").toAbsolutePath().normalize();
+
+  @TempDir static Path folder;
+  private static Path data;
+
+  @BeforeAll
+  static void load() {
+    System.setProperty("hoofbeat.home", STARTER.getParent().getParent().toString());
+    data = folder.resolve("data");
+    assertThat(
+            run(
+                    "load",
+                    "--mirror",
+                    STARTER.toString(),
+                    "--data",
+                    data.toString(),
+                    "--json",
+                    folder.resolve("load.json").toString())
+                .code)
+        .isZero();
+  }
+
+  @Test
+  void theSameFilesAgainMakeNoNewBuild() throws IOException {
+    assertThat(
+            run(
+                    "load",
+                    "--mirror",
+                    STARTER.toString(),
+                    "--data",
+                    data.toString(),
+                    "--json",
+                    folder.resolve("again.json").toString())
+                .code)
+        .isZero();
+    assertThat(Files.readString(folder.resolve("again.json"))).contains("\"unchanged\" : true");
+    assertThat(new DataFolder(data).listBuilds()).containsExactly(1);
+  }
+
+  @Test
+  void buildsAndSourcesTellWhatIsLoaded() {
+    assertThat(run("builds", "--data", data.toString()).code).isZero();
+    assertThat(
+            run(
+                    "sources",
+                    "--data",
+                    data.toString(),
+                    "--json",
+                    folder.resolve("sources.json").toString())
+                .code)
+        .isZero();
+    assertThat(folder.resolve("sources.json"))
+        .content()
+        .contains("\"source\" : \"hpoa\"")
+        .contains("2025-05-06");
+  }
+
+  @Test
+  void badUseExitsWithTwoAndNamesTheValue() {
+    Outcome outcome = run("load", "--mirror", "/no/such/folder", "--data", data.toString());
+    assertThat(outcome.code).isEqualTo(2);
+    assertThat(outcome.err).contains("/no/such/folder");
+    assertThat(run("load", "--no-such-option").code).isEqualTo(2);
+    assertThat(run("builds", "--data", folder.resolve("empty").toString()).code).isEqualTo(1);
+  }
+
+  @Test
+  void theServerAnswersAndTheGraphBesideItHoldsTheSame() throws Exception {
+    DataFolder data = new DataFolder(StarterIT.data);
+    ServerOptions options = new ServerOptions();
+    new CommandLine(new OptionsHolder(options)).parseArgs("--port", "0");
+    try (Serving serving = Serving.start(data, options, new DatabaseOptions(), System.err)) {
+      assertThat(get(serving.url() + "api/v1/builds/current")).contains("\"number\":1");
+      assertThat(get(serving.url() + "api/v1/terms/OMIM:154700")).contains("Marfan");
+      assertThat(get(serving.url() + "actuator/health")).contains("UP");
+      assertThat(get(serving.url())).contains("Hoofbeat");
+      BoltAddress address = waitForDatabase();
+      try (BoltConnection connection = BoltConnection.open(address);
+          BoltKnowledgeGraph bolt = BoltKnowledgeGraph.open(connection);
+          SnapshotGraph files = SnapshotGraph.open(data.snapshot(1))) {
+        assertThat(bolt.getDossier(MARFAN).list(PhenotypeAnnotation.class))
+            .containsExactlyInAnyOrderElementsOf(
+                files.getDossier(MARFAN).list(PhenotypeAnnotation.class));
+        assertThat(bolt.build().digest()).isEqualTo(files.build().digest());
+      }
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwordFile())))
+          .isEqualTo("rw-------");
+    }
+  }
+
+  private static Path passwordFile() throws IOException {
+    try (var files = Files.walk(data)) {
+      return files
+          .filter(file -> String.valueOf(file.getFileName()).contains("password"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static BoltAddress waitForDatabase() throws InterruptedException {
+    GraphStore store = GraphStore.find().orElseThrow();
+    for (int i = 0; i < 1200; i++) {
+      Optional<BoltAddress> address = store.findRunning(data);
+      if (address.isPresent()) {
+        return address.get();
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("The DBMS did not announce itself");
+  }
+
+  private static String get(String url) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60)).build();
+    HttpResponse<String> response =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).as(url).isEqualTo(200);
+    return response.body();
+  }
+
+  private static Outcome run(String... arguments) {
+    StringWriter err = new StringWriter();
+    CommandLine line = Hoofbeat.commandLine();
+    line.setErr(new PrintWriter(err, true));
+    int code = line.execute(arguments);
+    return new Outcome(code, err.toString());
+  }
+
+  private record Outcome(int code, String err) {}
+
+  @CommandLine.Command(name = "holder")
+  private static final class OptionsHolder implements Runnable {
+    @CommandLine.Mixin private final ServerOptions options;
+
+    OptionsHolder(ServerOptions options) {
+      this.options = options;
+    }
+
+    @Override
+    public void run() {}
+  }
+}

@@ -211,6 +211,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/curation/sssom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decided curated mappings as an SSSOM set, rejected pairs with predicate_modifier Not */
+        get: operations["curated"];
+        put?: never;
+        /** Propose every row of an SSSOM set as a candidate; known pairs are left alone, bad rows listed */
+        post: operations["imported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/diseases/{id}": {
         parameters: {
             query?: never;
@@ -373,6 +391,23 @@ export interface paths {
         };
         /** Identifiers of another vocabulary that mappings lead to, with the relation computed along each path */
         get: operations["crosswalk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/sssom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mappings as the sources state them, as an SSSOM set */
+        get: operations["stated"];
         put?: never;
         post?: never;
         delete?: never;
@@ -957,6 +992,21 @@ export interface components {
             params: components["schemas"]["BuildParameter"];
             /** Format: int32 */
             status: number;
+        };
+        Imported: {
+            build: components["schemas"]["BuildRef"];
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            noMatch: number;
+            notices: string[];
+            problems: string[];
+            /** Format: int32 */
+            proposed: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            rows: number;
         };
         Item: {
             disease: components["schemas"]["TermRef"];
@@ -1908,6 +1958,46 @@ export interface operations {
             };
         };
     };
+    curated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/tab-separated-values": string;
+                };
+            };
+        };
+    };
+    imported: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+        };
+    };
     disease: {
         parameters: {
             query?: {
@@ -2249,6 +2339,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CrosswalkAnswer"];
+                };
+            };
+        };
+    };
+    stated: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An identifier or a prefix
+                 * @example ORPHA
+                 */
+                subject?: string;
+                /**
+                 * @description An identifier or a prefix
+                 * @example ICD11
+                 */
+                object?: string;
+                predicate?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/tab-separated-values": string;
                 };
             };
         };

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param justification {@code semapv:ManualMappingCuration}
  * @param source the id of a source
  */
-record MappingFilter(
+public record MappingFilter(
     @Nullable String subject,
     @Nullable String object,
     @Nullable String predicate,
@@ -38,7 +38,7 @@ record MappingFilter(
   private static final int MOST = 200_000;
 
   /** Reads the two dossiers where an identifier is given, all mappings where none is. */
-  List<Stated<Mapping>> select(ServedBuild served) {
+  public List<Stated<Mapping>> select(ServedBuild served) {
     Predicate<Stated<Mapping>> wanted = condition();
     KnowledgeGraph graph = served.graph();
     Optional<TermId> from = identifier(subject);

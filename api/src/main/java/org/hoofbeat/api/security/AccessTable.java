@@ -67,7 +67,13 @@ public final class AccessTable {
         "/select");
     add(rules, READER, "GET", "/api/v1/terms", "/api/v1/terms/{id}", "/api/v1/terms/{id}/{part}");
     add(rules, READER, "GET", "/api/v1/diseases/{id}", "/api/v1/diseases/{id}/{part}");
-    add(rules, READER, "GET", "/api/v1/mappings", "/api/v1/mappings/crosswalk");
+    add(
+        rules,
+        READER,
+        "GET",
+        "/api/v1/mappings",
+        "/api/v1/mappings/crosswalk",
+        "/api/v1/mappings/sssom");
     add(rules, READER, "GET", "/api/v1/search", "/api/v1/resolve", "/fhir/**");
     add(rules, READER, "POST", "/api/v1/resolve", "/fhir/**");
     add(rules, CLINICIAN, "POST", "/api/v1/rank", "/api/v1/compare", "/api/v1/phenopackets/**");

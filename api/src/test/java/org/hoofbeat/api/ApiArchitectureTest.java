@@ -1,0 +1,76 @@
+package org.hoofbeat.api;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.web.bind.annotation.RestController;
+
+@AnalyzeClasses(packages = "org.hoofbeat", importOptions = DoNotIncludeTests.class)
+class ApiArchitectureTest {
+
+  @ArchTest
+  static final ArchRule NOTHING_POINTS_UPWARDS =
+      noClasses()
+          .that()
+          .resideInAPackage("org.hoofbeat.api..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.neo4j..",
+              "org.hoofbeat.loaders..",
+              "org.hoofbeat.embedded..",
+              "org.hoofbeat.cli..")
+          .because(
+              "the HTTP face reads ports and engines; loads and databases are the program's business");
+
+  @ArchTest
+  static final ArchRule SPRING_LIVES_ONLY_HERE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.hoofbeat..")
+          .and()
+          .resideOutsideOfPackage("org.hoofbeat.api..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.springframework..")
+          .because("everything below must run without a web framework");
+
+  @ArchTest
+  static final ArchRule ONE_JACKSON =
+      noClasses()
+          .that()
+          .resideInAPackage("org.hoofbeat.api..")
+          .and()
+          .resideOutsideOfPackages("org.hoofbeat.api.openapi..", "org.hoofbeat.api.fhir..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson..")
+          .because("springdoc and HAPI bring Jackson 2; our own code uses Jackson 3 only");
+
+  @ArchTest
+  static final ArchRule CONTROLLERS_STAY_INSIDE =
+      classes()
+          .that()
+          .areAnnotatedWith(RestController.class)
+          .should()
+          .notBePublic()
+          .because("a use case is called over HTTP, not from another package");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices()
+          .matching("org.hoofbeat.api.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .ignoreDependency(
+              com.tngtech.archunit.base.DescribedPredicate.describe(
+                  "answer", c -> c.getPackageName().equals("org.hoofbeat.api.answer")),
+              com.tngtech.archunit.base.DescribedPredicate.describe(
+                  "build", c -> c.getPackageName().equals("org.hoofbeat.api.build")))
+          .because("answers name their build and a build names its terms; all else goes one way");
+}

@@ -1,0 +1,81 @@
+package org.hoofbeat.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.hoofbeat.api.HoofbeatServer;
+import org.hoofbeat.api.Http;
+import org.hoofbeat.api.ServerSettings;
+import org.hoofbeat.api.SmallWorld;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** No finding, no text of a body, no query of a patient in logs, answers of failures, or files. */
+class SilentLogsIT {
+
+  private static final String MARK = "ZHANGSAN3141";
+
+  @Test
+  void nothingThatWasSentIsLoggedOrKept(@TempDir Path data) throws IOException {
+    ListAppender<ILoggingEvent> heard = new ListAppender<>();
+    try (HoofbeatServer server = HoofbeatServer.start(ServerSettings.loopback(0, data))) {
+      heard.start();
+      LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
+      loggers.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(heard);
+      Http http = new Http(server);
+      send(http);
+      server.swap(SmallWorld.served(1));
+      send(http);
+      LoggerFactory.getLogger("org.hoofbeat.api").error("heard");
+      assertThat(heard.list).anyMatch(event -> event.getFormattedMessage().equals("heard"));
+      for (ILoggingEvent event : heard.list) {
+        String trace =
+            event.getThrowableProxy() == null
+                ? ""
+                : ThrowableProxyUtil.asString(event.getThrowableProxy());
+        assertThat(event.getFormattedMessage() + trace)
+            .doesNotContain(MARK)
+            .doesNotContain("HP:0002616");
+        assertThat(event.getLevel().isGreaterOrEqual(Level.WARN)).isTrue();
+      }
+    }
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file))
+            .as(file.toString())
+            .doesNotContain(MARK)
+            .doesNotContain("HP:0002616");
+      }
+    }
+  }
+
+  private static void send(Http http) {
+    String[] bodies = {
+      "{\"observed\":[\"HP:0002616\"]}",
+      "{\"observed\":[\"HP:0002616\"],\"" + MARK + "\":1}",
+      "{\"observed\":[\"HP:0002616\"],\"onset\":\"" + MARK + "\"}",
+      "{\"observed\":[\"" + MARK + "\"]}",
+      "{\"observed\":\"" + MARK + "\"",
+      "\"" + MARK + "\"",
+      MARK,
+    };
+    for (String body : bodies) {
+      for (String path :
+          new String[] {"/api/v1/rank", "/api/v1/compare", "/api/v1/session", "/api/v1/nowhere"}) {
+        assertThat(http.post(path, body, "Content-Type", "application/json").statusCode())
+            .isBetween(200, 503);
+      }
+      http.post("/api/v1/resolve?to=HP", body, "Content-Type", "application/x-ndjson");
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package org.hoofbeat.text.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.form.NameKey;
+
+/**
+ * Finds the names of a code list in a line that holds one diagnosis or several.
+ *
+ * <p>Immutable and thread-safe. The line is cut where the writer cut it; a part that equals a name or an example is that;
+ * else names are chosen one after another, each by how many of the part's characters it covers and how many of its own it
+ * leaves uncovered, weighted by how rare they are, until what remains tells too little. Tumours are coded twice, by site and
+ * by kind, as Chinese coding practice does.
+ */
+public final class PhraseNormaliser {
+
+  private static final int CANDIDATES = 60;
+  private static final double ENOUGH = 0.3;
+  private static final double NEXT_ENOUGH = 0.45;
+  private static final double MISSING = 0.5;
+  private static final double ALIAS = 0.05;
+  private static final int MAX_NAMES_PER_PART = 4;
+
+  private final List<Target> targets;
+  private final GramIndex index = new GramIndex();
+  private final List<Integer> owners = new ArrayList<>();
+  private final Map<String, Integer> byKey = new HashMap<>();
+  private final Map<String, List<Integer>> byExample = new HashMap<>();
+  private final double[] prior;
+
+  public PhraseNormaliser(List<Target> targets, List<Example> examples) {
+    this.targets = List.copyOf(targets);
+    this.prior = new double[targets.size()];
+    for (int i = 0; i < targets.size(); i++) {
+      String key = NameKey.of(targets.get(i).name());
+      if (byKey.putIfAbsent(key, i) == null && !key.isEmpty()) {
+        index.add(key);
+        owners.add(i);
+      }
+    }
+    for (int i = 0; i < targets.size(); i++) {
+      for (String alias : BracketedName.aliases(targets.get(i).name())) {
+        String key = NameKey.of(alias);
+        if (key.length() > 1 && byKey.putIfAbsent(key, i) == null) {
+          index.add(key);
+          owners.add(i);
+        }
+      }
+    }
+    for (Example example : examples) {
+      learn(example);
+    }
+    index.seal();
+  }
+
+  private void learn(Example example) {
+    List<Integer> names = new ArrayList<>();
+    for (String name : example.names()) {
+      Integer owner = byKey.get(NameKey.of(name));
+      if (owner != null) {
+        names.add(owner);
+        prior[owner] += 1;
+      }
+    }
+    String key = NameKey.of(example.text());
+    byExample.putIfAbsent(key, names);
+    List<DiagnosisParts.Part> parts = DiagnosisParts.of(FoldedText.of(example.text()));
+    if (names.size() == 1 && example.names().size() == 1 && parts.size() == 1) {
+      String core = NameKey.of(DiagnosisParts.core(parts.get(0).text()));
+      byExample.putIfAbsent(core, names);
+      index.add(core);
+      owners.add(names.get(0));
+    }
+  }
+
+  /** The names found, each once, in the order of the text. */
+  public List<NormalisedPhrase> normalise(String text) {
+    Map<Integer, NormalisedPhrase> chosen = new LinkedHashMap<>();
+    FoldedText folded = FoldedText.of(text);
+    List<Integer> whole = byExample.get(NameKey.of(text));
+    if (whole != null) {
+      whole.forEach(owner -> put(chosen, owner, folded, 0, folded.text().length(), 1, NormalisedPhrase.Reason.EXAMPLE));
+      return List.copyOf(chosen.values());
+    }
+    for (DiagnosisParts.Part part : DiagnosisParts.of(folded)) {
+      part(part, folded, chosen);
+    }
+    return List.copyOf(chosen.values());
+  }
+
+  private void part(DiagnosisParts.Part part, FoldedText folded, Map<Integer, NormalisedPhrase> chosen) {
+    String full = NameKey.of(part.text());
+    String core = NameKey.of(DiagnosisParts.core(part.text()));
+    for (String key : List.of(full, core)) {
+      Integer equal = byKey.get(key);
+      List<Integer> learned = byExample.get(key);
+      if (equal != null || learned != null) {
+        NormalisedPhrase.Reason reason = equal != null ? NormalisedPhrase.Reason.EQUAL : NormalisedPhrase.Reason.EXAMPLE;
+        List<Integer> names = learned != null && equal == null ? learned : List.of(equal == null ? 0 : equal);
+        names.forEach(owner -> put(chosen, owner, folded, part.start(), part.end(), 1, reason));
+        return;
+      }
+    }
+    if (Tumours.isTumour(core)) {
+      tumour(core, part, folded, chosen);
+    } else {
+      cover(core, part, folded, chosen);
+    }
+  }
+
+  private void tumour(String core, DiagnosisParts.Part part, FoldedText folded, Map<Integer, NormalisedPhrase> chosen) {
+    Tumours.Reading reading = Tumours.read(core);
+    for (String wanted : reading.kinds()) {
+      Integer kind = byKey.get(NameKey.of(wanted));
+      if (kind != null) {
+        put(chosen, kind, folded, part.start(), part.end(), 0.9, NormalisedPhrase.Reason.TUMOUR);
+        break;
+      }
+    }
+    if (!reading.site().isEmpty()) {
+      best(reading.site(), Set.of(), index.nearest(reading.site(), CANDIDATES))
+          .filter(choice -> choice.score() > ENOUGH)
+          .ifPresent(choice -> put(chosen, choice.owner(), folded, part.start(), part.end(), choice.score(), NormalisedPhrase.Reason.TUMOUR));
+    }
+    if (!reading.rest().isEmpty()) {
+      cover(reading.rest(), part, folded, chosen);
+    }
+  }
+
+  private void cover(String key, DiagnosisParts.Part part, FoldedText folded, Map<Integer, NormalisedPhrase> chosen) {
+    String rest = key;
+    for (int round = 0; round < MAX_NAMES_PER_PART && rest.length() > 1; round++) {
+      java.util.Optional<Choice> best = best(rest, chosen.keySet(), index.nearest(rest, CANDIDATES));
+      double enough = round == 0 ? ENOUGH : NEXT_ENOUGH;
+      if (best.isEmpty() || best.get().score() < enough) {
+        return;
+      }
+      Choice choice = best.get();
+      put(chosen, choice.owner(), folded, part.start(), part.end(), choice.score(), NormalisedPhrase.Reason.SIMILAR);
+      rest = without(rest, choice.key());
+    }
+  }
+
+  private java.util.Optional<Choice> best(String key, Set<Integer> taken, List<GramIndex.Match> matches) {
+    Choice best = null;
+    Map<Integer, Integer> own = CharacterGrams.of(key);
+    for (GramIndex.Match match : matches) {
+      int owner = owners.get(match.number());
+      String name = index.key(match.number());
+      double score = score(own, name) + ALIAS * Math.log1p(prior[owner]);
+      if (!taken.contains(owner) && (best == null || score > best.score() + 1e-9)) {
+        best = new Choice(owner, name, score);
+      }
+    }
+    return java.util.Optional.ofNullable(best);
+  }
+
+  /** Weight in common over weight in common, plus what the name has besides, plus a part of what the text has besides. */
+  private double score(Map<Integer, Integer> own, String name) {
+    double common = 0;
+    double besides = 0;
+    for (int gram : CharacterGrams.of(name).keySet()) {
+      double weight = index.weight(gram);
+      if (own.containsKey(gram)) {
+        common += weight;
+      } else {
+        besides += weight;
+      }
+    }
+    double missing = 0;
+    for (int gram : own.keySet()) {
+      missing += index.weight(gram);
+    }
+    missing -= common;
+    return common / (common + besides + MISSING * missing);
+  }
+
+  private static String without(String text, String name) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (name.indexOf(text.charAt(i)) < 0) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  private void put(Map<Integer, NormalisedPhrase> chosen, int owner, FoldedText folded, int from, int to, double score, NormalisedPhrase.Reason reason) {
+    int start = folded.start(from);
+    int end = to == 0 ? 0 : folded.end(to - 1);
+    chosen.putIfAbsent(owner, new NormalisedPhrase(targets.get(owner), start, end, Math.min(1, score), reason));
+  }
+
+  private record Choice(int owner, String key, double score) {}
+}

@@ -23,7 +23,11 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       BuildsCommand.class,
       SourcesCommand.class,
-      FhirTxCommand.class
+      FhirTxCommand.class,
+      SearchCommand.class,
+      ResolveCommand.class,
+      ReadCommand.class,
+      EvaluateTextCommand.class
     })
 public final class Hoofbeat {
 

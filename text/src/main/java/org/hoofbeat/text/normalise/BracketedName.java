@@ -13,7 +13,8 @@ final class BracketedName {
 
   private static final Pattern SQUARE = Pattern.compile("[\\[［]([^\\]］]*)[\\]］]");
   private static final Pattern ROUND = Pattern.compile("[(（][^)）]*[)）]");
-  private static final Pattern UNSPECIFIED = Pattern.compile("^(?:未特指的|其他特指的|其他和未特指的|其他的?)|[,，]?未特指$");
+  private static final Pattern UNSPECIFIED =
+      Pattern.compile("^(?:未特指的|其他特指的|其他和未特指的|其他的?)|[,，]?未特指$");
 
   private BracketedName() {}
 

@@ -88,7 +88,11 @@ final class GramIndex {
   }
 
   private static double cut(List<Match> matches, int max) {
-    matches.sort((one, other) -> one.cosine != other.cosine ? Double.compare(other.cosine, one.cosine) : one.number - other.number);
+    matches.sort(
+        (one, other) ->
+            one.cosine != other.cosine
+                ? Double.compare(other.cosine, one.cosine)
+                : one.number - other.number);
     if (matches.size() > max) {
       matches.subList(max, matches.size()).clear();
     }

@@ -31,8 +31,10 @@ final class PatientWords {
     StringBuilder out = new StringBuilder();
     while (matcher.find()) {
       int value = han ? Numerals.han(matcher.group()) : Integer.parseInt(matcher.group(1));
-      String half = han || matcher.group(2) == null ? "" : matcher.group(2).charAt(0) >= '5' ? "甶" : "甴";
-      String replacement = han ? Integer.toString(value) : letter(Math.min(value, MAX_NUMBER)) + half;
+      String half =
+          han || matcher.group(2) == null ? "" : matcher.group(2).charAt(0) >= '5' ? "甶" : "甴";
+      String replacement =
+          han ? Integer.toString(value) : letter(Math.min(value, MAX_NUMBER)) + half;
       matcher.appendReplacement(out, Matcher.quoteReplacement(replacement));
     }
     return matcher.appendTail(out).toString();

@@ -84,7 +84,16 @@ public final class PhraseNormaliser {
     FoldedText folded = FoldedText.of(text);
     List<Integer> whole = byExample.get(NameKey.of(text));
     if (whole != null) {
-      whole.forEach(owner -> put(chosen, owner, folded, 0, folded.text().length(), 1, NormalisedPhrase.Reason.EXAMPLE));
+      whole.forEach(
+          owner ->
+              put(
+                  chosen,
+                  owner,
+                  folded,
+                  0,
+                  folded.text().length(),
+                  1,
+                  NormalisedPhrase.Reason.EXAMPLE));
       return List.copyOf(chosen.values());
     }
     for (DiagnosisParts.Part part : DiagnosisParts.of(folded)) {
@@ -93,15 +102,18 @@ public final class PhraseNormaliser {
     return List.copyOf(chosen.values());
   }
 
-  private void part(DiagnosisParts.Part part, FoldedText folded, Map<Integer, NormalisedPhrase> chosen) {
+  private void part(
+      DiagnosisParts.Part part, FoldedText folded, Map<Integer, NormalisedPhrase> chosen) {
     String full = NameKey.of(part.text());
     String core = NameKey.of(DiagnosisParts.core(part.text()));
     for (String key : List.of(full, core)) {
       Integer equal = byKey.get(key);
       List<Integer> learned = byExample.get(key);
       if (equal != null || learned != null) {
-        NormalisedPhrase.Reason reason = equal != null ? NormalisedPhrase.Reason.EQUAL : NormalisedPhrase.Reason.EXAMPLE;
-        List<Integer> names = learned != null && equal == null ? learned : List.of(equal == null ? 0 : equal);
+        NormalisedPhrase.Reason reason =
+            equal != null ? NormalisedPhrase.Reason.EQUAL : NormalisedPhrase.Reason.EXAMPLE;
+        List<Integer> names =
+            learned != null && equal == null ? learned : List.of(equal == null ? 0 : equal);
         names.forEach(owner -> put(chosen, owner, folded, part.start(), part.end(), 1, reason));
         return;
       }
@@ -113,7 +125,11 @@ public final class PhraseNormaliser {
     }
   }
 
-  private void tumour(String core, DiagnosisParts.Part part, FoldedText folded, Map<Integer, NormalisedPhrase> chosen) {
+  private void tumour(
+      String core,
+      DiagnosisParts.Part part,
+      FoldedText folded,
+      Map<Integer, NormalisedPhrase> chosen) {
     Tumours.Reading reading = Tumours.read(core);
     for (String wanted : reading.kinds()) {
       Integer kind = byKey.get(NameKey.of(wanted));
@@ -125,28 +141,50 @@ public final class PhraseNormaliser {
     if (!reading.site().isEmpty()) {
       best(reading.site(), Set.of(), index.nearest(reading.site(), CANDIDATES))
           .filter(choice -> choice.score() > ENOUGH)
-          .ifPresent(choice -> put(chosen, choice.owner(), folded, part.start(), part.end(), choice.score(), NormalisedPhrase.Reason.TUMOUR));
+          .ifPresent(
+              choice ->
+                  put(
+                      chosen,
+                      choice.owner(),
+                      folded,
+                      part.start(),
+                      part.end(),
+                      choice.score(),
+                      NormalisedPhrase.Reason.TUMOUR));
     }
     if (!reading.rest().isEmpty()) {
       cover(reading.rest(), part, folded, chosen);
     }
   }
 
-  private void cover(String key, DiagnosisParts.Part part, FoldedText folded, Map<Integer, NormalisedPhrase> chosen) {
+  private void cover(
+      String key,
+      DiagnosisParts.Part part,
+      FoldedText folded,
+      Map<Integer, NormalisedPhrase> chosen) {
     String rest = key;
     for (int round = 0; round < MAX_NAMES_PER_PART && rest.length() > 1; round++) {
-      java.util.Optional<Choice> best = best(rest, chosen.keySet(), index.nearest(rest, CANDIDATES));
+      java.util.Optional<Choice> best =
+          best(rest, chosen.keySet(), index.nearest(rest, CANDIDATES));
       double enough = round == 0 ? ENOUGH : NEXT_ENOUGH;
       if (best.isEmpty() || best.get().score() < enough) {
         return;
       }
       Choice choice = best.get();
-      put(chosen, choice.owner(), folded, part.start(), part.end(), choice.score(), NormalisedPhrase.Reason.SIMILAR);
+      put(
+          chosen,
+          choice.owner(),
+          folded,
+          part.start(),
+          part.end(),
+          choice.score(),
+          NormalisedPhrase.Reason.SIMILAR);
       rest = without(rest, choice.key());
     }
   }
 
-  private java.util.Optional<Choice> best(String key, Set<Integer> taken, List<GramIndex.Match> matches) {
+  private java.util.Optional<Choice> best(
+      String key, Set<Integer> taken, List<GramIndex.Match> matches) {
     Choice best = null;
     Map<Integer, Integer> own = CharacterGrams.of(key);
     for (GramIndex.Match match : matches) {
@@ -190,10 +228,18 @@ public final class PhraseNormaliser {
     return out.toString();
   }
 
-  private void put(Map<Integer, NormalisedPhrase> chosen, int owner, FoldedText folded, int from, int to, double score, NormalisedPhrase.Reason reason) {
+  private void put(
+      Map<Integer, NormalisedPhrase> chosen,
+      int owner,
+      FoldedText folded,
+      int from,
+      int to,
+      double score,
+      NormalisedPhrase.Reason reason) {
     int start = folded.start(from);
     int end = to == 0 ? 0 : folded.end(to - 1);
-    chosen.putIfAbsent(owner, new NormalisedPhrase(targets.get(owner), start, end, Math.min(1, score), reason));
+    chosen.putIfAbsent(
+        owner, new NormalisedPhrase(targets.get(owner), start, end, Math.min(1, score), reason));
   }
 
   private record Choice(int owner, String key, double score) {}

@@ -28,7 +28,8 @@ final class SoftmaxModel {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       order.add(i);
-      features(keys.get(i)).forEach(gram -> weights.computeIfAbsent(gram, g -> new double[classes]));
+      features(keys.get(i))
+          .forEach(gram -> weights.computeIfAbsent(gram, g -> new double[classes]));
     }
     Random random = new Random(SEED);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {

@@ -71,8 +71,14 @@ public final class SymptomNormaliser {
     List<NormalisedPhrase> chosen = new ArrayList<>();
     for (int i : order.subList(0, Math.min(max, order.size()))) {
       boolean equal = PatientWords.key(targets.get(i).name()).equals(key);
-      NormalisedPhrase.Reason reason = equal ? NormalisedPhrase.Reason.EQUAL : nearest[i] > 0.999 ? NormalisedPhrase.Reason.EXAMPLE : NormalisedPhrase.Reason.SIMILAR;
-      chosen.add(new NormalisedPhrase(targets.get(i), 0, text.length(), Math.min(1, nearest[i]), reason));
+      NormalisedPhrase.Reason reason =
+          equal
+              ? NormalisedPhrase.Reason.EQUAL
+              : nearest[i] > 0.999
+                  ? NormalisedPhrase.Reason.EXAMPLE
+                  : NormalisedPhrase.Reason.SIMILAR;
+      chosen.add(
+          new NormalisedPhrase(targets.get(i), 0, text.length(), Math.min(1, nearest[i]), reason));
     }
     return chosen;
   }

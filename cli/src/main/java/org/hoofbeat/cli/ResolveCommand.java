@@ -1,0 +1,71 @@
+package org.hoofbeat.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hoofbeat.model.Language;
+import org.hoofbeat.snapshot.DataFolder;
+import org.hoofbeat.text.search.ResolvedTerm;
+import org.hoofbeat.text.search.TermIndex;
+import org.hoofbeat.text.search.TermResolver;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hoofbeat resolve}: descriptions to the terms of one code system, with score and reason. */
+@Command(
+    name = "resolve",
+    description = "Resolves descriptions to terms of one code system.",
+    mixinStandardHelpOptions = true)
+final class ResolveCommand implements Callable<Integer> {
+
+  @Mixin private final Workspace workspace = new Workspace();
+  @Mixin private final JsonFigures json = new JsonFigures();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "DESCRIPTION",
+      description = "Quote a description of several words.")
+  private List<String> descriptions = List.of();
+
+  @Option(
+      names = "--to",
+      paramLabel = "PREFIX",
+      defaultValue = "HP",
+      description = "The code system (default ${DEFAULT-VALUE}).")
+  private String prefix = "HP";
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      defaultValue = "en",
+      description = "Language of the names shown.")
+  private String language = "en";
+
+  @Override
+  public Integer call() {
+    DataFolder data = workspace.data();
+    List<List<ResolvedTerm>> all = new ArrayList<>();
+    try (TermIndex index = TermIndex.open(data.build(data.getCurrent()).resolve("index"))) {
+      TermResolver resolver = new TermResolver(index);
+      for (String description : descriptions) {
+        List<ResolvedTerm> terms = resolver.resolve(description, prefix, new Language(language), 5);
+        System.out.println(description + (terms.isEmpty() ? ": nothing like it in " + prefix : ""));
+        terms.forEach(
+            term ->
+                System.out.printf(
+                    "  %-20s %.3f %s  [%s: %s]%s%n",
+                    term.id(),
+                    term.score(),
+                    term.label(),
+                    term.reason(),
+                    term.matched(),
+                    term.grades().isEmpty() ? "" : " " + term.grades()));
+        all.add(terms);
+      }
+    }
+    json.write(all);
+    return 0;
+  }
+}

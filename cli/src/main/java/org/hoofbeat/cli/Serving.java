@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +14,8 @@ import org.hoofbeat.api.HoofbeatServer;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.GraphStore;
 import org.hoofbeat.model.HoofbeatException;
+import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.SnapshotGraph;
 import org.hoofbeat.text.search.TermIndex;
@@ -37,8 +41,15 @@ final class Serving implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private final ExecutorService learning =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "ranking");
+            thread.setDaemon(true);
+            return thread;
+          });
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private int number;
+  private volatile int number;
   private GraphStore.@Nullable Running dbms;
 
   private Serving(
@@ -86,15 +97,42 @@ final class Serving implements AutoCloseable {
       return;
     }
     background.shutdownNow();
+    learning.shutdownNow();
     server.close();
     closeDatabase();
     stopped.countDown();
   }
 
+  /** Serves a build: look-up and search at once, ranking from the thread that reads its arrays. */
   private void swap(int build) {
-    SnapshotGraph graph = SnapshotGraph.open(data.snapshot(build));
-    server.swap(ServedBuild.of(graph, TermIndex.open(data.index(build))));
+    CompletableFuture<RankingEngine> ranking = new CompletableFuture<>();
+    serve(build, ranking);
     number = build;
+    learning.execute(() -> rank(build, ranking));
+  }
+
+  private void serve(int build, CompletableFuture<RankingEngine> ranking) {
+    SnapshotGraph graph = SnapshotGraph.open(data.snapshot(build));
+    server.swap(ServedBuild.of(graph, TermIndex.open(data.index(build)), ranking));
+  }
+
+  /** Ranks by evidence as soon as the engine is read; trains the build's model where there is none, then adds it. */
+  private void rank(int build, CompletableFuture<RankingEngine> ranking) {
+    try {
+      RankingFiles files = new RankingFiles(data);
+      ranking.complete(files.open(ProgressListener.SILENT));
+      if (files.findModel().isEmpty()) {
+        err.println("Ranking by evidence; the learned engine of build " + build + " is being trained.");
+      }
+      RankingEngine trained = files.openTrained(ProgressListener.SILENT);
+      if (build == number && stopped.getCount() > 0) {
+        serve(build, CompletableFuture.completedFuture(trained));
+        err.println("Ranking by evidence and the learned engine.");
+      }
+    } catch (RuntimeException e) {
+      ranking.completeExceptionally(e);
+      err.println("hoofbeat: ranking is not complete: " + e.getMessage());
+    }
   }
 
   private void look() {

@@ -73,6 +73,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/builds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every finished build of the data folder, newest first */
+        get: operations["builds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/builds/current": {
         parameters: {
             query?: never;
@@ -416,6 +433,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phenopackets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Findings as a phenopacket of version 2 that names the release of their vocabulary */
+        post: operations["export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phenopackets/rank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Diseases ranked for a phenopacket of version 2 or 1 */
+        post: operations["rank_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rank": {
         parameters: {
             query?: never;
@@ -722,6 +773,17 @@ export interface components {
             content: components["schemas"]["GraphBuild"];
             disclaimer: string;
         };
+        BuildItem: {
+            createdAt: string;
+            current: boolean;
+            digest: string;
+            loaderVersion: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            releases: number;
+            starter: boolean;
+        };
         BuildParameter: {
             /** Format: int32 */
             build: number;
@@ -741,6 +803,12 @@ export interface components {
             number: number;
             /** @description True where only the small starter release is loaded */
             starter: boolean;
+        };
+        BuildsAnswer: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["BuildItem"][];
+            /** Format: int32 */
+            total: number;
         };
         Bulk: {
             act?: string;
@@ -1689,6 +1757,26 @@ export interface operations {
             };
         };
     };
+    builds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildsAnswer"];
+                };
+            };
+        };
+    };
     current: {
         parameters: {
             query?: never;
@@ -2372,6 +2460,66 @@ export interface operations {
                 };
                 content: {
                     "text/tab-separated-values": string;
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                /** @description What the packet is called */
+                id?: string;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    rank_1: {
+        parameters: {
+            query?: {
+                /** @example evidence */
+                engine?: string;
+                /** @example 20 */
+                limit?: number;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankAnswer"];
                 };
             };
         };

@@ -46,9 +46,7 @@ final class CodeTrees {
   }
 
   private static void addEdge(
-      Hierarchy hierarchy,
-      Map<Vocabulary, TermId[]> sorted,
-      Map<Vocabulary, List<int[]>> edges) {
+      Hierarchy hierarchy, Map<Vocabulary, TermId[]> sorted, Map<Vocabulary, List<int[]>> edges) {
     Vocabulary vocabulary = Vocabulary.ofPrefix(hierarchy.child().prefix());
     TermId[] ids = vocabulary == null ? null : sorted.get(vocabulary);
     if (vocabulary == null || ids == null) {

@@ -101,10 +101,7 @@ public final class GraphCatalogue implements Catalogue {
 
   @Override
   public List<String> versions(String url) {
-    return Vocabulary.ofUrl(url)
-        .map(systems::get)
-        .map(system -> system.facts().version())
-        .stream()
+    return Vocabulary.ofUrl(url).map(systems::get).map(system -> system.facts().version()).stream()
         .toList();
   }
 

@@ -93,7 +93,8 @@ final class GraphCodeSystem implements CodeSystemContent {
 
   @Override
   public List<GraphConcept> page(int offset, int count) {
-    return IntStream.range(Math.min(offset, tree.size()), (int) Math.min((long) offset + count, tree.size()))
+    return IntStream.range(
+            Math.min(offset, tree.size()), (int) Math.min((long) offset + count, tree.size()))
         .mapToObj(this::at)
         .toList();
   }
@@ -106,9 +107,7 @@ final class GraphCodeSystem implements CodeSystemContent {
   @Override
   public List<GraphConcept> children(String code) {
     int place = place(code);
-    return place < 0
-        ? List.of()
-        : Arrays.stream(tree.children(place)).mapToObj(this::at).toList();
+    return place < 0 ? List.of() : Arrays.stream(tree.children(place)).mapToObj(this::at).toList();
   }
 
   @Override

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
@@ -125,7 +127,7 @@ final class GraphConcept implements CodedConcept {
       properties.add(text("comment", concept.comment()));
     }
     concept.subsets().forEach(subset -> properties.add(text("subset", subset)));
-    for (Map.Entry<String, String> detail : new java.util.TreeMap<>(concept.details()).entrySet()) {
+    for (Map.Entry<String, String> detail : new TreeMap<>(concept.details()).entrySet()) {
       properties.add(text(detail.getKey(), detail.getValue()));
     }
     return properties;
@@ -169,8 +171,7 @@ final class GraphConcept implements CodedConcept {
           .filter(concept -> concept.label() != null)
           .ifPresent(
               concept ->
-                  wordings.add(
-                      wording(concept.language(), known.name(), Wording.preferred())));
+                  wordings.add(wording(concept.language(), known.name(), Wording.preferred())));
     }
     return wordings;
   }
@@ -181,9 +182,7 @@ final class GraphConcept implements CodedConcept {
     return exact
         ? SYNONYM
         : new Coding(
-            GraphProperties.SCOPES,
-            designation.scope().name().toLowerCase(java.util.Locale.ROOT),
-            null);
+            GraphProperties.SCOPES, designation.scope().name().toLowerCase(Locale.ROOT), null);
   }
 
   private static Wording wording(Language language, String text, Coding use) {

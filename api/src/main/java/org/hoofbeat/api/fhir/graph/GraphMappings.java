@@ -3,6 +3,7 @@ package org.hoofbeat.api.fhir.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Coding;
@@ -97,9 +98,13 @@ final class GraphMappings {
   private Coding coding(TermId id) {
     Vocabulary vocabulary = Vocabulary.ofPrefix(id.prefix());
     String display =
-        graph.findDossier(id).map(Dossier::name).filter(name -> !name.equals(id.value())).orElse(null);
+        graph
+            .findDossier(id)
+            .map(Dossier::name)
+            .filter(name -> !name.equals(id.value()))
+            .orElse(null);
     return vocabulary == null
-        ? new Coding(UNLISTED + id.prefix().toLowerCase(java.util.Locale.ROOT), id.local(), display)
+        ? new Coding(UNLISTED + id.prefix().toLowerCase(Locale.ROOT), id.local(), display)
         : new Coding(vocabulary.url(), vocabulary.code(id), display);
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchSelection implements Selection {
 
   private static final int PAGE = 100;
+
   /** The index gives no hits beyond; the total is told all the same. */
   private static final int WINDOW = 100_000;
 
@@ -57,7 +58,8 @@ final class SearchSelection implements Selection {
       if (size() > WINDOW) {
         throw TerminologyFailure.of(
             422,
-            Issue.error(IssueType.TOOCOSTLY, "The text finds " + size() + " codes; make it longer"));
+            Issue.error(
+                IssueType.TOOCOSTLY, "The text finds " + size() + " codes; make it longer"));
       }
       known = new HashSet<>();
       for (CodedConcept found : concepts()) {

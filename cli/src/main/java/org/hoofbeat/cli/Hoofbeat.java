@@ -27,7 +27,12 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       ResolveCommand.class,
       ReadCommand.class,
-      EvaluateTextCommand.class
+      EvaluateTextCommand.class,
+      RankCommand.class,
+      CompareCommand.class,
+      SimilarityCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class
     })
 public final class Hoofbeat {
 

@@ -37,7 +37,7 @@ final class Loading {
   }
 
   static List<BuildArtefact> artefacts() {
-    return List.of(new SearchIndexArtefact());
+    return List.of(new SearchIndexArtefact(), new RankingArtefact());
   }
 
   /** A table of stages, longest first, then what the build holds. */

@@ -13,7 +13,7 @@ import org.hoofbeat.similarity.learned.TrainingSettings;
 import org.hoofbeat.similarity.profile.CandidateIndex;
 import org.hoofbeat.similarity.profile.CandidateProfile;
 
-/** Trains the main network and one a fold of publications. */
+/** Trains the main network and one a fold of publications; a fold's network, which only measures, sees half as many patients. */
 final class ModelTraining {
 
   private ModelTraining() {}

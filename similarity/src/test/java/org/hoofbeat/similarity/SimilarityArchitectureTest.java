@@ -24,6 +24,8 @@ class SimilarityArchitectureTest {
               "java.lang..",
               "java.util..",
               "java.io",
+              "java.nio",
+              "java.nio.charset",
               "org.jspecify..")
           .because("the engine is values and byte streams: no files, no clocks, no framework");
 

@@ -131,6 +131,8 @@ public final class TinyGraph {
                   List.of(name),
                   List.of(),
                   List.of(),
+                  Double.NaN,
+                  false,
                   of));
         });
     return new RankingInput("1 tiny", "tiny", terms, candidates, broader, List.of(), Map.of());

@@ -22,7 +22,7 @@ final class ChineseSentences {
       case COVERAGE -> "患者表现覆盖该病特征的程度（按频率）";
       case LEARNED -> "学习模型：综合全部表型得出该病的对数概率";
       case GENE -> "可疑基因可致该病";
-      case SEX -> "性别";
+      case PRIOR -> "该病的常见程度（患病率与国家罕见病目录）";
       case RULE -> "专家规则";
     };
   }

@@ -148,7 +148,10 @@ public final class Evaluator {
         engine.needsModel() && model != null ? model.forPublications(references) : null;
     double[] scores = ranker.scores(checked, patient.profile().genes(), engine, network);
     String note =
-        references.isEmpty() ? "" : leaveOut(right, references, checked, engine, network, scores);
+        references.isEmpty()
+            ? ""
+            : leaveOut(
+                right, references, checked, patient.profile().genes(), engine, network, scores);
     double rank =
         right.stream().mapToDouble(g -> Scores.meanRank(scores, g)).min().orElse(index.size());
     return new CaseResult(patient, disease, rank, true, why(right.first(), checked, scores) + note);
@@ -158,6 +161,7 @@ public final class Evaluator {
       Set<Integer> right,
       Set<String> references,
       CheckedProfile checked,
+      List<org.hoofbeat.model.TermId> genes,
       Engine engine,
       @Nullable Network network,
       double[] scores) {
@@ -166,7 +170,8 @@ public final class Evaluator {
     for (int g : right) {
       if (!Collections.disjoint(index.references(g), references)) {
         CandidateProfile reduced = index.profileWithout(g, references);
-        scores[g] = ranker.scoreWith(reduced, checked, engine, learned == null ? 0 : learned[g]);
+        scores[g] =
+            ranker.scoreWith(g, reduced, checked, genes, engine, learned == null ? 0 : learned[g]);
         note.append("; ")
             .append(reduced.stated().length)
             .append(" of ")

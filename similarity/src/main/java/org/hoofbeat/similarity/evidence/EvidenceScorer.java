@@ -27,7 +27,7 @@ public final class EvidenceScorer {
   static final double LOG_NOISE = Math.log(0.1);
 
   /** Price of a match through a common ancestor. */
-  static final double LOG_IMPRECISION = Math.log(0.3);
+  static final double LOG_IMPRECISION = Math.log(0.1);
 
   private final CandidateIndex index;
   private final IntRows ancestors;

@@ -42,6 +42,11 @@ public record TrainingSettings(
   /** About as many patients as the development sets could tell apart, docs/ranking.md. */
   public static TrainingSettings defaults(long seed) {
     return new TrainingSettings(
-        seed, 1_500_000, 256, 128, 1024, 0.002, SimulationSettings.defaults());
+        seed, 1_200_000, 256, 128, 512, 0.002, SimulationSettings.defaults());
+  }
+
+  /** The same with another count of patients. */
+  public TrainingSettings withPatients(int count) {
+    return new TrainingSettings(seed, count, hidden, batch, negatives, learningRate, simulation);
   }
 }

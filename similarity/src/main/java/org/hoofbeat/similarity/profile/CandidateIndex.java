@@ -37,14 +37,14 @@ public final class CandidateIndex {
   private final float[][] reached;
   private final Map<TermId, Integer> byMember;
 
-  private CandidateIndex(RankingInput input, boolean complete) {
+  private CandidateIndex(
+      RankingInput input, ProfileBuilder builder, List<CandidateProfile> profiles) {
     this.input = input;
-    this.ontology = OntologyBuilder.build(input.terms(), PHENOTYPE_ROOT);
-    this.builder = new ProfileBuilder(input, ontology, complete);
-    this.profiles = new ArrayList<>();
+    this.ontology = builder.ontology();
+    this.builder = builder;
+    this.profiles = profiles;
     List<int[]> stated = new ArrayList<>();
     for (int g = 0; g < input.candidates().size(); g++) {
-      profiles.add(builder.build(g, Set.of()));
       stated.add(builder.own(g).terms());
     }
     this.informationContent = InformationContent.byDiseases(ontology, stated).toArray();
@@ -57,12 +57,35 @@ public final class CandidateIndex {
 
   /** With inferred findings where statements are few. */
   public static CandidateIndex of(RankingInput input) {
-    return new CandidateIndex(input, true);
+    return built(input, true);
   }
 
   /** With statements only; our own additions switched off. */
   public static CandidateIndex ofStatementsOnly(RankingInput input) {
-    return new CandidateIndex(input, false);
+    return built(input, false);
+  }
+
+  private static CandidateIndex built(RankingInput input, boolean complete) {
+    ProfileBuilder builder =
+        new ProfileBuilder(input, OntologyBuilder.build(input.terms(), PHENOTYPE_ROOT), complete);
+    List<CandidateProfile> profiles = new ArrayList<>();
+    for (int g = 0; g < input.candidates().size(); g++) {
+      profiles.add(builder.build(g, Set.of()));
+    }
+    return new CandidateIndex(input, builder, profiles);
+  }
+
+  /** With profiles that were made before. */
+  static CandidateIndex restored(RankingInput input, ProfileSource source)
+      throws java.io.IOException {
+    ProfileBuilder builder =
+        new ProfileBuilder(input, OntologyBuilder.build(input.terms(), PHENOTYPE_ROOT), true);
+    return new CandidateIndex(input, builder, source.profiles(builder.ontology()));
+  }
+
+  /** Reads the profiles once the ontology is known. */
+  interface ProfileSource {
+    List<CandidateProfile> profiles(Ontology ontology) throws java.io.IOException;
   }
 
   private void turnRound() {

@@ -11,6 +11,8 @@ import org.hoofbeat.model.TermId;
  * @param names English names of all members, used to find findings in them
  * @param definitions English definitions of all members
  * @param genes genes tied to a member
+ * @param perMillion people affected in a million by the highest stated prevalence class or value of a member; NaN if unstated
+ * @param catalogued in a national rare-disease catalogue or compendium
  */
 public record CandidateInput(
     DiseaseGroup group,
@@ -18,6 +20,8 @@ public record CandidateInput(
     List<String> names,
     List<String> definitions,
     List<TermId> genes,
+    double perMillion,
+    boolean catalogued,
     List<SourcedAnnotation> annotations) {
 
   public CandidateInput {

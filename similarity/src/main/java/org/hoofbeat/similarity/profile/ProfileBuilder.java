@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the profiles: statements pooled by term, then completed where a disease says little.
@@ -30,21 +31,38 @@ final class ProfileBuilder {
   private final Ontology ontology;
   private final boolean complete;
   private final List<CandidateProfile> own = new ArrayList<>();
-  private final RelatedCandidates related;
-  private final List<int[]> named = new ArrayList<>();
-  private final List<int[]> defined = new ArrayList<>();
+  private @Nullable Completion completion;
 
   ProfileBuilder(RankingInput input, Ontology ontology, boolean complete) {
     this.input = input;
     this.ontology = ontology;
     this.complete = complete;
-    this.related = new RelatedCandidates(input);
-    FindingDictionary dictionary = new FindingDictionary(ontology);
     for (CandidateInput candidate : input.candidates()) {
       own.add(pool(candidate, Set.of()));
-      named.add(find(dictionary, candidate.names()));
-      defined.add(find(dictionary, candidate.definitions()));
     }
+  }
+
+  /** What completion looks up; made when it is first needed, since a restored index may never need it. */
+  private synchronized Completion completion() {
+    Completion made = completion;
+    if (made == null) {
+      FindingDictionary dictionary = new FindingDictionary(ontology);
+      List<int[]> named = new ArrayList<>();
+      List<int[]> defined = new ArrayList<>();
+      for (CandidateInput candidate : input.candidates()) {
+        named.add(find(dictionary, candidate.names()));
+        defined.add(find(dictionary, candidate.definitions()));
+      }
+      made = new Completion(new RelatedCandidates(input), named, defined);
+      completion = made;
+    }
+    return made;
+  }
+
+  private record Completion(RelatedCandidates related, List<int[]> named, List<int[]> defined) {}
+
+  Ontology ontology() {
+    return ontology;
   }
 
   private static int[] find(FindingDictionary dictionary, Collection<String> texts) {
@@ -87,7 +105,8 @@ final class ProfileBuilder {
     TreeMap<Integer, Double> added = new TreeMap<>();
     double weight = OF_RELATED * HALF_AT_FINDINGS / (HALF_AT_FINDINGS + pooled.terms().length);
     if (weight > LEAST_WEIGHT) {
-      related
+      completion()
+          .related()
           .meanFindings(candidate, own)
           .forEach(
               (term, mean) -> {
@@ -96,10 +115,10 @@ final class ProfileBuilder {
                 }
               });
     }
-    for (int term : named.get(candidate)) {
+    for (int term : completion().named().get(candidate)) {
       added.merge(term, OF_NAME, Math::max);
     }
-    for (int term : defined.get(candidate)) {
+    for (int term : completion().defined().get(candidate)) {
       added.merge(term, OF_DEFINITION, Math::max);
     }
     added.remove(0);

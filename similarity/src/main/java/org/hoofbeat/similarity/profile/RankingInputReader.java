@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hoofbeat.model.CatalogueEntry;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.CuriePrefix;
@@ -20,6 +21,7 @@ import org.hoofbeat.model.HierarchyRelation;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.PhenotypeAnnotation;
+import org.hoofbeat.model.Prevalence;
 import org.hoofbeat.model.Release;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
@@ -38,6 +40,8 @@ public final class RankingInputReader {
   private final Map<TermId, Set<TermId>> genes = new HashMap<>();
   private final Map<TermId, Set<TermId>> broader = new TreeMap<>();
   private final Map<TermId, List<SourcedAnnotation>> annotations = new HashMap<>();
+  private final Map<TermId, Double> perMillion = new HashMap<>();
+  private final Set<TermId> catalogued = new TreeSet<>();
   private final Map<TermId, String> labels = new HashMap<>();
   private final Map<TermId, String> actionLabels = new TreeMap<>();
 
@@ -56,6 +60,8 @@ public final class RankingInputReader {
     graph.forEach(
         PhenotypeAnnotation.class, stated -> annotation(stated.statement(), stated.release()));
     graph.forEach(GeneAssociation.class, stated -> gene(stated.statement()));
+    graph.forEach(Prevalence.class, stated -> prevalence(stated.statement()));
+    graph.forEach(CatalogueEntry.class, stated -> catalogue(stated.statement()));
     List<Examination> examinations = new ArrayList<>();
     graph.forEach(Examination.class, stated -> examinations.add(stated.statement()));
     String version =
@@ -154,6 +160,21 @@ public final class RankingInputReader {
     }
   }
 
+  private void prevalence(Prevalence prevalence) {
+    TermId group = groupOf.get(prevalence.disease());
+    double rate = PrevalenceClass.perMillion(prevalence);
+    if (group != null && !Double.isNaN(rate)) {
+      perMillion.merge(group, rate, Math::max);
+    }
+  }
+
+  private void catalogue(CatalogueEntry entry) {
+    TermId group = groupOf.get(entry.concept());
+    if (group != null) {
+      catalogued.add(group);
+    }
+  }
+
   private List<PhenotypeTerm> terms() {
     List<PhenotypeTerm> out = new ArrayList<>(phenotypes.size());
     for (Concept concept : phenotypes.values()) {
@@ -186,6 +207,9 @@ public final class RankingInputReader {
                 sorted(names.get(group.id())),
                 sorted(definitions.get(group.id())),
                 List.copyOf(genes.getOrDefault(group.id(), Set.of())),
+                perMillion.getOrDefault(group.id(), Double.NaN),
+                catalogued.contains(group.id())
+                    || group.members().stream().anyMatch(member -> member.has(CuriePrefix.CCRD)),
                 of));
       }
     }

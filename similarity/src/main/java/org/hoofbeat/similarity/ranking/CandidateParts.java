@@ -1,6 +1,13 @@
 package org.hoofbeat.similarity.ranking;
 
+import java.util.List;
+import org.hoofbeat.model.DiagnosticRule;
 import org.hoofbeat.similarity.evidence.EvidenceParts;
 
 /** The numbers behind one candidate's score, before they are put into words. */
-record CandidateParts(EvidenceParts evidence, double learned, double gene) {}
+record CandidateParts(
+    EvidenceParts evidence,
+    double learned,
+    double prior,
+    double gene,
+    List<DiagnosticRule> rules) {}

@@ -9,22 +9,24 @@ import org.hoofbeat.similarity.evidence.EvidenceWeights;
 /** Ways to score; the first is the default for every use. */
 public enum Engine {
   /** Evidence and learned together. */
-  COMBINED(EvidenceWeights.DEFAULT, 0.7),
+  COMBINED(EvidenceWeights.DEFAULT, 1.0, 0.3),
   /** Likelihood ratio with semantic blend, no learned part. */
-  EVIDENCE(EvidenceWeights.DEFAULT, 0),
+  EVIDENCE(EvidenceWeights.DEFAULT, 0, 0.3),
   /** The network alone. */
-  LEARNED(EvidenceWeights.NONE, 1),
+  LEARNED(EvidenceWeights.NONE, 1, 0),
   /** The likelihood ratio alone. */
-  LIKELIHOOD_RATIO(EvidenceWeights.LIKELIHOOD_RATIO, 0),
+  LIKELIHOOD_RATIO(EvidenceWeights.LIKELIHOOD_RATIO, 0, 0),
   /** One-sided Resnik with a third of the other side, alone. */
-  SEMANTIC(EvidenceWeights.SEMANTIC, 0);
+  SEMANTIC(EvidenceWeights.SEMANTIC, 0, 0);
 
   private final EvidenceWeights evidence;
   private final double learned;
+  private final double prior;
 
-  Engine(EvidenceWeights evidence, double learned) {
+  Engine(EvidenceWeights evidence, double learned, double prior) {
     this.evidence = evidence;
     this.learned = learned;
+    this.prior = prior;
   }
 
   EvidenceWeights evidence() {
@@ -34,6 +36,16 @@ public enum Engine {
   /** Factor on the network's log probability. */
   double learned() {
     return learned;
+  }
+
+  /** Factor on how common the disease is, {@link Priors}. */
+  double prior() {
+    return prior;
+  }
+
+  /** True where expert rules count. */
+  boolean usesRules() {
+    return prior != 0;
   }
 
   /** True where a trained network is needed. */

@@ -54,7 +54,21 @@ final class Explainer {
         ScorePart.Kind.LEARNED,
         parts.learned(),
         "The learned engine: log probability of this disease given the findings together");
+    add(
+        out,
+        ScorePart.Kind.PRIOR,
+        parts.prior(),
+        "How common the disease is, by stated prevalence and national catalogues");
     add(out, ScorePart.Kind.GENE, parts.gene(), "A suspected gene causes this disease");
+    parts
+        .rules()
+        .forEach(
+            rule ->
+                add(
+                    out,
+                    ScorePart.Kind.RULE,
+                    rule.nats(),
+                    rule.title() + " (" + rule.source() + ")"));
     return new Explanation(out);
   }
 

@@ -4,40 +4,54 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hoofbeat.model.DiagnosticRule;
 import org.hoofbeat.model.DiseaseGroup;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.evidence.EvidenceScorer;
+import org.hoofbeat.similarity.evidence.EvidenceWeights;
 import org.hoofbeat.similarity.learned.Network;
 import org.hoofbeat.similarity.learned.TrainedModel;
 import org.hoofbeat.similarity.ontology.CheckedProfile;
 import org.hoofbeat.similarity.ontology.ProfileCheck;
 import org.hoofbeat.similarity.profile.CandidateIndex;
 import org.hoofbeat.similarity.profile.CandidateProfile;
+import org.hoofbeat.similarity.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks candidates for a patient by any {@link Engine} and explains each score. Immutable, safe for concurrent use.
  *
- * <p>A score is evidence, plus the weighted log probability of the network, plus what genes say; always added in this order.
+ * <p>A score is evidence, plus the weighted log probability of the network, plus how common the
+ * disease is, plus what genes say, plus the rules that fire; always added in this order.
  */
 public final class Ranker {
 
   /** Nats for a candidate that is tied to a suspected gene. */
   static final double GENE_MATCH = 5;
 
+  private static final int TOLD_APART = 10;
+
   private final CandidateIndex index;
   private final EvidenceScorer scorer;
   private final double[] informationContent;
   private final @Nullable TrainedModel model;
+  private final Priors priors;
+  private final RuleBook rules;
 
   public Ranker(CandidateIndex index, @Nullable TrainedModel model) {
+    this(index, model, RuleBook.empty(index));
+  }
+
+  public Ranker(CandidateIndex index, @Nullable TrainedModel model, RuleBook rules) {
     this.index = index;
     this.scorer = new EvidenceScorer(index, Engine.COMBINED.evidence());
     this.informationContent = index.informationContents();
     this.model = model;
+    this.priors = new Priors(index);
+    this.rules = rules;
   }
 
   /** True where engines that need a trained network can be used. */
@@ -52,6 +66,61 @@ public final class Ranker {
 
   /** The best {@code request.top()} candidates, explained. */
   public Ranking rank(PhenotypicProfile profile, RankingRequest request) {
+    Scored scored = score(profile, request);
+    Engine engine = request.engine();
+    double[] probabilities =
+        Calibration.probabilities(scored.scores(), Calibration.temperature(engine));
+    Explainer explainer = new Explainer(index);
+    List<RankedCandidate> top = new ArrayList<>();
+    for (int g : Scores.best(scored.scores(), request.top())) {
+      Explanation explanation =
+          request.explain()
+              ? explainer.explain(
+                  g,
+                  parts(g, scored.checked(), profile.genes(), engine, scored.learned()),
+                  scored.checked())
+              : null;
+      DiseaseGroup group = index.candidate(g).group();
+      top.add(
+          new RankedCandidate(
+              group.id(),
+              index.candidate(g).label(),
+              group.members(),
+              group.rare(),
+              Scores.meanRank(scored.scores(), g),
+              scored.scores()[g],
+              probabilities[g],
+              explanation));
+    }
+    String card = model == null || !engine.needsModel() ? "" : model.card().line();
+    return new Ranking(
+        index.input().build(), engine, card, index.size(), top, scored.checked().notices());
+  }
+
+  /** Findings worth asking for, by how well they would tell the first ten candidates apart. */
+  public List<Question> askNext(PhenotypicProfile profile, RankingRequest request, int most) {
+    Scored scored = score(profile, request);
+    double[] probabilities =
+        Calibration.probabilities(scored.scores(), Calibration.temperature(request.engine()));
+    int[] top = Scores.best(scored.scores(), TOLD_APART);
+    double[] ofTop = new double[top.length];
+    for (int i = 0; i < top.length; i++) {
+      ofTop[i] = probabilities[top[i]];
+    }
+    return new Questioner(index).ask(top, ofTop, scored.checked(), most);
+  }
+
+  /** Pairs of diseases that beat the best single one. */
+  public List<DualDiagnosis> findDualDiagnoses(
+      PhenotypicProfile profile, RankingRequest request, int most) {
+    CheckedProfile checked = ProfileCheck.check(index.ontology(), profile, request.strictness());
+    return new DualSearch(index, scorer.with(EvidenceWeights.LIKELIHOOD_RATIO))
+        .search(checked, most);
+  }
+
+  private record Scored(CheckedProfile checked, double[] scores, float @Nullable [] learned) {}
+
+  private Scored score(PhenotypicProfile profile, RankingRequest request) {
     CheckedProfile checked = ProfileCheck.check(index.ontology(), profile, request.strictness());
     Engine engine = request.engine();
     if (engine.needsModel() && model == null) {
@@ -63,29 +132,7 @@ public final class Ranker {
     }
     Network network = engine.needsModel() && model != null ? model.main() : null;
     float[] learned = learned(network, checked);
-    double[] scores = scores(checked, profile.genes(), engine, learned);
-    double[] probabilities = Calibration.probabilities(scores, Calibration.temperature(engine));
-    Explainer explainer = new Explainer(index);
-    List<RankedCandidate> top = new ArrayList<>();
-    for (int g : Scores.best(scores, request.top())) {
-      Explanation explanation =
-          request.explain()
-              ? explainer.explain(g, parts(g, checked, profile.genes(), engine, learned), checked)
-              : null;
-      DiseaseGroup group = index.candidate(g).group();
-      top.add(
-          new RankedCandidate(
-              group.id(),
-              index.candidate(g).label(),
-              group.members(),
-              group.rare(),
-              Scores.meanRank(scores, g),
-              scores[g],
-              probabilities[g],
-              explanation));
-    }
-    String card = network == null || model == null ? "" : model.card().line();
-    return new Ranking(index.input().build(), engine, card, index.size(), top, checked.notices());
+    return new Scored(checked, scores(checked, profile.genes(), engine, learned), learned);
   }
 
   private float @Nullable [] learned(@Nullable Network network, CheckedProfile checked) {
@@ -108,10 +155,22 @@ public final class Ranker {
         scores[g] += engine.learned() * learned[g];
       }
     }
+    if (engine.prior() != 0) {
+      for (int g = 0; g < scores.length; g++) {
+        scores[g] += engine.prior() * priors.of(g);
+      }
+    }
     if (!genes.isEmpty()) {
       Set<TermId> suspected = new HashSet<>(genes);
       for (int g = 0; g < scores.length; g++) {
         scores[g] += gene(g, suspected);
+      }
+    }
+    if (engine.usesRules()) {
+      for (RuleBook.Fired fired : rules.fire(checked.observed())) {
+        for (int g : fired.candidates()) {
+          scores[g] += fired.rule().nats();
+        }
       }
     }
     return scores;
@@ -136,21 +195,44 @@ public final class Ranker {
             .with(engine.evidence())
             .parts(index.profile(g), checked.observed(), checked.excluded()),
         ofNetwork,
-        ofGene);
+        engine.prior() * priors.of(g),
+        ofGene,
+        rulesOf(g, checked, engine));
   }
 
   /**
-   * The score that one candidate would have with another profile, as in leave-publication-out.
+   * The score that a candidate would have with another profile, as in leave-publication-out.
    *
    * @param learned the network's log probability of the candidate, 0 where there is none
    */
   public double scoreWith(
-      CandidateProfile profile, CheckedProfile checked, Engine engine, double learned) {
-    return scorer
-            .with(engine.evidence())
-            .parts(profile, checked.observed(), checked.excluded())
-            .sum()
-        + engine.learned() * learned;
+      int candidate,
+      CandidateProfile profile,
+      CheckedProfile checked,
+      List<TermId> genes,
+      Engine engine,
+      double learned) {
+    double score =
+        scorer.with(engine.evidence()).parts(profile, checked.observed(), checked.excluded()).sum();
+    score += engine.learned() * learned;
+    score += engine.prior() * priors.of(candidate);
+    score += genes.isEmpty() ? 0 : gene(candidate, new HashSet<>(genes));
+    for (DiagnosticRule rule : rulesOf(candidate, checked, engine)) {
+      score += rule.nats();
+    }
+    return score;
+  }
+
+  private List<DiagnosticRule> rulesOf(int candidate, CheckedProfile checked, Engine engine) {
+    List<DiagnosticRule> out = new ArrayList<>();
+    if (engine.usesRules()) {
+      for (RuleBook.Fired fired : rules.fire(checked.observed())) {
+        if (fired.of(candidate) != 0) {
+          out.add(fired.rule());
+        }
+      }
+    }
+    return out;
   }
 
   /** The network's log probabilities by candidate, or null where there is none. */

@@ -20,8 +20,9 @@ public record ScorePart(Kind kind, double value, String text, @Nullable FindingM
     /** How much of the disease the patient shows. */
     COVERAGE,
     LEARNED,
+    /** How common the disease is. */
+    PRIOR,
     GENE,
-    SEX,
     RULE
   }
 }

@@ -1,0 +1,25 @@
+package org.hoofbeat.cli;
+
+import java.nio.file.Path;
+import org.hoofbeat.loaders.run.BuildArtefact;
+import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.similarity.RankingEngine;
+import org.hoofbeat.similarity.profile.RankingInputReader;
+
+/** The ranking engine of a build, without a trained model: {@code ranking.bin} in its folder. */
+final class RankingArtefact implements BuildArtefact {
+
+  @Override
+  public String name() {
+    return "ranking engine";
+  }
+
+  @Override
+  public void write(KnowledgeGraph graph, Path buildFolder, ProgressListener progress) {
+    progress.progress(name(), 0, 1);
+    RankingEngine engine = RankingEngine.of(RankingInputReader.read(graph));
+    RankingFiles.replace(buildFolder.resolve("ranking.bin"), engine::write);
+    progress.progress(name(), 1, 1);
+  }
+}

@@ -1,0 +1,109 @@
+package org.hoofbeat.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.hoofbeat.exchange.rule.RuleFiles;
+import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.similarity.RankingEngine;
+import org.hoofbeat.similarity.learned.ModelCodec;
+import org.hoofbeat.similarity.learned.TrainedModel;
+import org.hoofbeat.similarity.learned.TrainingSettings;
+import org.hoofbeat.similarity.profile.RankingInputReader;
+import org.hoofbeat.snapshot.DataFolder;
+import org.hoofbeat.snapshot.SnapshotGraph;
+
+/** The ranking engine of the current build on disk: {@code ranking.bin}, and {@code model.bin} once it was trained. */
+final class RankingFiles {
+
+  private static final String MODEL = "model.bin";
+
+  private final DataFolder data;
+  private final int build;
+
+  RankingFiles(DataFolder data) {
+    this.data = data;
+    this.build = data.getCurrent();
+  }
+
+  /** The engine without a model; built from the snapshot and kept where the load did not leave one. */
+  RankingEngine open(ProgressListener progress) {
+    Path file = data.ranking(build);
+    if (!Files.isRegularFile(file)) {
+      progress.progress("ranking engine", 0, 1);
+      try (SnapshotGraph graph = SnapshotGraph.open(data.snapshot(build))) {
+        RankingEngine engine = RankingEngine.of(RankingInputReader.read(graph));
+        replace(file, engine::write);
+      }
+      progress.progress("ranking engine", 1, 1);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return RankingEngine.read(in)
+          .withRules(RuleFiles.read(Workspace.ontologies().resolve("rules")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The engine with its model, which is trained first where there is none. */
+  RankingEngine openTrained(ProgressListener progress) {
+    return openTrained(0, progress);
+  }
+
+  /** As {@link #openTrained(ProgressListener)}; trains again where the model has fewer folds of publications than asked for. */
+  RankingEngine openTrained(int folds, ProgressListener progress) {
+    RankingEngine engine = open(progress);
+    TrainedModel model =
+        findModel()
+            .filter(
+                found ->
+                    found.folds().size() >= folds
+                        && found.card().build().equals(engine.index().input().build()))
+            .orElseGet(() -> train(engine, TrainingSettings.defaults(1), folds, progress));
+    return engine.withModel(model);
+  }
+
+  /** The trained model of this build. */
+  Optional<TrainedModel> findModel() {
+    Path file = data.build(build).resolve(MODEL);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return Optional.of(ModelCodec.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Trains a model and keeps it with the build. */
+  TrainedModel train(
+      RankingEngine engine, TrainingSettings settings, int folds, ProgressListener progress) {
+    TrainedModel model = engine.train(settings, folds, progress);
+    replace(data.build(build).resolve(MODEL), out -> ModelCodec.write(model, out));
+    return model;
+  }
+
+  /** Writing to a stream. */
+  interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** Writes beside the file and moves it into place, so that a reader never sees half of one. */
+  static void replace(Path file, Writing writing) {
+    Path beside = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (OutputStream out = Files.newOutputStream(beside)) {
+        writing.to(out);
+      }
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

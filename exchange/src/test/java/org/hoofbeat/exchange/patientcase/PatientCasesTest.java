@@ -1,0 +1,88 @@
+package org.hoofbeat.exchange.patientcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hoofbeat.model.PatientCase;
+import org.hoofbeat.model.Sex;
+import org.hoofbeat.model.TermId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PatientCasesTest {
+
+  @TempDir private Path folder;
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void caseLineGivesEveryField() throws IOException {
+    Path file =
+        file(
+            "a.jsonl",
+            """
+            {"id":"c1","set":"s","diseases":["OMIM:154700","Orphanet:558"],"label":"Marfan","observed":["HP:0001166"],"excluded":["HP:0001250"],"onset":"P5Y","sex":"MALE","references":["PMID:1"]}
+            """);
+    PatientCase patient = PatientCases.read(file).get(0);
+    assertThat(patient.diseases())
+        .extracting(TermId::value)
+        .containsExactly("OMIM:154700", "ORPHA:558");
+    assertThat(patient.profile().excluded())
+        .extracting(TermId::value)
+        .containsExactly("HP:0001250");
+    assertThat(patient.profile().sex()).isEqualTo(Sex.MALE);
+    assertThat(patient.profile().onset()).isEqualTo("P5Y");
+    assertThat(patient.references()).containsExactly("PMID:1");
+  }
+
+  @Test
+  void phenopacketGivesFindingsDiagnosisAndPublications() throws IOException {
+    file(
+        "p.json",
+        """
+        {"id":"p1","subject":{"id":"x","sex":"FEMALE"},
+         "phenotypicFeatures":[{"type":{"id":"HP:0001166"}},{"type":{"id":"HP:0001250"},"excluded":true}],
+         "interpretations":[{"id":"i","diagnosis":{"disease":{"id":"OMIM:154700","label":"Marfan syndrome"}}}],
+         "diseases":[{"term":{"id":"OMIM:154700","label":"Marfan syndrome"},"onset":{"age":{"iso8601duration":"P3Y"}}}],
+         "metaData":{"externalReferences":[{"id":"PMID:20301510"}]}}
+        """);
+    PatientCase patient = PatientCases.read(folder).get(0);
+    assertThat(patient.set()).isEqualTo(folder.getFileName().toString());
+    assertThat(patient.profile().observed())
+        .extracting(TermId::value)
+        .containsExactly("HP:0001166");
+    assertThat(patient.profile().excluded())
+        .extracting(TermId::value)
+        .containsExactly("HP:0001250");
+    assertThat(patient.diseases()).extracting(TermId::value).containsExactly("OMIM:154700");
+    assertThat(patient.label()).isEqualTo("Marfan syndrome");
+    assertThat(patient.profile().onset()).isEqualTo("P3Y");
+    assertThat(patient.references()).containsExactly("PMID:20301510");
+  }
+
+  @Test
+  void brokenLineIsNamedWithItsFileAndNumber() throws IOException {
+    Path file = file("b.jsonl", "{\"id\":\"c1\",\"set\":\"s\"}\n{\"id\":\n");
+    assertThatThrownBy(() -> PatientCases.read(file)).hasMessageContaining("b.jsonl, line 2");
+  }
+
+  @Test
+  void badIdentifierIsNamed() throws IOException {
+    Path file = file("c.jsonl", "{\"id\":\"c1\",\"set\":\"s\",\"observed\":[\"nonsense\"]}\n");
+    assertThatThrownBy(() -> PatientCases.read(file))
+        .hasMessageContaining("nonsense")
+        .hasMessageContaining("line 1");
+  }
+
+  @Test
+  void missingFileAndEmptyFolderAreNamed() {
+    assertThatThrownBy(() -> PatientCases.read(folder.resolve("none.jsonl")))
+        .hasMessageContaining("none.jsonl");
+    assertThatThrownBy(() -> PatientCases.read(folder)).hasMessageContaining("phenopackets");
+  }
+}

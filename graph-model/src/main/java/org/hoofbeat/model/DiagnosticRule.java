@@ -1,0 +1,53 @@
+package org.hoofbeat.model;
+
+import java.util.List;
+
+/**
+ * Criteria that speak for a disease when a patient meets all of their clauses.
+ *
+ * @param diseases any identifiers; every group that holds one of them is spoken for
+ * @param nats added to the score when the rule fires; negative for a rule that speaks against
+ * @param clauses all must hold
+ */
+public record DiagnosticRule(
+    String id,
+    String title,
+    String version,
+    String author,
+    String source,
+    List<TermId> diseases,
+    double nats,
+    List<Clause> clauses) {
+
+  private static final double MOST_NATS = 10;
+
+  public DiagnosticRule {
+    diseases = List.copyOf(diseases);
+    clauses = List.copyOf(clauses);
+    if (diseases.isEmpty() || clauses.isEmpty()) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_REQUEST, "Rule " + id + " needs at least one disease and one clause");
+    }
+    if (!(Math.abs(nats) <= MOST_NATS)) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_REQUEST,
+          "Rule " + id + " weighs " + nats + " nats, more than " + MOST_NATS + " either way");
+    }
+  }
+
+  /**
+   * At least so many of some findings; a finding is met by itself or anything more specific, once for all that are met by the same
+   * observation.
+   */
+  public record Clause(int atLeast, List<TermId> of) {
+
+    public Clause {
+      of = List.copyOf(of);
+      if (atLeast < 1 || atLeast > of.size()) {
+        throw new HoofbeatFailure(
+            ErrorCode.BAD_REQUEST,
+            "A clause asks for at least " + atLeast + " of " + of.size() + " findings");
+      }
+    }
+  }
+}

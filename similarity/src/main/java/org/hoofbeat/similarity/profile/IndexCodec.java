@@ -1,0 +1,108 @@
+package org.hoofbeat.similarity.profile;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.similarity.ontology.Ontology;
+
+/**
+ * The index as bytes: the input, and the completed profiles, which cost most to make. Equal indexes are equal bytes.
+ *
+ * <pre>
+ * "HBFINDEX" version(int)  input  by candidate: count(int) (term(int) frequency(double) inferred(boolean))…
+ *                                               count(int) absent term(int)…
+ * </pre>
+ */
+public final class IndexCodec {
+
+  private static final long MAGIC = 0x484246494e444558L;
+  private static final int VERSION = 1;
+
+  private IndexCodec() {}
+
+  /** Writes the index; the stream stays open. */
+  public static void write(CandidateIndex index, OutputStream stream) throws IOException {
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream, 1 << 16));
+    out.writeLong(MAGIC);
+    out.writeInt(VERSION);
+    new InputWriter(out).write(index.input());
+    for (int g = 0; g < index.size(); g++) {
+      CandidateProfile profile = index.profile(g);
+      out.writeInt(profile.terms().length);
+      for (int i = 0; i < profile.terms().length; i++) {
+        out.writeInt(profile.terms()[i]);
+        out.writeDouble(profile.frequency()[i]);
+        out.writeBoolean(profile.inferred()[i]);
+      }
+      out.writeInt(profile.absent().length);
+      for (int term : profile.absent()) {
+        out.writeInt(term);
+      }
+    }
+    out.flush();
+  }
+
+  /**
+   * Reads an index.
+   *
+   * @throws HoofbeatFailure where the bytes are no index, or one of another version
+   */
+  public static CandidateIndex read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    if (in.readLong() != MAGIC) {
+      throw new HoofbeatFailure(ErrorCode.BAD_STATE, "The stream is no ranking engine");
+    }
+    int version = in.readInt();
+    if (version != VERSION) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          "The ranking engine has format "
+              + version
+              + ", this program reads "
+              + VERSION
+              + "\nMaybe build it again from the graph.");
+    }
+    RankingInput input = new InputDecoder(in).read();
+    return CandidateIndex.restored(
+        input, ontology -> profiles(in, ontology, input.candidates().size()));
+  }
+
+  private static List<CandidateProfile> profiles(DataInputStream in, Ontology ontology, int count)
+      throws IOException {
+    List<CandidateProfile> profiles = new ArrayList<>(count);
+    for (int g = 0; g < count; g++) {
+      int length = bounded(in.readInt(), ontology.size());
+      int[] terms = new int[length];
+      double[] frequency = new double[length];
+      boolean[] inferred = new boolean[length];
+      for (int i = 0; i < length; i++) {
+        terms[i] = bounded(in.readInt(), ontology.size() - 1);
+        frequency[i] = in.readDouble();
+        inferred[i] = in.readBoolean();
+      }
+      int[] absent = new int[bounded(in.readInt(), ontology.size())];
+      for (int i = 0; i < absent.length; i++) {
+        absent[i] = bounded(in.readInt(), ontology.size() - 1);
+      }
+      profiles.add(new CandidateProfile(ontology, terms, frequency, inferred, absent));
+    }
+    return profiles;
+  }
+
+  private static int bounded(int value, int most) {
+    if (value < 0 || value > most) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_STATE,
+          "The ranking engine's stream holds " + value + " where at most " + most + " can be");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,162 @@
+package org.hoofbeat.similarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hoofbeat.similarity.TinyGraph.id;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.hoofbeat.model.PhenotypicProfile;
+import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.similarity.learned.ModelCodec;
+import org.hoofbeat.similarity.learned.SimulationSettings;
+import org.hoofbeat.similarity.learned.TrainedModel;
+import org.hoofbeat.similarity.learned.TrainingSettings;
+import org.hoofbeat.similarity.measure.DiseaseComparison;
+import org.hoofbeat.similarity.measure.Measure;
+import org.hoofbeat.similarity.ontology.Strictness;
+import org.hoofbeat.similarity.ranking.DualDiagnosis;
+import org.hoofbeat.similarity.ranking.Engine;
+import org.hoofbeat.similarity.ranking.Question;
+import org.hoofbeat.similarity.ranking.RankingRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RankingEngineTest {
+
+  private static final RankingRequest EVIDENCE =
+      new RankingRequest(Engine.EVIDENCE, Strictness.LENIENT, 6, true);
+  private static final TrainingSettings SHORT =
+      new TrainingSettings(1, 500, 8, 16, 4, 0.01, SimulationSettings.defaults());
+  private final RankingEngine engine = RankingEngine.of(TinyGraph.example().input());
+
+  private static byte[] bytes(RankingEngine engine) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    engine.write(out);
+    return out.toByteArray();
+  }
+
+  private static byte[] bytes(TrainedModel model) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ModelCodec.write(model, out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void engineReadBackRanksTheSameAndWritesTheSameBytes() throws IOException {
+    byte[] written = bytes(engine);
+    RankingEngine read = RankingEngine.read(new ByteArrayInputStream(written));
+    PhenotypicProfile patient = PhenotypicProfile.of(List.of(id(7), id(4)), List.of(id(3)));
+    assertThat(read.rank(patient, EVIDENCE)).isEqualTo(engine.rank(patient, EVIDENCE));
+    assertThat(bytes(read)).isEqualTo(written);
+  }
+
+  @Test
+  void modelReadBackScoresTheSameAndWritesTheSameBytes() throws IOException {
+    TrainedModel model = engine.train(SHORT, 2, ProgressListener.SILENT);
+    byte[] written = bytes(model);
+    TrainedModel read = ModelCodec.read(new ByteArrayInputStream(written));
+    assertThat(bytes(read)).isEqualTo(written);
+    assertThat(read.card()).isEqualTo(model.card());
+    PhenotypicProfile patient = PhenotypicProfile.of(List.of(id(7)), List.of());
+    RankingRequest combined = new RankingRequest(Engine.COMBINED, Strictness.LENIENT, 6, true);
+    assertThat(engine.withModel(read).rank(patient, combined))
+        .isEqualTo(engine.withModel(model).rank(patient, combined));
+  }
+
+  @Test
+  void truncatedAndForeignStreamsAreRefused() throws IOException {
+    byte[] model = bytes(engine.train(SHORT, 0, ProgressListener.SILENT));
+    assertThatThrownBy(() -> ModelCodec.read(new ByteArrayInputStream(model, 0, model.length - 5)))
+        .hasMessageContaining("ends too early");
+    assertThatThrownBy(() -> ModelCodec.read(new ByteArrayInputStream(new byte[100])))
+        .hasMessageContaining("no trained model");
+    assertThatThrownBy(() -> RankingEngine.read(new ByteArrayInputStream(model)))
+        .hasMessageContaining("no ranking engine");
+  }
+
+  @Test
+  void modelOfAnotherBuildIsRefused() {
+    TrainedModel other =
+        RankingEngine.of(TinyGraph.example().statements("OMIM:7 HP:0000006 - PMID:7").input())
+            .train(SHORT, 0, ProgressListener.SILENT);
+    assertThatThrownBy(() -> engine.withModel(other))
+        .hasMessageContaining("7 candidates")
+        .hasMessageContaining("hoofbeat train");
+  }
+
+  @Test
+  void comparisonNamesSharedAndOwnFindings() {
+    // 3: lens dislocation, long fingers; 4: long fingers. Four diseases of six lack long fingers:
+    // IC ln 3 is below 2 nats.
+    DiseaseComparison same = engine.compare(TermId.parse("OMIM:1"), TermId.parse("OMIM:6"));
+    assertThat(same.similarities()).hasSize(Measure.values().length);
+    assertThat(same.onlyFirst())
+        .extracting(DiseaseComparison.OwnFinding::label)
+        .contains("Focal seizure");
+    assertThatThrownBy(() -> engine.compare(TermId.parse("OMIM:1"), TermId.parse("OMIM:99")))
+        .hasMessageContaining("OMIM:99");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RESNIK_BMA", "RESNIK_BLEND", "SIM_GIC", "LIN_BMA"})
+  void mostSimilarOthersAreTheSameWhateverTheThreadCount(Measure measure) {
+    assertThat(engine.listSimilar(measure, 3, 2, ProgressListener.SILENT))
+        .isEqualTo(engine.listSimilar(measure, 3, 1, ProgressListener.SILENT));
+    assertThat(engine.listSimilar(measure, 3, 1, ProgressListener.SILENT))
+        .hasSize(6)
+        .allSatisfy(row -> assertThat(row).hasSizeLessThanOrEqualTo(3));
+  }
+
+  @Test
+  void questionSeparatesTheTopCandidatesAndIsNotAnsweredYet() {
+    // Long fingers: OMIM:3 (with lens dislocation) and OMIM:4 (nothing else): the lens tells them
+    // apart.
+    List<Question> questions =
+        engine.askNext(PhenotypicProfile.of(List.of(id(9)), List.of(id(2))), EVIDENCE, 5);
+    assertThat(questions.get(0).finding()).isEqualTo(id(7));
+    assertThat(questions.get(0).gainBits()).isPositive();
+    assertThat(questions).extracting(Question::finding).doesNotContain(id(9), id(2), id(3));
+  }
+
+  @Test
+  void pairIsProposedOnlyWhereItBeatsEverySingleDisease() {
+    TinyGraph graph = TinyGraph.example();
+    StringBuilder many = new StringBuilder();
+    for (int i = 10; i < 60; i++) {
+      many.append("OMIM:").append(i).append(" HP:0000004 1/9 PMID:1\n");
+    }
+    RankingEngine larger = RankingEngine.of(graph.statements(many.toString()).input());
+    RankingRequest request = new RankingRequest(Engine.EVIDENCE, Strictness.LENIENT, 6, true);
+    List<DualDiagnosis> pairs =
+        larger.findDualDiagnoses(
+            PhenotypicProfile.of(List.of(id(3), id(6), id(7), id(9)), List.of()), request, 3);
+    assertThat(
+            larger.findDualDiagnoses(
+                PhenotypicProfile.of(List.of(id(7), id(9)), List.of()), request, 3))
+        .isEmpty();
+    pairs.forEach(pair -> assertThat(pair.gain()).isPositive());
+  }
+
+  @Test
+  void suspectedGeneIsAPartOfTheScoreOrNothing() {
+    PhenotypicProfile withGene =
+        new PhenotypicProfile(
+            List.of(id(7)),
+            List.of(),
+            null,
+            org.hoofbeat.model.Sex.UNKNOWN,
+            List.of(TermId.parse("HGNC:1")));
+    assertThat(engine.rank(withGene, EVIDENCE).top().get(0).score())
+        .isEqualTo(
+            engine
+                .rank(PhenotypicProfile.of(List.of(id(7)), List.of()), EVIDENCE)
+                .top()
+                .get(0)
+                .score());
+  }
+}

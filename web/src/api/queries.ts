@@ -21,13 +21,6 @@ export const useTerm = (id: string, lang: Lang) =>
     enabled: id !== '',
   });
 
-export const useExactName = (name: string, lang: Lang) =>
-  useQuery({
-    queryKey: ['name', name, lang],
-    queryFn: ({ signal }) => get('/api/v1/terms', { query: { name, lang, limit: '100' }, signal }),
-    enabled: name !== '',
-  });
-
 const NEIGHBOURS_A_PAGE = 120;
 
 /** What is one statement away, a page at a time. */

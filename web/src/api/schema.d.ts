@@ -73,6 +73,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/builds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every finished build of the data folder, newest first */
+        get: operations["builds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/builds/current": {
         parameters: {
             query?: never;
@@ -416,6 +433,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phenopackets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Findings as a phenopacket of version 2 that names the release of their vocabulary */
+        post: operations["export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phenopackets/rank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Diseases ranked for a phenopacket of version 2 or 1 */
+        post: operations["rank_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rank": {
         parameters: {
             query?: never;
@@ -691,6 +742,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/text/recognise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Phenotypic findings in a note, Chinese or English, with offsets and context */
+        post: operations["recognise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/select": {
         parameters: {
             query?: never;
@@ -712,20 +780,69 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Ancestor: {
-            /** Format: int32 */
-            steps: number;
-            term: components["schemas"]["TermRef"];
+        AccountControllerCreatedKey: {
+            id: string;
+            role: string;
+            token: string;
         };
-        BuildAnswer: {
+        AccountControllerCreatedUser: {
+            name: string;
+            password: string;
+            role: string;
+        };
+        AccountControllerKeyView: {
+            createdAt: string;
+            id: string;
+            label: string;
+            revokedAt?: string;
+            role: string;
+        };
+        AccountControllerNewKey: {
+            label?: string;
+            role?: string;
+        };
+        AccountControllerNewUser: {
+            name?: string;
+            role?: string;
+        };
+        AccountControllerUserChange: {
+            disabled?: boolean;
+            role?: string;
+        };
+        AccountControllerUserView: {
+            disabled: boolean;
+            keys: components["schemas"]["AccountControllerKeyView"][];
+            mustChange: boolean;
+            name: string;
+            role: string;
+        };
+        BuildControllerBuildAnswer: {
             build: components["schemas"]["BuildRef"];
             content: components["schemas"]["GraphBuild"];
             disclaimer: string;
         };
-        BuildParameter: {
-            /** Format: int32 */
-            build: number;
+        BuildControllerBuildItem: {
+            createdAt: string;
+            current: boolean;
             digest: string;
+            loaderVersion: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            releases: number;
+            starter: boolean;
+        };
+        BuildControllerBuildsAnswer: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["BuildControllerBuildItem"][];
+            /** Format: int32 */
+            total: number;
+        };
+        BuildControllerSourcesAnswer: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["Release"][];
+            /** Format: int32 */
+            total: number;
         };
         /** @description The graph build that the answer comes from */
         BuildRef: {
@@ -742,30 +859,60 @@ export interface components {
             /** @description True where only the small starter release is loaded */
             starter: boolean;
         };
-        Bulk: {
-            act?: string;
-            filter?: components["schemas"]["CurationFilter"];
-            why?: string;
+        CandidateControllerMoved: {
+            id: string;
+            object: string;
+            objectNow?: components["schemas"]["TermRef"];
+            problem: string;
+            subject: string;
+            subjectNow?: components["schemas"]["TermRef"];
         };
-        BulkAnswer: {
-            act: string;
+        CandidateControllerProposed: {
             build: components["schemas"]["BuildRef"];
+            from: string;
             ids: string[];
             /** Format: int32 */
-            total: number;
-        };
-        CappedCatalogueView: {
-            items: components["schemas"]["CatalogueView"][];
+            known: number;
+            /** Format: int32 */
+            looked: number;
+            to: string;
             /** Format: int32 */
             total: number;
         };
-        CappedCourseView: {
-            items: components["schemas"]["CourseView"][];
+        CandidateControllerReapplied: {
+            build: components["schemas"]["BuildRef"];
+            changed: components["schemas"]["CandidateControllerMoved"][];
+            /** Format: int32 */
+            kept: number;
+            lost: components["schemas"]["CandidateControllerMoved"][];
             /** Format: int32 */
             total: number;
+        };
+        CandidateControllerSearch: {
+            /** @example ORPHA */
+            from?: string;
+            /** Format: int32 */
+            limit?: number;
+            /** @example ICD11 */
+            to?: string;
         };
         CappedDesignationView: {
             items: components["schemas"]["DesignationView"][];
+            /** Format: int32 */
+            total: number;
+        };
+        CappedDiseaseFactsCatalogueView: {
+            items: components["schemas"]["DiseaseFactsCatalogueView"][];
+            /** Format: int32 */
+            total: number;
+        };
+        CappedDiseaseFactsCourseView: {
+            items: components["schemas"]["DiseaseFactsCourseView"][];
+            /** Format: int32 */
+            total: number;
+        };
+        CappedDiseaseFactsPrevalenceView: {
+            items: components["schemas"]["DiseaseFactsPrevalenceView"][];
             /** Format: int32 */
             total: number;
         };
@@ -784,11 +931,6 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        CappedPrevalenceView: {
-            items: components["schemas"]["PrevalenceView"][];
-            /** Format: int32 */
-            total: number;
-        };
         CappedProfileRow: {
             items: components["schemas"]["ProfileRow"][];
             /** Format: int32 */
@@ -804,50 +946,27 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        CatalogueView: {
-            catalogue: string;
-            details: {
-                [key: string]: string;
-            };
-            disease: string;
-            number: string;
-            source: string;
-            version: string;
-        };
         Comparison: {
             a: components["schemas"]["TermRef"];
             b: components["schemas"]["TermRef"];
             build: components["schemas"]["BuildRef"];
-            contradicting: components["schemas"]["Row"][];
+            contradicting: components["schemas"]["ComparisonRow"][];
             disclaimer: string;
             lang: string;
-            onlyA: components["schemas"]["Row"][];
-            onlyB: components["schemas"]["Row"][];
-            shared: components["schemas"]["Row"][];
+            onlyA: components["schemas"]["ComparisonRow"][];
+            onlyB: components["schemas"]["ComparisonRow"][];
+            shared: components["schemas"]["ComparisonRow"][];
             similarity: {
                 [key: string]: number;
             };
         };
-        CourseView: {
-            details: {
-                [key: string]: string;
-            };
-            disease: string;
-            kind: string;
-            source: string;
-            term?: components["schemas"]["TermRef"];
-            value: string;
-            version: string;
-        };
-        CreatedKey: {
-            id: string;
-            role: string;
-            token: string;
-        };
-        CreatedUser: {
-            name: string;
-            password: string;
-            role: string;
+        ComparisonRow: {
+            /** Format: double */
+            frequencyA?: number;
+            /** Format: double */
+            frequencyB?: number;
+            phenotype: components["schemas"]["TermRef"];
+            systems: components["schemas"]["TermRef"][];
         };
         CrosswalkAnswer: {
             build: components["schemas"]["BuildRef"];
@@ -858,8 +977,27 @@ export interface components {
             /** Format: int32 */
             maxSteps: number;
             notice?: string;
-            targets: components["schemas"]["Target"][];
+            targets: components["schemas"]["CrosswalkAnswerTarget"][];
             to: string;
+        };
+        CrosswalkAnswerPath: {
+            predicate: string;
+            steps: components["schemas"]["CrosswalkAnswerStep"][];
+        };
+        CrosswalkAnswerStep: {
+            from: components["schemas"]["TermRef"];
+            predicate: string;
+            reversed: boolean;
+            source: string;
+            to: components["schemas"]["TermRef"];
+            version: string;
+        };
+        CrosswalkAnswerTarget: {
+            paths: components["schemas"]["CrosswalkAnswerPath"][];
+            predicate: string;
+            term: components["schemas"]["TermRef"];
+            /** Format: int32 */
+            totalPaths: number;
         };
         CuratedMapping: {
             author: string;
@@ -882,22 +1020,15 @@ export interface components {
             version: number;
             votes: components["schemas"]["Vote"][];
         };
+        CurationControllerReason: {
+            why?: string;
+        };
         CurationFilter: {
             author?: string;
             justification?: string;
             object?: string;
             status?: string;
             subject?: string;
-        };
-        Decision: {
-            authority: string;
-            details: {
-                [key: string]: string;
-            };
-            kind: string;
-            source: string;
-            text: string;
-            version: string;
         };
         DesignationView: {
             lang: string;
@@ -910,8 +1041,8 @@ export interface components {
         };
         DiseaseAnswer: {
             build: components["schemas"]["BuildRef"];
-            catalogues: components["schemas"]["CappedCatalogueView"];
-            course: components["schemas"]["CappedCourseView"];
+            catalogues: components["schemas"]["CappedDiseaseFactsCatalogueView"];
+            course: components["schemas"]["CappedDiseaseFactsCourseView"];
             definition?: string;
             definitionLang?: string;
             disclaimer: string;
@@ -921,20 +1052,44 @@ export interface components {
             literature: components["schemas"]["CappedLiteratureView"];
             members: components["schemas"]["TermRef"][];
             phenotypes: components["schemas"]["CappedProfileRow"];
-            prevalence: components["schemas"]["CappedPrevalenceView"];
+            prevalence: components["schemas"]["CappedDiseaseFactsPrevalenceView"];
             rare: boolean;
             requested: string;
             treatments: components["schemas"]["CappedTreatmentView"];
         };
-        Document: {
-            id: string;
-            iri?: string;
-            label: string;
-            obo_id: string;
-            ontology_name: string;
-            ontology_prefix: string;
-            short_form: string;
+        DiseaseFactsCatalogueView: {
+            catalogue: string;
+            details: {
+                [key: string]: string;
+            };
+            disease: string;
+            number: string;
+            source: string;
+            version: string;
+        };
+        DiseaseFactsCourseView: {
+            details: {
+                [key: string]: string;
+            };
+            disease: string;
+            kind: string;
+            source: string;
+            term?: components["schemas"]["TermRef"];
+            value: string;
+            version: string;
+        };
+        DiseaseFactsPrevalenceView: {
+            details: {
+                [key: string]: string;
+            };
+            disease: string;
+            geography?: string;
+            prevalenceClass?: string;
+            source: string;
             type: string;
+            /** Format: double */
+            valuePer100000?: number;
+            version: string;
         };
         DraftBody: {
             comment?: string;
@@ -954,15 +1109,20 @@ export interface components {
             subject?: string;
             why?: string;
         };
-        Evidence: {
+        GeneView: {
+            evidence: components["schemas"]["GeneViewEvidence"][];
+            gene: components["schemas"]["TermRef"];
+        };
+        GeneViewEvidence: {
+            association: string;
+            details: {
+                [key: string]: string;
+            };
             disease: string;
-            frequency: string;
             references: string[];
             source: string;
-        };
-        GeneView: {
-            evidence: components["schemas"]["Evidence"][];
-            gene: components["schemas"]["TermRef"];
+            submitter?: string;
+            version: string;
         };
         GraphBuild: {
             concepts: {
@@ -982,51 +1142,6 @@ export interface components {
                 [key: string]: number;
             };
         };
-        Group: {
-            annotated: boolean;
-            id: components["schemas"]["TermRef"];
-            members: components["schemas"]["TermRef"][];
-            rare: boolean;
-        };
-        Header: {
-            params: components["schemas"]["BuildParameter"];
-            /** Format: int32 */
-            status: number;
-        };
-        Imported: {
-            build: components["schemas"]["BuildRef"];
-            /** Format: int32 */
-            known: number;
-            /** Format: int32 */
-            noMatch: number;
-            notices: string[];
-            problems: string[];
-            /** Format: int32 */
-            proposed: number;
-            /** Format: int32 */
-            refused: number;
-            /** Format: int32 */
-            rows: number;
-        };
-        Item: {
-            disease: components["schemas"]["TermRef"];
-            members: string[];
-            parts?: components["schemas"]["Part"][];
-            /** Format: double */
-            probability: number;
-            /** Format: double */
-            rank: number;
-            rare: boolean;
-            /** Format: double */
-            score: number;
-        };
-        KeyView: {
-            createdAt: string;
-            id: string;
-            label: string;
-            revokedAt?: string;
-            role: string;
-        };
         LiteratureView: {
             citedFor: string[];
             pmid: string;
@@ -1034,10 +1149,6 @@ export interface components {
             /** Format: int32 */
             statements: number;
             url: string;
-        };
-        Login: {
-            password?: string;
-            user?: string;
         };
         MappingCard: {
             acts: string[];
@@ -1073,24 +1184,6 @@ export interface components {
             subject: components["schemas"]["TermRef"];
             version: string;
         };
-        Match: {
-            evidence: components["schemas"]["Evidence"][];
-            finding: components["schemas"]["TermRef"];
-            /** Format: double */
-            frequency?: number;
-            inferred: boolean;
-            kind: string;
-            matched?: components["schemas"]["TermRef"];
-            through?: components["schemas"]["TermRef"];
-        };
-        Moved: {
-            id: string;
-            object: string;
-            objectNow?: components["schemas"]["TermRef"];
-            problem: string;
-            subject: string;
-            subjectNow?: components["schemas"]["TermRef"];
-        };
         Neighbour: {
             outgoing: boolean;
             relation: string;
@@ -1098,55 +1191,42 @@ export interface components {
             term: components["schemas"]["TermRef"];
             version: string;
         };
-        NewKey: {
-            label?: string;
-            role?: string;
-        };
-        NewUser: {
-            name?: string;
-            role?: string;
-        };
-        Notice: {
-            problem: string;
-            term: components["schemas"]["TermRef"];
-            text: string;
-        };
-        PageAncestor: {
-            build: components["schemas"]["BuildRef"];
-            items: components["schemas"]["Ancestor"][];
-            lang: string;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-            /** Format: int32 */
-            total: number;
-        };
-        PageCatalogueView: {
-            build: components["schemas"]["BuildRef"];
-            items: components["schemas"]["CatalogueView"][];
-            lang: string;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-            /** Format: int32 */
-            total: number;
-        };
-        PageCourseView: {
-            build: components["schemas"]["BuildRef"];
-            items: components["schemas"]["CourseView"][];
-            lang: string;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-            /** Format: int32 */
-            total: number;
-        };
         PageDesignationView: {
             build: components["schemas"]["BuildRef"];
             items: components["schemas"]["DesignationView"][];
+            lang: string;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageDiseaseFactsCatalogueView: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["DiseaseFactsCatalogueView"][];
+            lang: string;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageDiseaseFactsCourseView: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["DiseaseFactsCourseView"][];
+            lang: string;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageDiseaseFactsPrevalenceView: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["DiseaseFactsPrevalenceView"][];
             lang: string;
             /** Format: int32 */
             limit: number;
@@ -1210,17 +1290,6 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        PagePrevalenceView: {
-            build: components["schemas"]["BuildRef"];
-            items: components["schemas"]["PrevalenceView"][];
-            lang: string;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-            /** Format: int32 */
-            total: number;
-        };
         PageProfileRow: {
             build: components["schemas"]["BuildRef"];
             items: components["schemas"]["ProfileRow"][];
@@ -1235,6 +1304,17 @@ export interface components {
         PageSearchItem: {
             build: components["schemas"]["BuildRef"];
             items: components["schemas"]["SearchItem"][];
+            lang: string;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageTermControllerAncestor: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["TermControllerAncestor"][];
             lang: string;
             /** Format: int32 */
             limit: number;
@@ -1265,41 +1345,6 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        Pair: {
-            /** @example OMIM:154700 */
-            a?: string;
-            /** @example OMIM:609192 */
-            b?: string;
-        };
-        Part: {
-            kind: string;
-            match?: components["schemas"]["Match"];
-            text: string;
-            /** Format: double */
-            value: number;
-        };
-        PasswordChange: {
-            newPassword?: string;
-            password?: string;
-            user?: string;
-        };
-        Path: {
-            predicate: string;
-            steps: components["schemas"]["Step"][];
-        };
-        PrevalenceView: {
-            details: {
-                [key: string]: string;
-            };
-            disease: string;
-            geography?: string;
-            prevalenceClass?: string;
-            source: string;
-            type: string;
-            /** Format: double */
-            valuePer100000?: number;
-            version: string;
-        };
         ProfileRow: {
             basis?: string;
             contradicted: boolean;
@@ -1322,28 +1367,56 @@ export interface components {
             statements: number;
             systems: components["schemas"]["TermRef"][];
         };
-        Proposed: {
-            build: components["schemas"]["BuildRef"];
-            from: string;
-            ids: string[];
-            /** Format: int32 */
-            known: number;
-            /** Format: int32 */
-            looked: number;
-            to: string;
-            /** Format: int32 */
-            total: number;
-        };
         RankAnswer: {
             build: components["schemas"]["BuildRef"];
             disclaimer: string;
             engine: string;
-            items: components["schemas"]["Item"][];
+            items: components["schemas"]["RankAnswerItem"][];
             lang: string;
             model: string;
-            notices: components["schemas"]["Notice"][];
+            notices: components["schemas"]["RankAnswerNotice"][];
             /** Format: int32 */
             total: number;
+        };
+        RankAnswerEvidence: {
+            disease: string;
+            frequency: string;
+            references: string[];
+            source: string;
+        };
+        RankAnswerItem: {
+            disease: components["schemas"]["TermRef"];
+            members: string[];
+            parts?: components["schemas"]["RankAnswerPart"][];
+            /** Format: double */
+            probability: number;
+            /** Format: double */
+            rank: number;
+            rare: boolean;
+            /** Format: double */
+            score: number;
+        };
+        RankAnswerMatch: {
+            evidence: components["schemas"]["RankAnswerEvidence"][];
+            finding: components["schemas"]["TermRef"];
+            /** Format: double */
+            frequency?: number;
+            inferred: boolean;
+            kind: string;
+            matched?: components["schemas"]["TermRef"];
+            through?: components["schemas"]["TermRef"];
+        };
+        RankAnswerNotice: {
+            problem: string;
+            term: components["schemas"]["TermRef"];
+            text: string;
+        };
+        RankAnswerPart: {
+            kind: string;
+            match?: components["schemas"]["RankAnswerMatch"];
+            text: string;
+            /** Format: double */
+            value: number;
         };
         RankQuestion: {
             engine?: string;
@@ -1375,17 +1448,11 @@ export interface components {
             sex?: string;
             strictness?: string;
         };
-        Reapplied: {
-            build: components["schemas"]["BuildRef"];
-            changed: components["schemas"]["Moved"][];
-            /** Format: int32 */
-            kept: number;
-            lost: components["schemas"]["Moved"][];
-            /** Format: int32 */
-            total: number;
-        };
-        Reason: {
-            why?: string;
+        RankingControllerPair: {
+            /** @example OMIM:154700 */
+            a?: string;
+            /** @example OMIM:609192 */
+            b?: string;
         };
         Release: {
             issues: {
@@ -1413,19 +1480,24 @@ export interface components {
             term: components["schemas"]["TermRef"];
             unmatched: string[];
         };
-        ResolveAnswer: {
+        ResolveControllerResolveAnswer: {
             build: components["schemas"]["BuildRef"];
             items: components["schemas"]["Resolution"][];
             lang: string;
             text: string;
             to: string;
         };
-        Response: {
-            docs: components["schemas"]["Document"][];
-            /** Format: int64 */
-            numFound: number;
+        ReviewControllerBulk: {
+            act?: string;
+            filter?: components["schemas"]["CurationFilter"];
+            why?: string;
+        };
+        ReviewControllerBulkAnswer: {
+            act: string;
+            build: components["schemas"]["BuildRef"];
+            ids: string[];
             /** Format: int32 */
-            start: number;
+            total: number;
         };
         Revision: {
             act: string;
@@ -1438,21 +1510,36 @@ export interface components {
             who: string;
             why?: string;
         };
-        Row: {
-            /** Format: double */
-            frequencyA?: number;
-            /** Format: double */
-            frequencyB?: number;
-            phenotype: components["schemas"]["TermRef"];
-            systems: components["schemas"]["TermRef"][];
-        };
-        Search: {
-            /** @example ORPHA */
-            from?: string;
+        SearchControllerBuildParameter: {
             /** Format: int32 */
-            limit?: number;
-            /** @example ICD11 */
-            to?: string;
+            build: number;
+            digest: string;
+        };
+        SearchControllerDocument: {
+            id: string;
+            iri?: string;
+            label: string;
+            obo_id: string;
+            ontology_name: string;
+            ontology_prefix: string;
+            short_form: string;
+            type: string;
+        };
+        SearchControllerHeader: {
+            params: components["schemas"]["SearchControllerBuildParameter"];
+            /** Format: int32 */
+            status: number;
+        };
+        SearchControllerResponse: {
+            docs: components["schemas"]["SearchControllerDocument"][];
+            /** Format: int64 */
+            numFound: number;
+            /** Format: int32 */
+            start: number;
+        };
+        SearchControllerSelect: {
+            response: components["schemas"]["SearchControllerResponse"];
+            responseHeader: components["schemas"]["SearchControllerHeader"];
         };
         SearchItem: {
             formerId?: string;
@@ -1460,30 +1547,34 @@ export interface components {
             matched: string;
             term: components["schemas"]["TermRef"];
         };
-        Select: {
-            response: components["schemas"]["Response"];
-            responseHeader: components["schemas"]["Header"];
+        SessionControllerLogin: {
+            password?: string;
+            user?: string;
         };
-        SourcesAnswer: {
+        SessionControllerPasswordChange: {
+            newPassword?: string;
+            password?: string;
+            user?: string;
+        };
+        SessionControllerWho: {
+            csrf?: string;
+            roles: string[];
+            user?: string;
+        };
+        SssomControllerImported: {
             build: components["schemas"]["BuildRef"];
-            items: components["schemas"]["Release"][];
             /** Format: int32 */
-            total: number;
-        };
-        Step: {
-            from: components["schemas"]["TermRef"];
-            predicate: string;
-            reversed: boolean;
-            source: string;
-            to: components["schemas"]["TermRef"];
-            version: string;
-        };
-        Target: {
-            paths: components["schemas"]["Path"][];
-            predicate: string;
-            term: components["schemas"]["TermRef"];
+            known: number;
             /** Format: int32 */
-            totalPaths: number;
+            noMatch: number;
+            notices: string[];
+            problems: string[];
+            /** Format: int32 */
+            proposed: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            rows: number;
         };
         TermAnswer: {
             alternativeIds: string[];
@@ -1497,10 +1588,10 @@ export interface components {
             details: {
                 [key: string]: string;
             };
-            group?: components["schemas"]["Group"];
+            group?: components["schemas"]["TermAnswerGroup"];
             lang: string;
             neighbours: components["schemas"]["CappedNeighbour"];
-            notice?: components["schemas"]["Notice"];
+            notice?: components["schemas"]["TermAnswerNotice"];
             parents: components["schemas"]["CappedTermRef"];
             replacedBy: components["schemas"]["TermRef"][];
             sources: string[];
@@ -1508,6 +1599,22 @@ export interface components {
                 [key: string]: number;
             };
             subsets: string[];
+            term: components["schemas"]["TermRef"];
+        };
+        TermAnswerGroup: {
+            annotated: boolean;
+            id: components["schemas"]["TermRef"];
+            members: components["schemas"]["TermRef"][];
+            rare: boolean;
+        };
+        TermAnswerNotice: {
+            reason: string;
+            requested: string;
+            text: string;
+        };
+        TermControllerAncestor: {
+            /** Format: int32 */
+            steps: number;
             term: components["schemas"]["TermRef"];
         };
         TermId: {
@@ -1524,12 +1631,50 @@ export interface components {
             name?: string;
             obsolete?: boolean;
         };
+        TextControllerFound: {
+            alternatives: components["schemas"]["TermRef"][];
+            /** Format: int32 */
+            end: number;
+            excluded: boolean;
+            family: boolean;
+            historical: boolean;
+            laterality?: string;
+            observed: boolean;
+            onset?: string;
+            presence: string;
+            severity?: components["schemas"]["TermRef"];
+            /** Format: int32 */
+            start: number;
+            term: components["schemas"]["TermRef"];
+        };
+        TextControllerNote: {
+            /** @example 患儿身材高大，无癫痫发作。 */
+            text?: string;
+        };
+        TextControllerRecogniseAnswer: {
+            build: components["schemas"]["BuildRef"];
+            disclaimer: string;
+            items: components["schemas"]["TextControllerFound"][];
+            lang: string;
+            /** Format: int32 */
+            total: number;
+        };
         TreatmentView: {
             action: components["schemas"]["TermRef"];
-            decisions: components["schemas"]["Decision"][];
-            uses: components["schemas"]["Use"][];
+            decisions: components["schemas"]["TreatmentViewDecision"][];
+            uses: components["schemas"]["TreatmentViewUse"][];
         };
-        Use: {
+        TreatmentViewDecision: {
+            authority: string;
+            details: {
+                [key: string]: string;
+            };
+            kind: string;
+            source: string;
+            text: string;
+            version: string;
+        };
+        TreatmentViewUse: {
             approval?: string;
             details: {
                 [key: string]: string;
@@ -1542,26 +1687,10 @@ export interface components {
             source: string;
             version: string;
         };
-        UserChange: {
-            disabled?: boolean;
-            role?: string;
-        };
-        UserView: {
-            disabled: boolean;
-            keys: components["schemas"]["KeyView"][];
-            mustChange: boolean;
-            name: string;
-            role: string;
-        };
         Vote: {
             accept: boolean;
             reviewer: string;
             why?: string;
-        };
-        Who: {
-            csrf?: string;
-            roles: string[];
-            user?: string;
         };
     };
     responses: never;
@@ -1587,7 +1716,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserView"][];
+                    "application/json": components["schemas"]["AccountControllerUserView"][];
                 };
             };
         };
@@ -1601,7 +1730,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewUser"];
+                "application/json": components["schemas"]["AccountControllerNewUser"];
             };
         };
         responses: {
@@ -1611,7 +1740,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedUser"];
+                    "application/json": components["schemas"]["AccountControllerCreatedUser"];
                 };
             };
         };
@@ -1627,7 +1756,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserChange"];
+                "application/json": components["schemas"]["AccountControllerUserChange"];
             };
         };
         responses: {
@@ -1637,7 +1766,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserView"];
+                    "application/json": components["schemas"]["AccountControllerUserView"];
                 };
             };
         };
@@ -1653,7 +1782,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewKey"];
+                "application/json": components["schemas"]["AccountControllerNewKey"];
             };
         };
         responses: {
@@ -1663,7 +1792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedKey"];
+                    "application/json": components["schemas"]["AccountControllerCreatedKey"];
                 };
             };
         };
@@ -1689,6 +1818,26 @@ export interface operations {
             };
         };
     };
+    builds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildControllerBuildsAnswer"];
+                };
+            };
+        };
+    };
     current: {
         parameters: {
             query?: never;
@@ -1704,7 +1853,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BuildAnswer"];
+                    "application/json": components["schemas"]["BuildControllerBuildAnswer"];
                 };
             };
         };
@@ -1721,7 +1870,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Pair"];
+                "application/json": components["schemas"]["RankingControllerPair"];
             };
         };
         responses: {
@@ -1745,7 +1894,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Search"];
+                "application/json": components["schemas"]["CandidateControllerSearch"];
             };
         };
         responses: {
@@ -1755,7 +1904,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Proposed"];
+                    "application/json": components["schemas"]["CandidateControllerProposed"];
                 };
             };
         };
@@ -1920,7 +2069,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["CurationControllerReason"];
             };
         };
         responses: {
@@ -1953,7 +2102,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reapplied"];
+                    "application/json": components["schemas"]["CandidateControllerReapplied"];
                 };
             };
         };
@@ -1993,7 +2142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Imported"];
+                    "application/json": components["schemas"]["SssomControllerImported"];
                 };
             };
         };
@@ -2053,7 +2202,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageCatalogueView"];
+                    "application/json": components["schemas"]["PageDiseaseFactsCatalogueView"];
                 };
             };
         };
@@ -2087,7 +2236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageCourseView"];
+                    "application/json": components["schemas"]["PageDiseaseFactsCourseView"];
                 };
             };
         };
@@ -2189,7 +2338,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePrevalenceView"];
+                    "application/json": components["schemas"]["PageDiseaseFactsPrevalenceView"];
                 };
             };
         };
@@ -2376,6 +2525,66 @@ export interface operations {
             };
         };
     };
+    export: {
+        parameters: {
+            query?: {
+                /** @description What the packet is called */
+                id?: string;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    rank_1: {
+        parameters: {
+            query?: {
+                /** @example evidence */
+                engine?: string;
+                /** @example 20 */
+                limit?: number;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankAnswer"];
+                };
+            };
+        };
+    };
     rank: {
         parameters: {
             query?: {
@@ -2430,7 +2639,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResolveAnswer"];
+                    "application/json": components["schemas"]["ResolveControllerResolveAnswer"];
                 };
             };
         };
@@ -2472,7 +2681,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Bulk"];
+                "application/json": components["schemas"]["ReviewControllerBulk"];
             };
         };
         responses: {
@@ -2482,7 +2691,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkAnswer"];
+                    "application/json": components["schemas"]["ReviewControllerBulkAnswer"];
                 };
             };
         };
@@ -2505,7 +2714,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["CurationControllerReason"];
             };
         };
         responses: {
@@ -2579,7 +2788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Who"];
+                    "application/json": components["schemas"]["SessionControllerWho"];
                 };
             };
         };
@@ -2593,7 +2802,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Login"];
+                "application/json": components["schemas"]["SessionControllerLogin"];
             };
         };
         responses: {
@@ -2603,7 +2812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Who"];
+                    "application/json": components["schemas"]["SessionControllerWho"];
                 };
             };
         };
@@ -2635,7 +2844,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordChange"];
+                "application/json": components["schemas"]["SessionControllerPasswordChange"];
             };
         };
         responses: {
@@ -2663,7 +2872,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourcesAnswer"];
+                    "application/json": components["schemas"]["BuildControllerSourcesAnswer"];
                 };
             };
         };
@@ -2756,7 +2965,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAncestor"];
+                    "application/json": components["schemas"]["PageTermControllerAncestor"];
                 };
             };
         };
@@ -2931,6 +3140,33 @@ export interface operations {
             };
         };
     };
+    recognise: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextControllerNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextControllerRecogniseAnswer"];
+                };
+            };
+        };
+    };
     select: {
         parameters: {
             query: {
@@ -2955,7 +3191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Select"];
+                    "application/json": components["schemas"]["SearchControllerSelect"];
                 };
             };
         };

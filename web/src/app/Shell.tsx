@@ -9,6 +9,7 @@ import { Footer } from './Footer';
 
 const PAGES = [
   ['/', 'home'],
+  ['/differential', 'differential'],
   ['/explore', 'explore'],
   ['/sources', 'sources'],
 ] as const;

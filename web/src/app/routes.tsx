@@ -13,6 +13,7 @@ export const makeRouter = () =>
       hydrateFallbackElement: <Waiting />,
       children: [
         { index: true, lazy: async () => ({ Component: (await import('../pages/home/HomePage')).HomePage }) },
+        { path: 'differential', lazy: async () => ({ Component: (await import('../pages/differential/DifferentialPage')).DifferentialPage }) },
         { path: 'explore', lazy: async () => ({ Component: (await import('../pages/term/ExplorePage')).ExplorePage }) },
         { path: 'explore/:id', lazy: async () => ({ Component: (await import('../pages/term/ExplorePage')).ExplorePage }) },
         { path: 'sources', lazy: async () => ({ Component: (await import('../pages/sources/SourcesPage')).SourcesPage }) },

@@ -5,6 +5,7 @@ import { Section } from '../../components/Section';
 import { TermName } from '../../components/TermName';
 import { whole } from '../../components/numbers';
 import { labelOf } from '../../i18n/labels';
+import { sourceWord } from '../../i18n/sourceWords';
 import { useLang } from '../../i18n/useLang';
 import { Treatments } from './Treatments';
 import type { DiseaseAnswer } from './useDisease';
@@ -12,6 +13,7 @@ import type { DiseaseAnswer } from './useDisease';
 /** Genes, course, prevalence, treatments, catalogues and papers of a disease, each with who says so. */
 export function DiseaseFacts({ answer }: { answer: DiseaseAnswer }) {
   const { t } = useTranslation();
+  const lang = useLang();
   const { genes, course, prevalence, treatments, catalogues, literature } = answer;
   return (
     <>
@@ -32,9 +34,9 @@ export function DiseaseFacts({ answer }: { answer: DiseaseAnswer }) {
           <Course course={course} />
           {prevalence.items.map((entry, at) => (
             <p key={at} className="fact-line">
-              <span className="soft">{t('disease.prevalence')}</span> {entry.prevalenceClass}
-              {entry.valuePer100000 !== undefined && ` (${entry.valuePer100000} / 100,000)`} · {entry.geography}
-              <span className="soft small"> {entry.type} · {entry.source} {entry.version}</span>
+              <span className="soft">{t('disease.prevalence')}</span> {sourceWord(entry.prevalenceClass ?? '', lang)}
+              {entry.valuePer100000 !== undefined && ` (${entry.valuePer100000} / 100,000)`} · {sourceWord(entry.geography ?? '', lang)}
+              <span className="soft small"> {sourceWord(entry.type ?? '', lang)} · {entry.source} {entry.version}</span>
             </p>
           ))}
           <Cap list={prevalence} />
@@ -61,6 +63,13 @@ export function Cap({ list }: { list: { total: number; items: unknown[] } }) {
   return list.total > list.items.length ? <p className="cap">{t('app.of', { shown: list.items.length, total: whole(list.total) })}</p> : null;
 }
 
+/** Entries by what they say, in the order in which each is first said. */
+function once<T>(entries: readonly T[], say: (entry: T) => string): [string, T[]][] {
+  const said = new Map<string, T[]>();
+  for (const entry of entries) said.set(say(entry), [...(said.get(say(entry)) ?? []), entry]);
+  return [...said];
+}
+
 function Course({ course }: { course: DiseaseAnswer['course'] }) {
   const lang = useLang();
   const kinds = [...new Set(course.items.map((entry) => entry.kind))];
@@ -69,10 +78,10 @@ function Course({ course }: { course: DiseaseAnswer['course'] }) {
       {kinds.map((kind) => (
         <p key={kind} className="fact-line">
           <span className="soft">{labelOf(kind, lang)}</span>{' '}
-          {course.items.filter((entry) => entry.kind === kind).map((entry, at) => (
-            <span key={at} title={`${entry.source} ${entry.version}`}>
+          {once(course.items.filter((entry) => entry.kind === kind), (entry) => entry.term?.name ?? sourceWord(entry.value, lang)).map(([value, entries], at) => (
+            <span key={value} title={entries.map((entry) => `${entry.disease} ${entry.source} ${entry.version}`).join('; ')}>
               {at > 0 && ' · '}
-              {entry.term?.name ?? entry.value} <span className="soft small">{entry.source}</span>
+              {value} <span className="soft small">{[...new Set(entries.map((entry) => entry.source))].join(', ')}</span>
             </span>
           ))}
         </p>
@@ -82,13 +91,14 @@ function Course({ course }: { course: DiseaseAnswer['course'] }) {
 }
 
 function Gene({ gene }: { gene: Schema<'GeneView'> }) {
+  const lang = useLang();
   return (
     <li>
       <TermName term={gene.gene} />
       <ul className="bare small soft">
         {gene.evidence.map((said, at) => (
           <li key={at}>
-            {said.association}
+            {sourceWord(said.association, lang)}
             {said.submitter && ` · ${said.submitter}`} · {said.source} {said.version} <References references={said.references} />
           </li>
         ))}
@@ -97,11 +107,11 @@ function Gene({ gene }: { gene: Schema<'GeneView'> }) {
   );
 }
 
-function Catalogue({ entry }: { entry: Schema<'CatalogueView'> }) {
+function Catalogue({ entry }: { entry: Schema<'DiseaseFactsCatalogueView'> }) {
   const lang = useLang();
   return (
     <li>
-      {labelOf(entry.catalogue, lang)} <b>{entry.number}</b> {entry.details['name'] ?? entry.details['name_zh'] ?? ''}
+      {sourceWord(labelOf(entry.catalogue, lang), lang)} <b>{entry.number}</b> {entry.details['name'] ?? entry.details['name_zh'] ?? ''}
       <span className="soft small"> {entry.disease} · {entry.source} {entry.version}</span>
     </li>
   );

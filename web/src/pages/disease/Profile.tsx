@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
+import { Button } from 'antd';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/Failure';
 import { References } from '../../components/References';
@@ -9,14 +10,18 @@ import { Frequency } from './Frequency';
 import { bySystem } from './systems';
 import { useProfile, type ProfileRow } from './useDisease';
 
+/** Rows of each body system at first. */
+const FIRST = 5;
+
 /**
  * Findings of a disease by body system with pooled frequencies.
  *
  * `beside` may say what is known of the patient about a finding.
  */
-export function Profile({ id, beside, besideTitle }: { id: string; beside?: (row: ProfileRow) => ReactNode; besideTitle?: string }) {
+export function Profile({ id, beside, besideTitle, first = FIRST }: { id: string; first?: number; beside?: (row: ProfileRow) => ReactNode; besideTitle?: string }) {
   const { t } = useTranslation();
   const profile = useProfile(id, useLang());
+  const [all, setAll] = useState(false);
   const groups = useMemo(() => bySystem(profile.data?.items ?? []), [profile.data]);
   if (profile.isPending) return <Waiting lines={6} />;
   if (profile.isError) return <Failure failure={profile.error} again={() => void profile.refetch()} />;
@@ -37,10 +42,13 @@ export function Profile({ id, beside, besideTitle }: { id: string; beside?: (row
             <tr className="system">
               <th colSpan={beside ? 4 : 3} scope="rowgroup">{system ? (system.name ?? system.id) : t('disease.otherFindings')} <span className="count">{rows.length}</span></th>
             </tr>
-            {rows.map((row) => <Row key={`${row.phenotype.id} ${row.excluded}`} row={row} beside={beside} />)}
+            {(all ? rows : rows.filter((row, at) => at < first || beside?.(row))).map((row) => <Row key={`${row.phenotype.id} ${row.excluded}`} row={row} beside={beside} />)}
           </tbody>
         ))}
       </table>
+      {!all && groups.some(({ rows }) => rows.length > first) && (
+        <Button size="small" onClick={() => setAll(true)}>{t('app.all', { total: profile.data.total })}</Button>
+      )}
     </div>
   );
 }

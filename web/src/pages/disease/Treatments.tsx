@@ -1,30 +1,50 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
 import { References } from '../../components/References';
 import { TermName } from '../../components/TermName';
 import { labelOf } from '../../i18n/labels';
+import { sourceWord } from '../../i18n/sourceWords';
 import { useLang } from '../../i18n/useLang';
+
+const FIRST = 6;
+/** Uses of one action shown at first. */
+const FIRST_USES = 3;
 
 /** Drugs and actions with approvals, designations and payment limits in the sources' own words. */
 export function Treatments({ items }: { items: Schema<'TreatmentView'>[] }) {
-  return <ul className="rows">{items.map((treatment) => <Treatment key={treatment.action.id} treatment={treatment} />)}</ul>;
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const shown = all ? items : items.slice(0, FIRST);
+  return (
+    <>
+      <ul className="rows">{shown.map((treatment) => <Treatment key={treatment.action.id} treatment={treatment} />)}</ul>
+      {items.length > shown.length && <Button size="small" onClick={() => setAll(true)}>{t('app.all', { total: items.length })}</Button>}
+    </>
+  );
 }
 
 function Treatment({ treatment }: { treatment: Schema<'TreatmentView'> }) {
+  const [all, setAll] = useState(false);
+  const uses = all ? treatment.uses : treatment.uses.slice(0, FIRST_USES);
   const { t } = useTranslation();
   const lang = useLang();
   return (
     <li>
       <TermName term={treatment.action} />
       <ul className="bare small">
-        {treatment.uses.map((use, at) => (
+        {uses.map((use, at) => (
           <li key={at}>
-            {labelOf(use.relation, lang)}
+            {sourceWord(labelOf(use.relation, lang), lang)}
             {use.phenotype && <> · {use.phenotype.name ?? use.phenotype.id}</>}
-            {use.approval && <> · <b>{use.approval}</b></>}
+            {use.approval && <> · <b>{sourceWord(use.approval, lang)}</b></>}
             <span className="soft"> {use.source} {use.version} <References references={use.references} /></span>
           </li>
         ))}
+        {treatment.uses.length > uses.length && (
+          <li><button type="button" className="quiet" onClick={() => setAll(true)}>{t('app.all', { total: treatment.uses.length })}</button></li>
+        )}
         {treatment.decisions.map((decision, at) => (
           <li key={`decision ${at}`}>
             <span className="mark">{labelOf(decision.kind, lang)}</span> {decision.authority}: {decision.text || t('app.untitled')}

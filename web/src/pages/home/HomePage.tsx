@@ -11,6 +11,7 @@ import { useLang } from '../../i18n/useLang';
 import { Lookup } from '../term/Lookup';
 
 const STARTS = [
+  ['/differential', 'startDifferential', 'startDifferentialText'],
   ['/explore', 'startExplore', 'startExploreText'],
   ['/sources', 'startSources', 'startSourcesText'],
 ] as const;

@@ -11,7 +11,7 @@ import { labelOf } from '../../i18n/labels';
 import { useLang } from '../../i18n/useLang';
 import { countRelations, matches, type Neighbour } from './relations';
 
-const FIRST = 40;
+const FIRST = 12;
 /** Fewer rows than this are read faster than filtered. */
 const WORTH_FILTERING = 8;
 

@@ -1,45 +1,64 @@
-import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { AutoComplete, Button, Input } from 'antd';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { termAddress } from '../../components/TermName';
+import { get } from '../../api/client';
+import { TermName, termAddress } from '../../components/TermName';
+import { labelOf } from '../../i18n/labels';
+import { useLang } from '../../i18n/useLang';
 import { isIdentifier } from './identifier';
 
-const EXAMPLES = { zh: ['HP:0001250', 'MONDO:0007947', '马凡综合征'], en: ['HP:0001250', 'MONDO:0007947', 'Marfan syndrome'] };
+const EXAMPLES = { zh: ['癫痫发作', 'mafan', 'HP:0001250', '马凡综合征'], en: ['seizure', 'MONDO:0007947', 'FBN1', 'Marfan syndrome'] };
+const HITS = '10';
 
 export const lookupAddress = (text: string): string =>
-  isIdentifier(text) ? termAddress(text) : `/explore?name=${encodeURIComponent(text)}`;
+  isIdentifier(text) ? termAddress(text) : `/explore?q=${encodeURIComponent(text)}`;
 
-/** Looks up an identifier or an exact name. */
+/** Search as one types; Enter lists everything found, a choice opens it. */
 export function Lookup({ start = '' }: { start?: string }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const lang = useLang();
   const navigate = useNavigate();
-  const [text, setText] = useState(start);
-  const go = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim()) void navigate(lookupAddress(text.trim()));
-  };
+  const [typed, setTyped] = useState(start);
+  const text = useDeferredValue(typed.trim());
+  const search = useQuery({
+    queryKey: ['search', text, lang],
+    queryFn: ({ signal }) => get('/api/v1/search', { query: { q: text, lang, limit: HITS }, signal }),
+    enabled: text.length > 0 && text !== start,
+    placeholderData: keepPreviousData,
+  });
+  const hits = text && text !== start ? (search.data?.items ?? []) : [];
+  const go = (to: string) => to.trim() && void navigate(lookupAddress(to.trim()));
   return (
     <div className="lookup">
-      <form role="search" onSubmit={go}>
-        <Input
-          size="large"
-          value={text}
-          maxLength={1000}
-          allowClear
-          autoComplete="off"
-          spellCheck={false}
+      <form role="search" onSubmit={(event) => (event.preventDefault(), go(typed))}>
+        <AutoComplete
+          value={typed}
+          className="grow"
+          backfill={false}
+          defaultActiveFirstOption={false}
           aria-label={t('lookup.label')}
-          placeholder={t('lookup.placeholder')}
-          onChange={(event) => setText(event.target.value)}
-        />
+          onChange={(value) => setTyped(hits.some(({ term }) => term.id === value) ? typed : value)}
+          onSelect={(id) => void navigate(termAddress(id))}
+          options={hits.map(({ term, matched }) => ({
+            value: term.id,
+            label: (
+              <span className="hit">
+                <TermName term={term} plain />
+                {term.kind && <span className="mark">{labelOf(term.kind, lang)}</span>}
+                {![term.name, term.englishName, term.id].includes(matched) && <span className="soft small"> {matched}</span>}
+              </span>
+            ),
+          }))}
+        >
+          <Input size="large" maxLength={500} allowClear autoComplete="off" spellCheck={false} placeholder={t('lookup.placeholder')} onPressEnter={(event) => (event.preventDefault(), go(typed))} />
+        </AutoComplete>
         <Button size="large" type="primary" htmlType="submit">{t('lookup.button')}</Button>
       </form>
       <p className="hint">
         {t('lookup.examples')}
-        {EXAMPLES[i18n.language === 'zh' ? 'zh' : 'en'].map((example) => (
-          <Link key={example} to={lookupAddress(example)}>{example}</Link>
-        ))}
+        {EXAMPLES[lang].map((example) => <Link key={example} to={lookupAddress(example)}>{example}</Link>)}
       </p>
     </div>
   );

@@ -16,7 +16,7 @@ import { Designations } from './Designations';
 import { Hierarchy } from './Hierarchy';
 import { Links } from './Links';
 import { TermHead } from './TermHead';
-import { isMapping } from './relations';
+import { isMapping, isOtherStatement, isStatement } from './relations';
 
 const Neighbourhood = lazy(async () => ({ default: (await import('./Neighbourhood')).Neighbourhood }));
 
@@ -38,7 +38,7 @@ export function TermPage({ id }: { id: string }) {
         <div>
           {answer.term.kind === 'Disease' && <DiseaseFindings id={answer.term.id} />}
           <Links title={t('term.mappings')} id={answer.term.id} keep={isMapping} empty={t('term.noMappings')} />
-          <Links title={t('term.statements')} id={answer.term.id} keep={(link) => !isMapping(link)} empty={t('term.noStatements')} />
+          <Links title={t(answer.term.kind === 'Disease' ? 'term.otherStatements' : 'term.statements')} id={answer.term.id} keep={answer.term.kind === 'Disease' ? isOtherStatement : isStatement} empty={t('term.noStatements')} />
           <Picture id={answer.term.id} name={answer.term.name ?? answer.term.id} />
         </div>
         <div>

@@ -26,3 +26,10 @@ export function countRelations(links: readonly Neighbour[]): [string, number][] 
   for (const { relation } of links) counts.set(relation, (counts.get(relation) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
 }
+
+const IN_PROFILE = new Set(['HAS_PHENOTYPE', 'EXCLUDES_PHENOTYPE', 'CAUSED_BY', 'TREATMENT']);
+
+/** True for a statement that a disease page shows in its profile or among its facts. */
+export const isInProfile = (link: Neighbour): boolean => link.outgoing && IN_PROFILE.has(family(link.relation));
+export const isStatement = (link: Neighbour): boolean => !isMapping(link);
+export const isOtherStatement = (link: Neighbour): boolean => !isMapping(link) && !isInProfile(link);

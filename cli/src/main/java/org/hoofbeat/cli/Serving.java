@@ -122,7 +122,8 @@ final class Serving implements AutoCloseable {
       RankingFiles files = new RankingFiles(data);
       ranking.complete(files.open(ProgressListener.SILENT));
       if (files.findModel().isEmpty()) {
-        err.println("Ranking by evidence; the learned engine of build " + build + " is being trained.");
+        err.println(
+            "Ranking by evidence; the learned engine of build " + build + " is being trained.");
       }
       RankingEngine trained = files.openTrained(ProgressListener.SILENT);
       if (build == number && stopped.getCount() > 0) {

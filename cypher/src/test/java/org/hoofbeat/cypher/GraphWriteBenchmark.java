@@ -49,14 +49,16 @@ final class GraphWriteBenchmark {
   private GraphWriteBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
-    new GraphWriteBenchmark().run(Path.of(arguments[0]), arguments[1], Integer.parseInt(arguments[2]));
+    new GraphWriteBenchmark()
+        .run(Path.of(arguments[0]), arguments[1], Integer.parseInt(arguments[2]));
   }
 
   private void run(Path folder, String way, int concepts) throws IOException {
     GraphStore stores = GraphStore.find().orElseThrow();
     Path store = folder.resolve("builds/" + way + "-" + System.currentTimeMillis());
     if (way.equals("import")) {
-      try (KnowledgeGraphWriter writer = stores.newStore(store, folder, SchemaMigrations.statements())) {
+      try (KnowledgeGraphWriter writer =
+          stores.newStore(store, folder, SchemaMigrations.statements())) {
         writeAll(writer, concepts, 1);
       }
       stage("start with Bolt");
@@ -84,7 +86,8 @@ final class GraphWriteBenchmark {
     }
     stage("");
     try (var files = Files.walk(store)) {
-      long bytes = files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      long bytes =
+          files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
       System.out.printf("store on disk %d MB%n", bytes >> 20);
     }
   }
@@ -97,11 +100,13 @@ final class GraphWriteBenchmark {
         ConceptWriter nodes = build.newConceptWriter()) {
       for (int i = 0; i < concepts; i++) {
         TermId id = id(i);
-        nodes.write(new ConceptTable.Row(id, ConceptKind.PHENOTYPE, "Name of " + i, "名称" + i, null, false));
+        nodes.write(
+            new ConceptTable.Row(id, ConceptKind.PHENOTYPE, "Name of " + i, "名称" + i, null, false));
         out.write(Concept.of(id, ConceptKind.PHENOTYPE, "Name of " + i), TinyGraph.HPO.key());
         for (int k = 0; k < DESIGNATIONS; k++) {
           out.write(
-              Designation.synonym(id, "Synonym " + k + " of the term " + i, Language.EN, SynonymScope.EXACT),
+              Designation.synonym(
+                  id, "Synonym " + k + " of the term " + i, Language.EN, SynonymScope.EXACT),
               TinyGraph.HPO.key());
         }
         for (int k = 0; k < PARENTS; k++) {
@@ -116,7 +121,15 @@ final class GraphWriteBenchmark {
     build.writeGroups(List.of());
     build.writeBuild(
         new GraphBuild(
-            number, "", "benchmark", build.digest(), false, List.<Release>of(TinyGraph.HPO), Map.of(), Map.of(), Map.of()));
+            number,
+            "",
+            "benchmark",
+            build.digest(),
+            false,
+            List.<Release>of(TinyGraph.HPO),
+            Map.of(),
+            Map.of(),
+            Map.of()));
     Map<String, Long> rows =
         writer.complete(
             (name, done, total) -> {
@@ -152,7 +165,8 @@ final class GraphWriteBenchmark {
     long now = System.nanoTime();
     if (!stage.isEmpty()) {
       System.out.printf(
-          "%-28s %6.1f s wall %6.1f s CPU%n", stage, seconds(now - stageStart), seconds(cpu() - stageCpu));
+          "%-28s %6.1f s wall %6.1f s CPU%n",
+          stage, seconds(now - stageStart), seconds(cpu() - stageCpu));
     }
     stage = next;
     stageStart = now;

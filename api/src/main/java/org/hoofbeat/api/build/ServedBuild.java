@@ -7,6 +7,7 @@ import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.similarity.RankingEngine;
+import org.hoofbeat.text.recognise.PhenotypeRecogniser;
 import org.hoofbeat.text.search.TermIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class ServedBuild {
   private final Ancestry ancestry;
   private final @Nullable TermIndex index;
   private final CompletableFuture<RankingEngine> ranking;
+  private final FindingReader findings = new FindingReader(this);
   private final AtomicInteger holders = new AtomicInteger(1);
 
   private ServedBuild(
@@ -91,6 +93,11 @@ public final class ServedBuild {
           "Ranking on graph build " + build().number() + " is not ready\nMaybe in some seconds.");
     }
     return ready;
+  }
+
+  /** Reads findings out of text; made on first use, throws until it is ready. */
+  public PhenotypeRecogniser recogniser() {
+    return findings.get();
   }
 
   /** What the build says of itself. */

@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hoofbeat.api.build.BuildLeaseFilter;
 import org.hoofbeat.api.fhir.core.Issue;
 import org.hoofbeat.api.fhir.core.TerminologyFailure;
+import org.hoofbeat.api.fhir.graph.GraphCatalogues;
 import org.hoofbeat.api.fhir.request.Catalogue;
 import org.hoofbeat.api.fhir.request.OperationInput;
 import org.hoofbeat.api.fhir.request.StandardCodeSystems;
@@ -19,6 +20,7 @@ import org.hoofbeat.model.HoofbeatException;
 final class Calls {
 
   private final RequestReader reader;
+  private final GraphCatalogues graphs = new GraphCatalogues();
   private final StandardCodeSystems standard = new StandardCodeSystems();
 
   Calls(FhirContext context) {
@@ -42,8 +44,7 @@ final class Calls {
   }
 
   Catalogue catalogue(HttpServletRequest request) {
-    BuildLeaseFilter.of(request);
-    return Catalogue.of(List.of(standard));
+    return Catalogue.of(List.of(graphs.of(BuildLeaseFilter.of(request)), standard));
   }
 
   /** What is run inside {@link #guarded}. */

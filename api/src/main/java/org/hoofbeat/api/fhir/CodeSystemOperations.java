@@ -34,7 +34,8 @@ final class CodeSystemOperations implements IResourceProvider {
 
   @Read
   public CodeSystem read(HttpServletRequest request, @IdParam IdType id) {
-    return calls.read(request, catalogue -> Resources.get(catalogue.codeSystems(), id));
+    return calls.read(
+        request, catalogue -> catalogue.whole(Resources.get(catalogue.codeSystems(), id)));
   }
 
   @Search

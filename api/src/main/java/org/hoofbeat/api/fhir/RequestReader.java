@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeSystem;
@@ -37,7 +38,7 @@ final class RequestReader {
   OperationInput read(HttpServletRequest request) {
     List<ParametersParameterComponent> parameters = new ArrayList<>();
     String type = request.getContentType();
-    boolean form = type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith(FORM);
+    boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
     for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {
       if (!entry.getKey().startsWith("_")) {
         for (String value : entry.getValue()) {

@@ -52,7 +52,7 @@ public final class AccessTable {
         "/actuator/health",
         "/actuator/health/liveness",
         "/actuator/health/readiness");
-    add(rules, null, "GET", "/api/v1/session", "/cds-services");
+    add(rules, null, "GET", "/api/v1/session");
     add(rules, null, "POST", "/api/v1/session");
     add(rules, null, "DELETE", "/api/v1/session");
     add(rules, null, "PUT", "/api/v1/session/password");
@@ -77,7 +77,7 @@ public final class AccessTable {
     add(rules, READER, "GET", "/api/v1/search", "/api/v1/resolve", "/fhir/**");
     add(rules, READER, "POST", "/api/v1/resolve", "/fhir/**");
     add(rules, CLINICIAN, "POST", "/api/v1/rank", "/api/v1/compare", "/api/v1/phenopackets/**");
-    add(rules, CLINICIAN, "POST", "/api/v1/text/**", "/cds-services/**");
+    add(rules, CLINICIAN, "POST", "/api/v1/text/**");
     add(rules, CURATOR, "GET", "/api/v1/curation/**");
     add(rules, CURATOR, "POST", "/api/v1/curation/**");
     add(rules, CURATOR, "PUT", "/api/v1/curation/**");

@@ -73,7 +73,8 @@ public abstract class KnowledgeGraphContract {
             .toList();
     assertThat(expected).isNotEmpty();
     assertThat(read).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(read).isSortedAccordingTo(Comparator.comparing(stated -> stated.statement().subject()));
+    assertThat(read)
+        .isSortedAccordingTo(Comparator.comparing(stated -> stated.statement().subject()));
     List<Stated<?>> again = new ArrayList<>();
     graph.forEach(type, again::add);
     assertThat(again).isEqualTo(read);
@@ -92,7 +93,8 @@ public abstract class KnowledgeGraphContract {
       List<Stated<?>> about = graph.getDossier(subject).about();
       assertThat(about).containsExactlyInAnyOrderElementsOf(expected);
       assertThat(about)
-          .isSortedAccordingTo(Comparator.comparing(stated -> stated.statement().getClass().getSimpleName()));
+          .isSortedAccordingTo(
+              Comparator.comparing(stated -> stated.statement().getClass().getSimpleName()));
       assertThat(graph.getDossier(subject).about()).isEqualTo(about);
     }
   }
@@ -108,8 +110,11 @@ public abstract class KnowledgeGraphContract {
     assertThat(graph.getDossier(TinyGraph.SEIZURE).pointingHere())
         .extracting(stated -> stated.statement().getClass().getSimpleName())
         .containsExactly(
-            "LaboratoryInterpretation", "LaboratoryInterpretation", "PhenotypeAnnotation",
-            "PhenotypeAnnotation", "PhenotypeAnnotation");
+            "LaboratoryInterpretation",
+            "LaboratoryInterpretation",
+            "PhenotypeAnnotation",
+            "PhenotypeAnnotation",
+            "PhenotypeAnnotation");
     assertThat(graph.getDossier(TinyGraph.MARFAN_OMIM).pointingHere())
         .extracting(stated -> stated.statement().getClass().getSimpleName())
         .containsExactly("Hierarchy", "Mapping");

@@ -12,17 +12,17 @@ final class ChineseContext {
 
   private static final Pattern EXCLUDED =
       Pattern.compile(
-          "未见(?:明显|明确|明显的|确切)?|未闻及?|未触及?|未及|未扪及|未引出|未发现|未诉|未出现|未发生|未再|未提示|否认|排除|(?<!有|毫|乏)无(?!力|菌|氧|症|名|法|脑|指|耳|肛|虹|精|胆|创|痛性|汗|眼|牙|舌|色|脉|晶|下颌|嗅|睾|β|丙|透|巨|先证|尿)(?:明显|明确|特殊)?|没有|不伴|并无|从未|不存在|阴性");
+          "未见(?:明显|明确|明显的|确切)?|未闻及?|未触及?|未及|未扪及|未引出|未发现|未诉|未出现|未发生|未再|未提示|否认|排除|(?<!有|毫|乏)无(?!力|菌|氧|症|名|法|脑|指|耳|肛|虹|精|胆|创|痛性|汗|眼|牙|舌|色|脉|晶|下颌|嗅|睾|β|丙|透|巨|先证|尿)(?:明显|明确)?|没有|不伴|并无|从未|不存在|阴性");
   private static final Pattern EXCLUDED_BEFORE =
       Pattern.compile(
-          "\\(-\\)|\\(一\\)|阴性|(?:均|亦|也)?(?:未见|未闻及|未触及|未及|未引出|未发现)(?=[,.;]|$)|(?:均)?不明显|(?:均)?已?除外(?!诊)");
+          "\\(-\\)|\\(一\\)|阴性|(?:均|亦|也)?(?:未见|未闻及|未触及|未及|未引出|未发现)(?=[,.;]|$)|(?:均)?不明显|(?<!不)(?<!不能)已?除外(?!诊)");
   private static final Pattern UNCERTAIN =
       Pattern.compile("考虑|可能(?!性大小)|疑似|怀疑|疑诊|不除外|不能除外|不能排除|不排除|待排|可疑|拟诊|倾向|警惕");
   private static final Pattern UNCERTAIN_BEFORE =
       Pattern.compile("可能性?(?:大)?(?=[,.;]|$)|待查|待排|不除外|不能除外|不能排除|不排除|\\?|待明确");
   private static final Pattern FAMILY =
       Pattern.compile(
-          "(?:其|患儿|患者|先证者|患儿之|患者之|之)?(?:父亲|母亲|父母|父|母|双亲|哥哥|姐姐|弟弟|妹妹|兄|姐|弟|妹|姐妹|兄弟|祖父|祖母|外祖父|外祖母|爷爷|奶奶|外公|外婆|姥姥|姥爷|舅舅|舅|姨妈|姨|姑姑|姑|叔叔|叔|伯父|伯|堂\\S|表\\S|同胞|家族中|家族|子女|儿子|女儿|长子|次子|丈夫|妻子)(?=\\S*?(?:患|有|为|因|曾|诊|亦|也|均|体健|:|死|史|自|确|,))");
+          "(?:其|患儿|患者|先证者|患儿之|患者之|之)?(?:父亲|母亲|父母|父|母|双亲|哥哥|姐姐|弟弟|妹妹|兄|姐|弟|妹|姐妹|兄弟|祖父|祖母|外祖父|外祖母|爷爷|奶奶|外公|外婆|姥姥|姥爷|舅舅|舅|姨妈|姨|姑姑|姑|叔叔|叔|伯父|伯|堂\\S|表\\S|同胞|家族中|家族|子女|儿子|女儿|长子|次子|丈夫|妻子)(?=\\S{0,30}?(?:患|有|为|因|曾|诊|亦|也|均|体健|:|死|史|自|确|,))");
   private static final Pattern PATIENT =
       Pattern.compile("患儿(?!之|的?[父母兄姐弟妹])|患者(?!之|的?[父母兄姐弟妹])|本人|先证者(?!之|的?[父母兄姐弟妹])");
   private static final Pattern HISTORICAL = Pattern.compile("既往|曾(?!祖)|病史|年前|幼时|史");
@@ -30,8 +30,7 @@ final class ChineseContext {
   private static final Pattern HYPOTHETICAL =
       Pattern.compile("如(?:有|出现|再|发生)|若(?:有|出现|再|发生)|一旦|以防|预防|避免|防止|注意有无|有无|是否");
   private static final Pattern STOP =
-      Pattern.compile(
-          "[.;:!?]|但|伴(?!随?史)|可见|出现|表现|提示|而(?!且)|有(?!无|关)|示|呈|仅|偶|时有|存在|,(?=(?:双|左|右|全身|四肢|前|心|肝|脾|腹|头|面|肌|眼|耳|口|皮|生|病|巴|膝|腱|神|脑|颈|胸|脊|外|身|体|智|语|运|可|伴|有|见|呈|曾|后|现|近|入|查|且))");
+      Pattern.compile("[.;:!?]|但|伴(?!随?史)|可见|出现|表现|提示|而(?!且)|有(?!无|关)|示|呈|仅|偶|时有|存在|查体|查:|入院|现病");
   private static final int REACH = 60;
 
   private ChineseContext() {}
@@ -47,8 +46,9 @@ final class ChineseContext {
     backward(RESOLVED, Cue.RESOLVED, sentence, base, commas, scopes);
     Matcher family = FAMILY.matcher(sentence);
     while (family.find()) {
-      Matcher patient = PATIENT.matcher(sentence);
-      int end = patient.find(family.end()) ? patient.start() : sentence.length();
+      int limit = Math.min(sentence.length(), family.end() + Scope.LONGEST);
+      Matcher patient = PATIENT.matcher(sentence).region(family.end(), limit);
+      int end = patient.find() ? patient.start() : limit;
       scopes.add(
           new Scope(
               Cue.FAMILY,
@@ -112,15 +112,17 @@ final class ChineseContext {
 
   /** Denial reaches over commas to the end of the sentence or to what is affirmed. */
   private static int deny(String sentence, int from) {
-    Matcher stop = STOP.matcher(sentence);
-    int end = stop.find(from) ? stop.start() : sentence.length();
+    Matcher stop =
+        STOP.matcher(sentence).region(from, Math.min(sentence.length(), from + REACH * 2));
+    int end = stop.find() ? stop.start() : sentence.length();
     return Math.min(end, from + REACH * 2);
   }
 
   /** Up to the next comma that is no enumeration, or to what is affirmed. */
   private static int reach(String sentence, int base, int from, Commas commas) {
-    Matcher stop = STOP.matcher(sentence);
-    int end = stop.find(from) ? stop.start() : sentence.length();
+    Matcher stop =
+        STOP.matcher(sentence).region(from, Math.min(sentence.length(), from + REACH * 2));
+    int end = stop.find() ? stop.start() : sentence.length();
     end = Math.min(end, from + REACH);
     for (int i = from; i < end; i++) {
       if (sentence.charAt(i) == ',' && !commas.isEnumeration(base + i)) {

@@ -20,6 +20,7 @@ final class ContextReader {
       }
     }
     sentence(text, start, text.text().length(), scopes);
+    scopes.sort(java.util.Comparator.comparingInt(Scope::start));
     return scopes;
   }
 

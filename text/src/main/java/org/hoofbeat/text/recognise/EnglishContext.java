@@ -51,8 +51,9 @@ final class EnglishContext {
     backward(RESOLVED, Cue.RESOLVED, sentence, base, scopes);
     Matcher family = FAMILY.matcher(sentence);
     while (family.find()) {
-      Matcher patient = PATIENT.matcher(sentence);
-      int end = patient.find(family.end()) ? patient.start() : sentence.length();
+      int limit = Math.min(sentence.length(), family.end() + Scope.LONGEST);
+      Matcher patient = PATIENT.matcher(sentence).region(family.end(), limit);
+      int end = patient.find() ? patient.start() : limit;
       scopes.add(
           new Scope(
               Cue.FAMILY,
@@ -83,8 +84,9 @@ final class EnglishContext {
       while (stop.find()) {
         start = stop.end();
       }
-      int comma = sentence.lastIndexOf(',', matcher.start());
-      start = Math.max(start, comma);
+      for (int i = start; i < matcher.start(); i++) {
+        start = sentence.charAt(i) == ',' ? i : start;
+      }
       scopes.add(
           new Scope(
               cue,
@@ -97,10 +99,10 @@ final class EnglishContext {
 
   /** Up to the next clause; past a comma only where the list goes on to an "or". */
   private static int reach(String sentence, int from) {
-    Matcher stop = STOP.matcher(sentence);
-    int end = stop.find(from) ? stop.start() : sentence.length();
+    Matcher stop = STOP.matcher(sentence).region(from, Math.min(sentence.length(), from + REACH));
+    int end = stop.find() ? stop.start() : sentence.length();
     end = Math.min(end, from + REACH);
-    int comma = sentence.indexOf(',', from);
+    int comma = comma(sentence, from, end);
     if (comma < 0 || comma >= end) {
       return end;
     }
@@ -112,7 +114,17 @@ final class EnglishContext {
     if (last < 0) {
       return comma;
     }
-    int close = sentence.indexOf(',', last);
+    int close = comma(sentence, last, end);
     return close < 0 || close > end ? end : close;
+  }
+
+  /** The first comma in a stretch; -1 if none. */
+  private static int comma(String sentence, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (sentence.charAt(i) == ',') {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -155,7 +155,10 @@ public final class PhenotypeRecogniser {
     int start = folded.start(from);
     int end = folded.end(to - 1);
     Set<Cue> cues = EnumSet.noneOf(Cue.class);
-    for (Scope scope : scopes) {
+    for (int i = firstFrom(scopes, from - Scope.LONGEST);
+        i < scopes.size() && scopes.get(i).start() <= from;
+        i++) {
+      Scope scope = scopes.get(i);
       if (scope.holds(from, to)) {
         cues.add(scope.cue());
       }
@@ -174,6 +177,21 @@ public final class PhenotypeRecogniser {
         Modifiers.laterality(folded, from, to),
         null,
         List.<TermId>of());
+  }
+
+  /** The first of the sorted scopes that begins here or later. */
+  private static int firstFrom(List<Scope> scopes, int start) {
+    int low = 0;
+    int high = scopes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (scopes.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Presence presence(Set<Cue> cues, boolean normal) {

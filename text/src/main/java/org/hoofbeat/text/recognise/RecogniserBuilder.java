@@ -28,6 +28,9 @@ public final class RecogniserBuilder {
   private static final int LONGEST_ABBREVIATION = 6;
   private static final int SHORTEST_ABBREVIATION = 3;
 
+  /** Local wordings come before those of the sources. */
+  private static final int LOCAL = -1;
+
   private final TermId branch;
   private final Tokeniser tokeniser = new Tokeniser();
   private final Lexicon lexicon = new Lexicon();
@@ -73,7 +76,7 @@ public final class RecogniserBuilder {
   public boolean addLocal(TermId term, String wording) {
     Integer number = numbers.get(term);
     if (number != null) {
-      learn(number, wording, 0, false);
+      learn(number, wording, LOCAL, false);
     }
     return number != null;
   }

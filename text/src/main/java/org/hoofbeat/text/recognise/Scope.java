@@ -7,6 +7,9 @@ package org.hoofbeat.text.recognise;
  */
 record Scope(Cue cue, int start, int end, int cueStart, int cueEnd) {
 
+  /** No scope reaches further, so that a text without an end stays linear in its length. */
+  static final int LONGEST = 400;
+
   boolean holds(int from, int to) {
     boolean isCue = from < cueEnd && to > cueStart;
     return from >= start && to <= end && !isCue;

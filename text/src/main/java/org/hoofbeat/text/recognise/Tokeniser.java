@@ -18,6 +18,8 @@ final class Tokeniser {
       Set.of(
           '的', '了', '有', '呈', '为', '及', '和', '与', '并', '伴', '见', '等', '者', '性', '示', '均', '仍', '且',
           '是');
+  private static final Set<String> NEGATIONS =
+      Set.of("无", "未", "不", "否", "没", "no", "not", "without", "never");
   private static final String ABNORMAL = "abnormal";
   private static final String ABNORMAL_HAN = "异常";
 
@@ -52,11 +54,15 @@ final class Tokeniser {
       if (CharacterFolding.isHan(c)) {
         end = text.startsWith("正常", i) ? i + 2 : i + words.chineseLength(text, i);
         han(tokens, text.substring(i, end), i, learning);
+        tokens.markHan();
       } else if (isLatin(c) || isDigit(c)) {
         end = wordEnd(text, i);
         latin(tokens, text.substring(i, end), i, end, learning);
       } else {
         separator(tokens, text, i);
+      }
+      if (tokens.size() > before && NEGATIONS.contains(text.substring(i, end))) {
+        tokens.markNegation();
       }
       if (tokens.size() > before && isAbnormal(tokens.form(before))) {
         tokens.markAbnormal();
@@ -75,7 +81,7 @@ final class Tokeniser {
     int end = start + word.length();
     if (NORMAL.contains(word)) {
       tokens.add(number(ABNORMAL_HAN, learning), start, end, TokenKind.NORMAL);
-    } else if (word.length() == 1 && EMPTY_HAN.contains(word.charAt(0))) {
+    } else if (word.length() == 1 && isEmptyHan(tokens, word.charAt(0), start)) {
       tokens.add(-1, start, end, TokenKind.EMPTY);
     } else {
       TokenKind kind = words.isModifier(word) ? TokenKind.MODIFIER : TokenKind.WORD;
@@ -84,6 +90,12 @@ final class Tokeniser {
         tokens.markSingleHan();
       }
     }
+  }
+
+  /** Function words; the endings 性 and 症 where a word stands right before them. */
+  private static boolean isEmptyHan(Tokens tokens, char c, int start) {
+    boolean follows = tokens.size() > 0 && tokens.end(tokens.size() - 1) == start;
+    return EMPTY_HAN.contains(c) || follows && (c == '性' || c == '症');
   }
 
   private void latin(Tokens tokens, String word, int start, int end, boolean learning) {

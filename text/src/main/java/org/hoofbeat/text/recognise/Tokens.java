@@ -25,6 +25,8 @@ final class Tokens {
       singleHan = Arrays.copyOf(singleHan, size * 2);
       number = Arrays.copyOf(number, size * 2);
       abnormal = Arrays.copyOf(abnormal, size * 2);
+      negation = Arrays.copyOf(negation, size * 2);
+      han = Arrays.copyOf(han, size * 2);
       lineStart = Arrays.copyOf(lineStart, size * 2);
       colon = Arrays.copyOf(colon, size * 2);
     }
@@ -67,6 +69,26 @@ final class Tokens {
   }
 
   private boolean[] abnormal = new boolean[64];
+  private boolean[] negation = new boolean[64];
+  private boolean[] han = new boolean[64];
+
+  /** Marks the last token as Chinese. */
+  void markHan() {
+    han[size - 1] = true;
+  }
+
+  boolean isHan(int i) {
+    return han[i];
+  }
+
+  /** Marks the last token as a word that denies. */
+  void markNegation() {
+    negation[size - 1] = true;
+  }
+
+  boolean isNegation(int i) {
+    return negation[i];
+  }
 
   /** Marks the last token as "normal" or "abnormal", which tells nothing by itself. */
   void markAbnormal() {

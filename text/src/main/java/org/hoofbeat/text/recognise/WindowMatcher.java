@@ -204,6 +204,11 @@ final class WindowMatcher {
       inOrder &= tokens.form(chosen[i]) == wording.forms[i];
       normal |= tokens.kind(chosen[i]) == TokenKind.NORMAL;
     }
+    for (int i = 1; dropped > 0 && i < chosen.length; i++) {
+      for (int between = chosen[i - 1] + 1; between < chosen[i]; between++) {
+        normal |= tokens.isNegation(between);
+      }
+    }
     return new Candidate(wording, chosen, dropped, inOrder, normal);
   }
 
@@ -227,13 +232,14 @@ final class WindowMatcher {
     return true;
   }
 
-  /** A comma between two words of a wording: sound where another adjective follows it, or between numbers. */
+  /** A comma between two words of a wording: sound where another adjective follows it, or between numbers; never in Chinese. */
   private static boolean hasBadComma(Tokens tokens, int from, int to) {
     boolean dropped = false;
     for (int i = from + 1; i < to; i++) {
       TokenKind kind = tokens.kind(i);
       boolean adjectiveFollows = !dropped && i + 1 < to;
-      if (kind == TokenKind.COMMA && !adjectiveFollows && !tokens.isNumber(from)) {
+      boolean bad = tokens.isHan(from) || !adjectiveFollows && !tokens.isNumber(from);
+      if (kind == TokenKind.COMMA && bad) {
         return true;
       }
       dropped |= kind == TokenKind.WORD || kind == TokenKind.NORMAL;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
@@ -38,11 +39,20 @@ public final class GraphTerms {
 
   /** The terms in the order of their identifiers; holds all of them in memory while the stream is read. */
   public static Stream<IndexedTerm> of(KnowledgeGraph graph) {
+    return of(graph, id -> true);
+  }
+
+  /** As {@link #of(KnowledgeGraph)}, only the wanted ones: a vocabulary that stands by itself. */
+  public static Stream<IndexedTerm> of(KnowledgeGraph graph, Predicate<TermId> wanted) {
     Map<TermId, Draft> drafts = new TreeMap<>();
     graph.forEach(
         Concept.class,
-        stated ->
-            drafts.computeIfAbsent(stated.statement().id(), Draft::new).add(stated.statement()));
+        stated -> {
+          TermId id = stated.statement().id();
+          if (wanted.test(id)) {
+            drafts.computeIfAbsent(id, Draft::new).add(stated.statement());
+          }
+        });
     graph.forEach(
         Designation.class,
         stated -> {

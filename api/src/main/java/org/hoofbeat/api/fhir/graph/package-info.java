@@ -1,4 +1,4 @@
-/** The loaded graph as FHIR code systems, value sets and maps. */
+/** The loaded graph as FHIR code systems, value sets and maps. Start at {@link GraphCatalogue}. */
 @NullMarked
 package org.hoofbeat.api.fhir.graph;
 

@@ -31,6 +31,11 @@ public interface Catalogue {
   /** Descriptions of all code systems, without their concepts. */
   List<CodeSystem> codeSystems();
 
+  /** A code system as it is read; those too large to be sent have no concepts. */
+  default CodeSystem whole(CodeSystem resource) {
+    return resource;
+  }
+
   List<ValueSet> valueSets();
 
   List<ConceptMap> conceptMaps();

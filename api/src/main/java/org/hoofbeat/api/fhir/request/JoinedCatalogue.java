@@ -57,6 +57,15 @@ record JoinedCatalogue(List<Catalogue> catalogues) implements Catalogue {
   }
 
   @Override
+  public CodeSystem whole(CodeSystem resource) {
+    CodeSystem whole = resource;
+    for (Catalogue catalogue : catalogues) {
+      whole = catalogue.whole(whole);
+    }
+    return whole;
+  }
+
+  @Override
   public List<ValueSet> valueSets() {
     return all(Catalogue::valueSets);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -155,7 +156,7 @@ final class Normaliser {
   private static String part(JsonNode parameter, String name) {
     for (JsonNode part : parameter.path("part")) {
       if (name.equals(text(part, "name"))) {
-        return value(part).toLowerCase(java.util.Locale.ROOT);
+        return value(part).toLowerCase(Locale.ROOT);
       }
     }
     return "";

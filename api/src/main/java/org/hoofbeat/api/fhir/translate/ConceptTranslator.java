@@ -17,6 +17,7 @@ import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.hoofbeat.api.fhir.code.CodeSystemContent;
 import org.hoofbeat.api.fhir.core.Canonical;
 import org.hoofbeat.api.fhir.core.TerminologyFailure;
 import org.hoofbeat.api.fhir.request.OperationInput;
@@ -157,17 +158,35 @@ public final class ConceptTranslator {
     }
     if (named == null || !terminology.shelf().conceptMaps().contains(named)) {
       String map = named == null ? null : named.getUrl();
+      String system = canonical(question.system());
       for (Translation translation :
           terminology.catalogue().translate(coding, map, question.reverse())) {
-        if (fits(translation, question)) {
-          found.add(translation);
+        if (fits(translation, system)) {
+          found.add(question.named() ? turned(translation, coding) : translation);
         }
       }
     }
   }
 
-  private static boolean fits(Translation translation, Question question) {
-    return question.system() == null || question.system().equals(translation.concept().getSystem());
+  /** R5 tells the relation from the source found to the target given. */
+  private static Translation turned(Translation translation, Coding given) {
+    Coding target = new Coding().setSystem(given.getSystem()).setCode(given.getCode());
+    return new Translation(
+        target,
+        translation.concept(),
+        MapReader.inverse(translation.equivalence()),
+        translation.map(),
+        translation.comment());
+  }
+
+  private static boolean fits(Translation translation, @Nullable String system) {
+    return system == null || system.equals(translation.concept().getSystem());
+  }
+
+  /** The address that the server uses for a system, where it knows the one given. */
+  private @Nullable String canonical(@Nullable String system) {
+    CodeSystemContent known = system == null ? null : terminology.findCodeSystem(system, null);
+    return known == null ? system : known.facts().url();
   }
 
   private ConceptMap named(String url) {

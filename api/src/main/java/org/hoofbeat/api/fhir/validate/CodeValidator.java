@@ -1,5 +1,6 @@
 package org.hoofbeat.api.fhir.validate;
 
+import java.util.List;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
@@ -119,7 +120,7 @@ public final class CodeValidator {
     try {
       CodeSystem own = given == null ? input.resource("codeSystem", CodeSystem.class) : given;
       CodeSystemContent system =
-          own == null ? named(coded) : new ResourceCodeSystem(own, java.util.List.of());
+          own == null ? named(coded) : new ResourceCodeSystem(own, List.of());
       if (system.facts().content() == CodeSystemContentMode.SUPPLEMENT) {
         throw supplement(coded, system.facts().canonical());
       }

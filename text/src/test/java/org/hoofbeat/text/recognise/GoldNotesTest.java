@@ -1,0 +1,71 @@
+package org.hoofbeat.text.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The Chinese gold set is what its page says: enough notes, offsets on the text, ids and contexts well formed. */
+class GoldNotesTest {
+
+  private static final Pattern TEXT = Pattern.compile("\"text\": \"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern MARK =
+      Pattern.compile(
+          "\\{\"hpo\": \"([^\"]*)\", \"start\": (\\d+), \"end\": (\\d+), \"excluded\": (true|false), \"context\": \"(\\w+)\"}");
+
+  @Test
+  void thereAreAtLeastOneHundredAndFiftyNotesAndNoneTwice() throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String line : lines()) {
+      texts.add(text(line));
+    }
+    assertThat(texts).hasSizeGreaterThanOrEqualTo(150).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyMarkLiesOnItsTextWithAWellFormedId() throws IOException {
+    int marks = 0;
+    for (String line : lines()) {
+      String text = text(line);
+      Matcher mark = MARK.matcher(line);
+      while (mark.find()) {
+        marks++;
+        int start = Integer.parseInt(mark.group(2));
+        int end = Integer.parseInt(mark.group(3));
+        assertThat(mark.group(1)).matches("HP:\\d{7}");
+        assertThat(start).isLessThan(end);
+        assertThat(end).isLessThanOrEqualTo(text.length());
+        assertThat(text.substring(start, end))
+            .isEqualTo(text.substring(start, end).strip())
+            .doesNotContain("。");
+        assertThat(mark.group(5)).isIn(Set.of("present", "excluded", "family", "uncertain"));
+        assertThat(mark.group(4)).isEqualTo(Boolean.toString(mark.group(5).equals("excluded")));
+      }
+    }
+    assertThat(marks).isGreaterThan(500);
+  }
+
+  private static String text(String line) {
+    Matcher matcher = TEXT.matcher(line);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1).replace("\\\"", "\"").replace("\\\\", "\\");
+  }
+
+  private static List<String> lines() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String half : List.of("dev", "test")) {
+      try (InputStream in =
+          GoldNotesTest.class.getResourceAsStream("/gold/zh-notes-" + half + ".jsonl")) {
+        new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lines::add);
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,175 @@
+package org.hoofbeat.text.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.hoofbeat.model.ConceptKind;
+import org.hoofbeat.model.Language;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.text.search.IndexedTerm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhenotypeRecogniserTest {
+
+  private static final List<IndexedTerm> TERMS =
+      List.of(
+          term("HP:0001250", "Seizure", "癫痫发作"),
+          term("HP:0001945", "Fever", "发热"),
+          term("HP:0012735", "Cough", "咳嗽"),
+          term("HP:0002315", "Headache", "头痛"),
+          term("HP:0001252", "Hypotonia", "肌张力减退"),
+          term("HP:0000508", "Ptosis", "上睑下垂"),
+          term("HP:0009381", "Short finger", "短指畸形"),
+          term("HP:0001500", "Broad finger", "宽手指"),
+          term("HP:0100807", "Long fingers", "长手指"),
+          term("HP:0010442", "Polydactyly", "多指(趾)畸形"),
+          term("HP:0100258", "Preaxial polydactyly", "轴前多指(趾)畸形"),
+          term("HP:0000369", "Low-set ears", "低位耳"),
+          term("HP:0002240", "Hepatomegaly", "肝脏肿大"),
+          term("HP:0000707", "Abnormality of the nervous system", "神经系统异常"),
+          term("HP:0000271", "Abnormality of the face", "面部异常"));
+
+  private static final PhenotypeRecogniser RECOGNISER = build();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "无发热、咳嗽，伴头痛。 | HP:0001945-,HP:0012735-,HP:0002315+",
+        "否认发热、头痛。 | HP:0001945-,HP:0002315-",
+        "患儿反复抽搐3月，肌张力低下 | HP:0001250+,HP:0001252+",
+        "未见肝脏肿大 | HP:0002240-",
+        "其父亲有癫痫 | HP:0001250f",
+        "癫痫待排 | HP:0001250?",
+        "头痛已缓解 | HP:0002315r",
+        "如出现抽搐请就诊 | HP:0001250h",
+        "No fever or cough, but headache. | HP:0001945-,HP:0012735-,HP:0002315+",
+        "The brother had seizures. | HP:0001250f",
+        "Possible ptosis. | HP:0000508?",
+        "Ptosis was not seen. | HP:0000508-",
+        "Normal face. | HP:0000271-",
+        "short and broad fingers | HP:0009381+,HP:0001500+",
+        "fingers are long | HP:0100807+",
+        "EARS: low set | HP:0000369+",
+        "a seisure | ",
+        "Polydactylly | HP:0010442+",
+        "preaxial polydactyly | HP:0100258+"
+      })
+  void eachFindingIsReadWithWhatTheTextSaysOfIt(String text, String expected) {
+    String read =
+        RECOGNISER.recognise(text, Genre.CLINICAL).stream()
+            .map(PhenotypeRecogniserTest::shown)
+            .collect(Collectors.joining(","));
+    assertThat(read).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void literatureNamesTheGeneralTermWithinTheSpecificOne() {
+    String text = "We report three families with preaxial polydactyly. Linkage was found.";
+    assertThat(RECOGNISER.recognise(text))
+        .extracting(finding -> finding.id().value())
+        .containsExactly("HP:0100258", "HP:0010442");
+    assertThat(RECOGNISER.recognise(text, Genre.CLINICAL))
+        .extracting(finding -> finding.id().value())
+        .containsExactly("HP:0100258");
+  }
+
+  @Test
+  void everyTermIsReadFromItsOwnLabels() {
+    for (IndexedTerm term : TERMS) {
+      term.labels()
+          .values()
+          .forEach(
+              label ->
+                  assertThat(RECOGNISER.recognise(label))
+                      .as(label)
+                      .anyMatch(finding -> finding.id().equals(term.id())));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\u0000\u0001",
+        "😀发热😀",
+        "\uD800发热",
+        "<b>发热</b>",
+        "发热发热发热",
+        "((((((",
+        "，，，，。。"
+      })
+  void oddTextIsReadWithoutHarm(String text) {
+    RECOGNISER
+        .recognise(text)
+        .forEach(
+            finding ->
+                assertThat(text.substring(finding.start(), finding.end()))
+                    .isEqualTo(finding.text()));
+  }
+
+  @Property(tries = 300)
+  void offsetsLieOnTheText(@ForAll String before, @ForAll String after) {
+    String text = before + " 发热 " + after;
+    List<Finding> findings = RECOGNISER.recognise(text);
+    findings.forEach(
+        finding ->
+            assertThat(text.substring(finding.start(), finding.end())).isEqualTo(finding.text()));
+  }
+
+  @Test
+  void fourTimesTheTextTakesNotMuchMoreThanFourTimesTheTime() {
+    String text = "患儿无发热、咳嗽，伴头痛。short and broad fingers, no ptosis. ".repeat(400);
+    long once = nanos(text);
+    long four = nanos(text.repeat(4));
+    assertThat((double) four / once).isLessThan(10);
+  }
+
+  private static long nanos(String text) {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      long start = System.nanoTime();
+      assertThat(RECOGNISER.recognise(text)).isNotEmpty();
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return best;
+  }
+
+  private static String shown(Finding finding) {
+    String sign =
+        switch (finding.presence()) {
+          case PRESENT -> "+";
+          case EXCLUDED -> "-";
+          case UNCERTAIN -> "?";
+          case RESOLVED -> "r";
+          case HYPOTHETICAL -> "h";
+        };
+    return finding.id() + (finding.family() ? "f" : sign);
+  }
+
+  private static PhenotypeRecogniser build() {
+    RecogniserBuilder builder = new RecogniserBuilder();
+    TERMS.forEach(builder::add);
+    return builder.build();
+  }
+
+  private static IndexedTerm term(String id, String english, String chinese) {
+    TermId termId = new TermId(id);
+    return new IndexedTerm(
+        termId,
+        ConceptKind.PHENOTYPE,
+        true,
+        List.of(termId, RecogniserBuilder.PHENOTYPES),
+        List.of(),
+        Map.of(Language.EN, english, Language.ZH, chinese),
+        List.of());
+  }
+}

@@ -1,0 +1,24 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useLang } from '../../i18n/useLang';
+import { en } from '../../i18n/en';
+import { zh } from '../../i18n/zh';
+
+/** The onset terms of HPO that people use, youngest first. */
+export const ONSETS = ['HP:0030674', 'HP:0003577', 'HP:0003623', 'HP:0003593', 'HP:0011463', 'HP:0003621', 'HP:0011462', 'HP:0003596', 'HP:0003584'] as const;
+export function OnsetField({ value, onChange }: { value?: string; onChange: (onset?: string) => void }) {
+  const { t } = useTranslation();
+  const words = useLang() === 'zh' ? zh.onset : en.onset;
+  return (
+    <Select
+      size="small"
+      allowClear
+      value={value}
+      placeholder={t('case.unknown')}
+      aria-label={t('case.onset')}
+      className="onset"
+      onChange={onChange}
+      options={ONSETS.map((id) => ({ value: id, label: words[id] }))}
+    />
+  );
+}

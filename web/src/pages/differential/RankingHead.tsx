@@ -1,0 +1,135 @@
+import { Alert, Button, Dropdown } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBuild } from '../../api/queries';
+import { download } from '../../components/download';
+import { whole } from '../../components/numbers';
+import { TermName, type TermRef } from '../../components/TermName';
+import type { PatientCase } from './case';
+import { caseAsPhenopacket, caseOfPhenopacket, listAsCsv, listAsJson, type Exported } from './exports';
+import { bestPair } from './ranking';
+import type { RankingAnswer } from './rankRequest';
+
+interface Props {
+  ranking: RankingAnswer;
+  patient: PatientCase;
+  nameOf: (id: string) => TermRef;
+  compared: number;
+  onCompare: () => void;
+  onImport: (patient: PatientCase) => void;
+}
+
+const LEGEND = [
+  ['finding', 'legendFinding'],
+  ['excluded', 'legendExcluded'],
+  ['coverage', 'legendCoverage'],
+  ['learned', 'legendLearned'],
+  ['gene', 'legendGene'],
+  ['against', 'legendAgainst'],
+] as const;
+
+/** What the list is, what can be done with it, and what was found about the case as a whole. */
+export function RankingHead({ ranking, patient, nameOf, compared, onCompare, onImport }: Props) {
+  const { t } = useTranslation();
+  const pair = bestPair(ranking.candidates);
+  return (
+    <>
+      <div className="rank-head">
+        <h2>
+          {t('rank.title')} <span className="count">{t('rank.candidates', { total: whole(ranking.total) })}</span>
+        </h2>
+        <span className="acts no-print">
+          <Button size="small" disabled={compared < 2} onClick={onCompare}>{t('rank.compareNow', { count: compared })}</Button>
+          <Share />
+          <Exports ranking={ranking} patient={patient} nameOf={nameOf} />
+          <Import onImport={onImport} />
+        </span>
+      </div>
+      <ul className="legend" aria-label={t('rank.legend')}>
+        {LEGEND.map(([kind, words]) => <li key={kind}><span className={`piece ${kind}`} aria-hidden="true" />{t(`rank.${words}`)}</li>)}
+      </ul>
+      {ranking.notices.length > 0 && <Alert type="info" showIcon title={t('rank.notices')} description={<ul className="bare">{ranking.notices.map((notice) => <li key={`${notice.problem} ${notice.term.id}`}><TermName term={notice.term} plain /> {t(`problem.${notice.problem as 'DUPLICATE'}`)}</li>)}</ul>} />}
+      {pair && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('rank.pair')}
+          description={t('rank.pairText', { first: pair.first.disease.name ?? pair.first.disease.id, second: pair.second.disease.name ?? pair.second.disease.id, explained: pair.explained, of: pair.of })}
+        />
+      )}
+      <Unused ranking={ranking} patient={patient} />
+      <p className="soft small">
+        {t('rank.engine')}: {ranking.engine}. {t('rank.calibration')} {t('app.build', { number: ranking.build.number })}. {t('app.disclaimer')}
+      </p>
+    </>
+  );
+}
+
+/** Says plainly what was told of the patient and changes nothing. */
+function Unused({ ranking, patient }: Pick<Props, 'ranking' | 'patient'>) {
+  const { t } = useTranslation();
+  const used = (kind: string) => ranking.candidates.some(({ parts }) => parts.some((part) => part.kind === kind));
+  const unused = [patient.sex && !used('SEX') && t('case.sex'), patient.onset && !used('ONSET') && t('case.onset')].filter(Boolean);
+  return unused.length > 0 ? <Alert type="warning" showIcon title={t('case.unused', { what: unused.join(', ') })} /> : null;
+}
+
+function Share() {
+  const { t } = useTranslation();
+  const [shared, setShared] = useState(false);
+  const share = async () => {
+    await navigator.clipboard.writeText(location.href);
+    setShared(true);
+    setTimeout(() => setShared(false), 1500);
+  };
+  return <Button size="small" onClick={() => void share()}>{t(shared ? 'case.shared' : 'case.share')}</Button>;
+}
+
+function Exports({ ranking, patient, nameOf }: Pick<Props, 'ranking' | 'patient' | 'nameOf'>) {
+  const { t } = useTranslation();
+  const hpo = useBuild().data?.content.releases.find((release) => release.source === 'hpo')?.version ?? '';
+  const all: Exported = { patient, nameOf, candidates: ranking.candidates, total: ranking.total, build: ranking.build, engine: ranking.engine, disclaimer: t('app.disclaimer') };
+  const acts: Record<string, () => void> = {
+    csv: () => download('differential.csv', 'text/csv', listAsCsv(all)),
+    json: () => download('differential.json', 'application/json', listAsJson(all)),
+    phenopacket: () => download('phenopacket.json', 'application/json', caseAsPhenopacket(all, hpo, new Date())),
+    print: () => window.print(),
+  };
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        onClick: ({ key }) => acts[key]?.(),
+        items: [
+          { key: 'csv', label: 'CSV' },
+          { key: 'json', label: 'JSON' },
+          { key: 'phenopacket', label: 'Phenopacket v2' },
+          { key: 'print', label: t('rank.print') },
+        ],
+      }}
+    >
+      <Button size="small">{t('rank.export')}</Button>
+    </Dropdown>
+  );
+}
+
+function Import({ onImport }: { onImport: (patient: PatientCase) => void }) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState(false);
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      onImport(caseOfPhenopacket(await file.text()));
+      setRefused(false);
+    } catch {
+      setRefused(true);
+    }
+  };
+  return (
+    <>
+      <Button size="small" onClick={() => input.current?.click()}>{t('case.import')}</Button>
+      <input ref={input} type="file" accept=".json,application/json" hidden onChange={(event) => (void read(event.target.files?.[0]), (event.target.value = ''))} />
+      {refused && <span role="alert" className="mark bad">{t('case.importRefused')}</span>}
+    </>
+  );
+}

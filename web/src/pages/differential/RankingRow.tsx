@@ -1,0 +1,71 @@
+import { Checkbox } from 'antd';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Scale } from './bar';
+import { ContributionBar } from './ContributionBar';
+import { percent, standings, type Candidate, type FindingMatch } from './ranking';
+import { RowDetail } from './RowDetail';
+import { usePartName } from './usePartName';
+
+interface Props {
+  candidate: Candidate;
+  scale: Scale;
+  open: boolean;
+  onToggle: () => void;
+  compared: boolean;
+  onCompare?: () => void;
+}
+
+/** One disease of the list; its name opens what is behind it. */
+export function RankingRow({ candidate, scale, open, onToggle, compared, onCompare }: Props) {
+  const { t } = useTranslation();
+  const nameOfPart = usePartName();
+  const detail = useId();
+  const { disease } = candidate;
+  const name = disease.name ?? disease.id;
+  const { explained, unexplained, contradicted } = standings(candidate);
+  return (
+    <>
+      <tr className={open ? 'open' : ''}>
+        <td className="number rank">{candidate.rank}</td>
+        <td>
+          <button type="button" className="row-name" aria-expanded={open} aria-controls={detail} onClick={onToggle}>
+            <span aria-hidden="true" className="chevron">{open ? '▾' : '▸'}</span>
+            <span>{name}</span>
+          </button>
+          <span className="row-ids">
+            {disease.englishName && disease.englishName !== name && <span lang="en">{disease.englishName} </span>}
+            <span className="mono">{disease.id}</span>
+            {candidate.rare && <span className="mark good">{t('term.rare')}</span>}
+            {disease.fallback && <span className="mark" title={t('app.fallback')}>{t('app.fallbackTag')}</span>}
+          </span>
+        </td>
+        <td className="number">{percent(candidate.probability)}</td>
+        <td className="bar-cell">
+          <ContributionBar parts={candidate.parts} scale={scale} nameOfPart={nameOfPart} />
+          <span className="number soft">{candidate.score.toFixed(2)}</span>
+        </td>
+        <td className="standing">
+          <Count kind="good" label="rank.explained" matches={explained} />
+          <Count kind="" label="rank.unexplained" matches={unexplained} />
+          <Count kind="bad" label="rank.contradicted" matches={contradicted} />
+        </td>
+        <td className="centre">
+          <Checkbox checked={compared} disabled={!onCompare} aria-label={t('rank.compareWith', { name })} onChange={onCompare} />
+        </td>
+      </tr>
+      {open && (
+        <tr className="detail">
+          <td colSpan={6} id={detail}><RowDetail candidate={candidate} /></td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Count({ kind, label, matches }: { kind: string; label: 'rank.explained' | 'rank.unexplained' | 'rank.contradicted'; matches: FindingMatch[] }) {
+  const { t } = useTranslation();
+  if (matches.length === 0) return null;
+  const names = matches.map(({ finding }) => finding.name ?? finding.id).join('、');
+  return <span className={`mark ${kind}`} title={`${t(label)}: ${names}`}>{t(label)} {matches.length}</span>;
+}

@@ -1,0 +1,82 @@
+import type { TermRef } from '../../components/TermName';
+
+/** How a finding of the patient stands to a disease. */
+export type MatchKind =
+  | 'EXACT' | 'MORE_GENERAL' | 'MORE_SPECIFIC' | 'SHARED_ANCESTOR' | 'NONE'
+  | 'EXCLUDED_AGREES' | 'EXCLUDED_CONTRADICTS' | 'EXCLUDED_NEUTRAL';
+
+export interface FindingMatch {
+  finding: TermRef;
+  kind: MatchKind;
+  matched?: TermRef;
+  frequency?: number;
+  inferred?: boolean;
+  references: string[];
+  sources: string[];
+}
+
+/** One summand of a score, in nats. */
+export interface ScorePart {
+  kind: string;
+  value: number;
+  match?: FindingMatch;
+}
+
+export interface Candidate {
+  disease: TermRef;
+  members: string[];
+  rare: boolean;
+  rank: number;
+  score: number;
+  probability: number;
+  parts: ScorePart[];
+}
+
+export type Standing = 'explained' | 'unexplained' | 'contradicted' | 'neutral';
+
+/** What a match says in one word. */
+export function standingOf(kind: MatchKind): Standing {
+  switch (kind) {
+    case 'EXACT':
+    case 'MORE_GENERAL':
+    case 'MORE_SPECIFIC':
+    case 'SHARED_ANCESTOR':
+    case 'EXCLUDED_AGREES':
+      return 'explained';
+    case 'NONE':
+      return 'unexplained';
+    case 'EXCLUDED_CONTRADICTS':
+      return 'contradicted';
+    case 'EXCLUDED_NEUTRAL':
+      return 'neutral';
+  }
+}
+
+/** Findings of a candidate's explanation by what they say. */
+export function standings(candidate: Candidate): Record<Standing, FindingMatch[]> {
+  const out: Record<Standing, FindingMatch[]> = { explained: [], unexplained: [], contradicted: [], neutral: [] };
+  for (const { match } of candidate.parts) if (match) out[standingOf(match.kind)].push(match);
+  return out;
+}
+
+/** The pair among the first `pool` candidates that together explains most findings, where it explains more than either alone. */
+export function bestPair(candidates: readonly Candidate[], pool = 20): { first: Candidate; second: Candidate; explained: number; of: number } | undefined {
+  const head = candidates.slice(0, pool);
+  const sets = head.map((candidate) => new Set(standings(candidate).explained.filter(({ kind }) => !kind.startsWith('EXCLUDED')).map(({ finding }) => finding.id)));
+  const asked = head[0] ? head[0].parts.filter(({ match }) => match && !match.kind.startsWith('EXCLUDED')).length : 0;
+  const mostAlone = Math.max(0, ...sets.map((set) => set.size));
+  let best: { first: Candidate; second: Candidate; explained: number; of: number } | undefined;
+  head.forEach((first, i) =>
+    head.slice(i + 1).forEach((second, j) => {
+      const explained = new Set([...sets[i]!, ...sets[i + 1 + j]!]).size;
+      if (explained > mostAlone && explained > (best?.explained ?? 0)) best = { first, second, explained, of: asked };
+    }),
+  );
+  return best;
+}
+
+/** 12 % for people; what is less than one in a thousand is said so, never shown as nought. */
+export function percent(probability: number): string {
+  if (probability < 0.001) return '<0.1%';
+  return probability < 0.1 ? `${(100 * probability).toFixed(1)}%` : `${Math.round(100 * probability)}%`;
+}

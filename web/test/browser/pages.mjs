@@ -1,0 +1,141 @@
+/**
+ * Walks the pages of a running server in a real browser and prints what it saw, one line a step; exits with 1 at the first thing
+ * that is not as it should be.
+ *
+ * usage: node test/browser/pages.mjs ADDRESS BROWSER [FOLDER FOR PICTURES]
+ */
+import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+
+const [address, executablePath, pictures] = process.argv.slice(2);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const FIRST_LOAD_LIMIT_KB = 400;
+const CASE = '#f=HP:0002616~HP:0001083~-HP:0001250';
+if (pictures) mkdirSync(pictures, { recursive: true });
+
+function check(truth, what) {
+  if (!truth) throw new Error(what);
+  console.log(`ok ${what}`);
+}
+
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+
+async function open(path, { lang, scheme = 'light', width = 1280 }) {
+  const context = await browser.newContext({ locale: lang, colorScheme: scheme, viewport: { width, height: 900 }, acceptDownloads: true, bypassCSP: false });
+  const page = await context.newPage();
+  const faults = [];
+  page.on('console', (message) => message.type() === 'error' && !message.text().includes('503') && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(address + path, { waitUntil: 'networkidle' });
+  return { page, context, faults };
+}
+
+/** axe is run in an isolated world, so that the server's policy stays as it is. */
+async function seriousFindings(page) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  return found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+async function looks() {
+  const pages = [['home', '/'], ['explore', '/explore'], ['term', '/explore/HP%3A0001250'], ['disease', '/explore/MONDO%3A0007947'], ['sources', '/sources'], ['differential', `/differential${CASE}`], ['missing', '/explore/HP%3A9999999']];
+  for (const [lang, scheme, width] of [['zh-CN', 'light', 1280], ['en-GB', 'dark', 1024]]) {
+    for (const [name, path] of pages) {
+      const { page, context, faults } = await open(path, { lang, scheme, width });
+      if (name === 'differential') await page.locator('table.ranking').waitFor();
+      check((await page.locator('h1').count()) > 0 || name === 'missing', `${name} ${lang} has a heading`);
+      check((await page.locator('html').getAttribute('lang')) === (lang === 'zh-CN' ? 'zh-CN' : 'en'), `${name} ${lang} is in the browser's language`);
+      const foot = await page.locator('footer').innerText();
+      check(lang === 'zh-CN' ? /图谱版本 \d+/.test(foot) && foot.includes('不构成诊断') : /Graph build \d+/.test(foot) && foot.includes('does not diagnose'), `${name} ${lang} names the build and says what it is not`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      check(wide <= 0, `${name} ${lang} fits ${width} px (${wide})`);
+      const serious = await seriousFindings(page);
+      check(serious.length === 0, `${name} ${lang} ${scheme}: axe has no serious finding ${serious.join('\n')}`);
+      const unexpected = faults.filter((fault) => !(name === 'missing' && fault.includes('404')));
+      check(unexpected.length === 0, `${name} ${lang} logs no error ${unexpected.join('\n')}`);
+      if (pictures) await page.screenshot({ path: `${pictures}/${name}-${lang.slice(0, 2)}.png`, fullPage: true });
+      await context.close();
+    }
+  }
+}
+
+async function firstLoad() {
+  const { page, context } = await open('/differential', { lang: 'zh-CN' });
+  const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/assets/')));
+  let bytes = gzipSync(await (await fetch(`${address}/differential`)).text()).length;
+  for (const file of files) bytes += gzipSync(Buffer.from(await (await fetch(file)).arrayBuffer())).length;
+  check(bytes <= FIRST_LOAD_LIMIT_KB * 1000, `first load of the differential is ${(bytes / 1000).toFixed(0)} kB gz in ${files.length} files`);
+  await context.close();
+}
+
+/** Nothing but the keyboard: a finding is typed, the list answers, the first disease opens, undo takes the finding back. */
+async function keyboardOnly() {
+  const { page, context } = await open('/differential', { lang: 'en-GB' });
+  const sent = [];
+  page.on('request', (request) => sent.push(request.url()));
+  for (let tabs = 0; tabs < 30; tabs++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox')) break;
+  }
+  await page.keyboard.type('ectopia lentis');
+  await page.locator('.ant-select-item-option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('table.ranking').waitFor();
+  check((await page.locator('ul.features li').count()) === 1, 'a finding is added by the keyboard alone');
+  await page.keyboard.type('no seizure');
+  await page.locator('.ant-select-item-option .mark.bad').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('ul.features li.excluded').waitFor();
+  check(true, '"no …" excludes');
+  await page.locator('.row-name').first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('tr.detail table.parts').waitFor();
+  const sum = await page.locator('tr.detail table.parts').evaluate((table) => {
+    const number = (cell) => Number(cell.innerText.replace('−', '-').replace('+', ''));
+    const cells = [...table.querySelectorAll('tbody td.number')].map(number);
+    return { parts: cells.reduce((a, b) => a + b, 0), score: number(table.querySelector('tfoot td.number')), n: cells.length };
+  });
+  check(Math.abs(sum.parts - sum.score) <= 0.005 * (sum.n + 1), `the parts shown add up to the score (${sum.parts.toFixed(2)} = ${sum.score})`);
+  check(sent.every((url) => !url.includes('#')) && !page.url().split('#')[0].includes('HP'), 'the case is in the fragment only');
+  const link = page.url();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  check((await page.locator('ul.features li').count()) === 1, 'undo takes the last finding back');
+  await page.goto('about:blank');
+  await page.goto(link, { waitUntil: 'networkidle' });
+  check((await page.locator('ul.features li').count()) === 2, 'the link brings the case back');
+  await context.close();
+}
+
+/** A Chinese note becomes a ranked case and leaves as CSV. */
+async function noteToExport() {
+  const { page, context } = await open('/differential', { lang: 'zh-CN' });
+  await page.getByRole('textbox', { name: '读取病历' }).fill('主动脉根部动脉瘤，晶状体异位，无癫痫发作。');
+  await page.getByRole('button', { name: '识别表型' }).click();
+  await page.locator('.highlighted .found').first().waitFor({ timeout: 120_000 });
+  check((await page.locator('.found.excluded').count()) > 0, 'the note shows an excluded finding');
+  await page.getByRole('button', { name: /个到病例/ }).click();
+  await page.locator('table.ranking').waitFor();
+  await page.getByRole('button', { name: '导出' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'CSV' }).click()]);
+  const text = readFileSync(await file.path(), 'utf8');
+  const rows = await page.locator('table.ranking .row-name').count();
+  check(text.startsWith('\ufeffrank,') && text.split('\r\n').filter((line) => /^\d/.test(line)).length === rows, `the CSV has the ${rows} rows on the screen`);
+  await page.emulateMedia({ media: 'print' });
+  const pdf = await page.pdf();
+  check(pdf.length > 10_000, 'the page prints');
+  await context.close();
+}
+
+try {
+  await looks();
+  await firstLoad();
+  await keyboardOnly();
+  await noteToExport();
+} catch (failure) {
+  console.log(`FAILED ${failure.message}`);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+}

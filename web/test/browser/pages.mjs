@@ -94,7 +94,7 @@ async function keyboardOnly() {
   await page.locator('tr.detail table.parts').waitFor();
   const sum = await page.locator('tr.detail table.parts').evaluate((table) => {
     const number = (cell) => Number(cell.innerText.replace('−', '-').replace('+', ''));
-    const cells = [...table.querySelectorAll('tbody td.number')].map(number);
+    const cells = [...table.querySelectorAll(':scope > tbody td.number')].map(number);
     return { parts: cells.reduce((a, b) => a + b, 0), score: number(table.querySelector('tfoot td.number')), n: cells.length };
   });
   check(Math.abs(sum.parts - sum.score) <= 0.005 * (sum.n + 1), `the parts shown add up to the score (${sum.parts.toFixed(2)} = ${sum.score})`);

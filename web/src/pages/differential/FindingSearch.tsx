@@ -6,7 +6,7 @@ import { get } from '../../api/client';
 import { Failure } from '../../components/Failure';
 import { TermName, type TermRef } from '../../components/TermName';
 import { useLang } from '../../i18n/useLang';
-import { choicesOf, readNegation } from './negation';
+import { choicesOf, readNegation, type Choice } from './negation';
 
 /** The root of what can be a finding. */
 const PHENOTYPIC_ABNORMALITY = 'HP:0000118';
@@ -41,10 +41,9 @@ export function FindingSearch({ onPick, onlyFindings = false }: Props) {
   const choices = text
     ? choicesOf(search.data?.items ?? [], meant.excluded ? (excluding.data?.items ?? []) : [], onlyFindings || meant.excluded ? [] : (genes.data?.items ?? []))
     : [];
-  const pick = (value: string) => {
-    const choice = choices.find((one) => one.value === value);
-    if (!choice) return;
-    onPick(choice.term, choice.excluded);
+  /** The choice comes from the option itself: the list may have moved on since it was drawn. */
+  const pick = ({ term, excluded }: Choice) => {
+    onPick(term, excluded);
     setTyped('');
   };
   return (
@@ -52,20 +51,21 @@ export function FindingSearch({ onPick, onlyFindings = false }: Props) {
       <AutoComplete
         className="finding-search"
         value={typed}
-        onChange={(value) => setTyped(choices.some((choice) => choice.value === value) ? typed : value)}
-        onSelect={pick}
+        onChange={(value, option) => !(option && 'choice' in option) && setTyped(value)}
+        onSelect={(_, option) => pick(option.choice)}
         defaultActiveFirstOption
         aria-label={t('case.search')}
         placeholder={t('case.placeholder')}
         popupMatchSelectWidth={420}
         notFoundContent={text && search.isSuccess && !search.isFetching ? t('case.noHit') : null}
-        options={choices.map(({ value, term, matched, excluded }) => ({
-          value,
+        options={choices.map((choice) => ({
+          value: choice.value,
+          choice,
           label: (
             <span className="hit">
-              {excluded && <span className="mark first bad">{t('case.excludeHint')}</span>}
-              <TermName term={term} plain />
-              {![term.name, term.englishName, term.id].includes(matched) && <span className="soft small">{matched}</span>}
+              {choice.excluded && <span className="mark first bad">{t('case.excludeHint')}</span>}
+              <TermName term={choice.term} plain />
+              {![choice.term.name, choice.term.englishName, choice.term.id].includes(choice.matched) && <span className="soft small">{choice.matched}</span>}
             </span>
           ),
         }))}

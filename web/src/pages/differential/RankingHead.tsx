@@ -25,6 +25,7 @@ const LEGEND = [
   ['coverage', 'legendCoverage'],
   ['learned', 'legendLearned'],
   ['gene', 'legendGene'],
+  ['other', 'legendOther'],
   ['against', 'legendAgainst'],
 ] as const;
 

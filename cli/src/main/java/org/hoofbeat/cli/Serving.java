@@ -76,6 +76,14 @@ final class Serving implements AutoCloseable {
       server.close();
       throw e;
     }
+    server
+        .oneTimePassword()
+        .ifPresent(
+            password ->
+                err.println(
+                    "First start: the administrator is 'admin' with the one-time password "
+                        + password
+                        + " (shown once; change it after logging in)."));
     serving.background.execute(serving::openDatabase);
     serving.background.scheduleWithFixedDelay(
         serving::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);

@@ -44,8 +44,9 @@ public final class OrphapacketLoader implements SourceLoader {
     long[] read = {0};
     file.forEachEntry(
         (entry, number, content) -> {
-          sink.row(file.name(), number);
-          if (!entry.endsWith(".json")) {
+          boolean isPacket = entry.endsWith(".json");
+          sink.row(file.name(), isPacket ? number : 0);
+          if (!isPacket) {
             sink.issue(LoadIssue.Kind.UNSUPPORTED, entry, "not a packet; passed over");
             return;
           }

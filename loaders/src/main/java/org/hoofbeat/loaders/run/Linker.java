@@ -75,11 +75,13 @@ final class Linker {
   }
 
   private List<DiseaseGroup> group(ConceptTable table) {
-    DiseaseGrouping grouping = new DiseaseGrouping(table.ids(ConceptKind.DISEASE));
-    surveys.forEach(survey -> survey.exactMappings.forEach(grouping::join));
-    issues.addAll(grouping.conflicts());
     Set<TermId> annotated = new HashSet<>();
     surveys.forEach(survey -> annotated.addAll(survey.positivelyAnnotated));
+    Set<TermId> diseases = new HashSet<>(table.ids(ConceptKind.DISEASE));
+    diseases.addAll(annotated);
+    DiseaseGrouping grouping = new DiseaseGrouping(diseases);
+    surveys.forEach(survey -> survey.exactMappings.forEach(grouping::join));
+    issues.addAll(grouping.conflicts());
     List<DiseaseGroup> groups = grouping.groups(RareDiseases.of(surveys, table), annotated);
     long merged =
         groups.stream()

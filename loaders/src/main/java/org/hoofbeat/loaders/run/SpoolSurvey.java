@@ -71,7 +71,7 @@ final class SpoolSurvey {
       seeMapping(mapping);
     } else if (statement instanceof PhenotypeAnnotation annotation) {
       ids.add(annotation.phenotype());
-      if (!annotation.isNegative()) {
+      if (!annotation.isNegative() && isFeature(annotation)) {
         positivelyAnnotated.add(annotation.disease());
       }
     } else if (statement instanceof CatalogueEntry entry) {
@@ -79,6 +79,11 @@ final class SpoolSurvey {
     } else {
       seeOtherEnds(statement);
     }
+  }
+
+  /** HPOA annotates inheritance, course and modifiers in the same rows; only aspect P is a finding. */
+  private static boolean isFeature(PhenotypeAnnotation annotation) {
+    return annotation.aspect() == null || annotation.aspect().equals("P");
   }
 
   private void seeMapping(Mapping mapping) {

@@ -47,7 +47,7 @@ function Content() {
   if (build.isPending) return <Waiting />;
   if (build.isError) return <Failure failure={build.error} again={() => void build.refetch()} />;
   const { concepts, figures, statements } = build.data.content;
-  const tiles = [...largestFirst(concepts), ...Object.entries(figures).sort()];
+  const tiles = [...largestFirst(concepts), ...Object.entries(figures).filter(([name]) => name.endsWith("Groups")).sort()];
   const most = Math.max(1, ...Object.values(statements));
   return (
     <div className="two-columns">

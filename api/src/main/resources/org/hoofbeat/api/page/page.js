@@ -92,7 +92,7 @@
 
   function showOverview(answer) {
     const content = answer.content;
-    const tiles = Object.entries(content.concepts).sort((a, b) => b[1] - a[1]).concat(Object.entries(content.figures).sort());
+    const tiles = Object.entries(content.concepts).sort((a, b) => b[1] - a[1]).concat(Object.entries(content.figures).filter(([name]) => name.endsWith("Groups")).sort());
     const issues = {};
     for (const release of content.releases) for (const [kind, n] of Object.entries(release.issues)) issues[kind] = (issues[kind] || 0) + n;
     const total = (release) => Object.values(release.issues).reduce((sum, n) => sum + n, 0);

@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hoofbeat.exchange.rule.RuleFiles;
+import org.hoofbeat.model.DiagnosticRule;
+import org.hoofbeat.model.HoofbeatException;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.learned.ModelCodec;
@@ -43,11 +47,24 @@ final class RankingFiles {
       progress.progress("ranking engine", 1, 1);
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return RankingEngine.read(in)
-          .withRules(RuleFiles.read(Workspace.ontologies().resolve("rules")));
+      return withRules(RankingEngine.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Adds the expert rules; one that names a term which this build lacks, a starter say, is left out and named. */
+  private static RankingEngine withRules(RankingEngine engine) {
+    List<DiagnosticRule> usable = new ArrayList<>();
+    for (DiagnosticRule rule : RuleFiles.read(Workspace.ontologies().resolve("rules"))) {
+      try {
+        engine.withRules(List.of(rule));
+        usable.add(rule);
+      } catch (HoofbeatException e) {
+        System.err.println("An expert rule is left out: " + e.getMessage());
+      }
+    }
+    return engine.withRules(usable);
   }
 
   /** The engine with its model, which is trained first where there is none. */

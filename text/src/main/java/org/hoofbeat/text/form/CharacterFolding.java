@@ -34,21 +34,32 @@ public final class CharacterFolding {
         several.put(c, folded);
       }
     }
-    for (int i = 0; i < single.length; i++) {
-      single[i] = single[i] == 0 ? 0 : settled(single[i]);
-    }
     for (int i = 0; i < VARIANTS.length(); i += 2) {
       single[VARIANTS.charAt(i)] = VARIANTS.charAt(i + 1);
+      single[VARIANTS.charAt(i + 1)] = VARIANTS.charAt(i + 1);
     }
+    for (int i = 0; i < single.length; i++) {
+      single[i] = single[i] == 0 ? 0 : settled((char) i);
+    }
+    several.replaceAll((c, text) -> settled(text));
   }
 
-  /** Simplification can chain; the table holds where the chain ends (four links at most, against cycles). */
+  /** Simplification can chain; this is where the chain ends (four links at most, against cycles). */
   private char settled(char c) {
     char now = c;
     for (int link = 0; link < 4 && single[now] != 0; link++) {
       now = single[now];
     }
     return now;
+  }
+
+  private String settled(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(single[c] == 0 ? c : settled(c));
+    }
+    return out.toString();
   }
 
   /** The shared table. */

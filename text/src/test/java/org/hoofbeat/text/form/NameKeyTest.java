@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +56,21 @@ class NameKeyTest {
   void theKeyOfAKeyIsItself(@ForAll String text) {
     String key = NameKey.of(text);
     assertThat(NameKey.of(key)).isEqualTo(key);
+  }
+
+  @Test
+  void foldingACharacterTwiceIsFoldingItOnce() {
+    for (char c = 1; c < Character.MAX_VALUE; c++) {
+      String once = FoldedText.of(String.valueOf(c)).text();
+      assertThat(FoldedText.of(once).text()).as("U+%04X", (int) c).isEqualTo(once);
+    }
+  }
+
+  @Test
+  void theKeyOfEveryCharactersKeyIsItself() {
+    for (char c = 1; c < Character.MAX_VALUE; c++) {
+      String key = NameKey.of(String.valueOf(c));
+      assertThat(NameKey.of(key)).as("U+%04X", (int) c).isEqualTo(key);
+    }
   }
 }

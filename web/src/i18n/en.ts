@@ -243,6 +243,7 @@ export const en = {
   part: {
     EXCLUDED_AGREEMENT: 'Excluded findings that the disease lacks',
     COVERAGE: 'How much of the disease the patient shows',
+    PICTURE: 'How alike the patient and the disease are as a whole',
     LEARNED: 'Learned engine',
     PRIOR: 'How common the disease is',
     GENE: 'Suspected gene causes it',

@@ -245,6 +245,7 @@ export const zh: Words = {
   part: {
     EXCLUDED_AGREEMENT: '疾病确无所排除的表型',
     COVERAGE: '患者表现占疾病表型的程度',
+    PICTURE: '患者与疾病整体表型的相似程度',
     LEARNED: '学习模型',
     PRIOR: '疾病本身的常见程度',
     GENE: '由可疑基因致病',

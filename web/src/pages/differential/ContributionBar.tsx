@@ -7,6 +7,7 @@ const CLASS: Record<string, string> = {
   EXCLUDED_FINDING: 'excluded',
   EXCLUDED_AGREEMENT: 'excluded',
   COVERAGE: 'coverage',
+  PICTURE: 'coverage',
   LEARNED: 'learned',
   GENE: 'gene',
 };

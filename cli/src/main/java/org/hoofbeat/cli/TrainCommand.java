@@ -30,7 +30,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--patients",
       paramLabel = "N",
-      description = "Simulated patients; default about 1.2 million.")
+      description = "Simulated patients; default 600,000.")
   private int patients;
 
   @Option(

@@ -20,9 +20,10 @@ final class ChineseSentences {
       case EXCLUDED_FINDING -> "已排除的表型";
       case EXCLUDED_AGREEMENT -> "已排除的表型，该病也确无记载";
       case COVERAGE -> "患者表现覆盖该病特征的程度（按频率）";
+      case PICTURE -> "患者与该病整体表型的相似程度";
       case LEARNED -> "学习模型：综合全部表型得出该病的对数概率";
       case GENE -> "可疑基因可致该病";
-      case PRIOR -> "该病的常见程度（患病率与国家罕见病目录）";
+      case PRIOR -> "该病的常见程度（患病率、已报道病例数与国家罕见病目录）";
       case RULE -> "专家规则";
     };
   }

@@ -171,7 +171,8 @@ public final class Evaluator {
       if (!Collections.disjoint(index.references(g), references)) {
         CandidateProfile reduced = index.profileWithout(g, references);
         scores[g] =
-            ranker.scoreWith(g, reduced, checked, genes, engine, learned == null ? 0 : learned[g]);
+            ranker.scoreWithout(
+                references, g, checked, genes, engine, learned == null ? 0 : learned[g]);
         note.append("; ")
             .append(reduced.stated().length)
             .append(" of ")

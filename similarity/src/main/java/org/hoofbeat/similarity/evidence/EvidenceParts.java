@@ -8,10 +8,16 @@ package org.hoofbeat.similarity.evidence;
  * @param excluded by excluded finding: what it costs that the candidate has it
  * @param agrees for excluded findings that the candidate is stated to lack, all together
  * @param reverse for how much of the disease the patient shows
+ * @param picture for how alike both are as a whole
  */
 @SuppressWarnings("ArrayRecordComponent") // made and read at once; never compared
 public record EvidenceParts(
-    double[] observed, int[] through, double[] excluded, double agrees, double reverse) {
+    double[] observed,
+    int[] through,
+    double[] excluded,
+    double agrees,
+    double reverse,
+    double picture) {
 
   /** The sum in the order of the bulk scores, so that both are equal to the last bit. */
   public double sum() {
@@ -24,6 +30,7 @@ public record EvidenceParts(
     }
     sum += agrees;
     sum += reverse;
+    sum += picture;
     return sum;
   }
 }

@@ -16,8 +16,8 @@ import org.hoofbeat.similarity.profile.CandidateProfile;
  *
  * so a finding below what is annotated, or beside it, counts as an imprecise sighting of their common ancestor, and one that
  * the disease does not explain costs {@code ln ε} at most, never infinitely much. This is the ontology-aware Bayes model with
- * noise and imprecision (after Köhler 2009, Bauer 2012, Robinson 2020) in closed form. The semantic part is Resnik's. Both
- * are found for all diseases at once from postings by term: O(ancestors of the findings × postings).
+ * noise and imprecision (after Köhler 2009, Bauer 2012, Robinson 2020) in closed form. The semantic part is Resnik's; the {@link
+ * Picture} looks at all findings together. All are found for all diseases at once from postings by term: O(ancestors of the findings × postings).
  *
  * <p>A score is the sum of its parts in the order in which {@link #parts} lists them, to the last bit.
  */
@@ -32,12 +32,14 @@ public final class EvidenceScorer {
   private final CandidateIndex index;
   private final IntRows ancestors;
   private final LogReached logs;
+  private final Picture picture;
   private final EvidenceWeights weights;
 
   public EvidenceScorer(CandidateIndex index, EvidenceWeights weights) {
     this.index = index;
     this.ancestors = index.ontology().ancestorsAndSelf();
     this.logs = new LogReached(index);
+    this.picture = new Picture(index);
     this.weights = weights;
   }
 
@@ -45,6 +47,7 @@ public final class EvidenceScorer {
     this.index = other.index;
     this.ancestors = other.ancestors;
     this.logs = other.logs;
+    this.picture = other.picture;
     this.weights = weights;
   }
 
@@ -77,6 +80,12 @@ public final class EvidenceScorer {
       double[] best = bestInPatient(observed);
       for (int g = 0; g < scores.length; g++) {
         scores[g] += reverse(index.profile(g), best, observed.length);
+      }
+    }
+    if (weights.picture() != 0 && observed.length > 0) {
+      double[] alike = picture.ofAll(observed);
+      for (int g = 0; g < scores.length; g++) {
+        scores[g] += weights.picture() * observed.length * alike[g];
       }
     }
     return scores;
@@ -186,6 +195,10 @@ public final class EvidenceScorer {
         weights.reverse() == 0 || observed.length == 0
             ? 0
             : reverse(profile, bestInPatient(observed), observed.length);
-    return new EvidenceParts(ofObserved, through, ofExcluded, agrees, reverse);
+    double alike =
+        weights.picture() == 0 || observed.length == 0
+            ? 0
+            : weights.picture() * observed.length * picture.of(profile, observed);
+    return new EvidenceParts(ofObserved, through, ofExcluded, agrees, reverse, alike);
   }
 }

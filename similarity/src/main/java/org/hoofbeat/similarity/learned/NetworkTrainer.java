@@ -4,7 +4,8 @@ import org.hoofbeat.model.ProgressListener;
 
 /**
  * Trains a {@link Network} by sampled softmax: a step compares each patient's disease with those of the whole batch and with
- * randomly drawn ones, instead of with all. One thread, sums in a fixed order: the same seed gives the same bytes.
+ * randomly drawn ones, instead of with all. A batch is made of neighbourhoods, so that a patient's disease is compared with
+ * those that it is taken for. One thread, sums in a fixed order: the same seed gives the same bytes.
  *
  * <p>Cost grows with patients × hidden × (batch + negatives). Jean et al., "On using very large target vocabulary", 2015;
  * candidates are drawn uniformly and patients' diseases too, so that no correction of the logits is needed.
@@ -13,6 +14,9 @@ public final class NetworkTrainer {
 
   private static final String STAGE = "train";
   private static final double LAST_RATE = 0.05;
+
+  /** Candidates of a batch that are near each other. */
+  private static final int NEIGHBOURHOOD = 8;
 
   /** Spread of the first hidden sums; tanh is nearly straight there. */
   private static final double FIRST_SCALE = 0.7;
@@ -24,6 +28,7 @@ public final class NetworkTrainer {
   private final TrainingSettings settings;
   private final SeededRandom random;
   private final PatientSimulator simulator;
+  private final Neighbours neighbours;
   private final int hidden;
   private final Adam w1;
   private final Adam b1;
@@ -39,6 +44,7 @@ public final class NetworkTrainer {
     this.settings = settings;
     this.random = new SeededRandom(settings.seed());
     this.simulator = new PatientSimulator(profiles, settings.simulation(), random);
+    this.neighbours = new Neighbours(profiles);
     this.hidden = settings.hidden();
     int terms = profiles.ontology().size();
     this.w1 = new Adam(normal(terms));
@@ -138,8 +144,11 @@ public final class NetworkTrainer {
 
   private void sample(Step s) {
     s.clear();
+    int first = 0;
     for (int b = 0; b < s.batch; b++) {
-      int candidate = random.nextInt(profiles.size());
+      boolean leads = b % NEIGHBOURHOOD == 0;
+      first = leads ? random.nextInt(profiles.size()) : first;
+      int candidate = leads ? first : neighbours.draw(first, random);
       s.target[b] = s.include(candidate);
       s.inputs[b] =
           Network.Input.of(

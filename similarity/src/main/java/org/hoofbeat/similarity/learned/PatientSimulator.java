@@ -6,7 +6,8 @@ import org.hoofbeat.similarity.ontology.IntRows;
 /**
  * Draws patients from the curated pictures of diseases. Deterministic for a seed; not safe for concurrent use.
  *
- * <p>A patient has each finding with its frequency, written down imprecisely, incompletely and beside unrelated ones.
+ * <p>A patient has each finding with its frequency, written down imprecisely, incompletely and beside unrelated ones. How
+ * imprecisely, and beside how many, differs from patient to patient, as it does between a case report and a ward's notes.
  */
 final class PatientSimulator {
 
@@ -17,6 +18,7 @@ final class PatientSimulator {
   private final SeededRandom random;
   private final double[] noiseCumulated;
   private final int[] noiseTerms;
+  private double imprecision;
 
   PatientSimulator(TrainingProfiles profiles, SimulationSettings settings, SeededRandom random) {
     this.profiles = profiles;
@@ -55,6 +57,7 @@ final class PatientSimulator {
     }
     int length = Math.min(count, drawLength());
     int noise = drawNoise(length);
+    imprecision = 2 * settings.imprecision() * random.nextDouble();
     int[] out = new int[length + noise];
     for (int i = 0; i < length; i++) {
       int pick = i + random.nextInt(count - i);
@@ -99,7 +102,7 @@ final class PatientSimulator {
     if (random.nextDouble() < settings.overprecision()) {
       return step(profiles.ontology().children(), current);
     }
-    while (current > 0 && random.nextDouble() < settings.imprecision()) {
+    while (current > 0 && random.nextDouble() < imprecision) {
       int up = step(profiles.ontology().parents(), current);
       if (up == 0) {
         break;

@@ -5,9 +5,10 @@ package org.hoofbeat.similarity.learned;
  *
  * @param keep factor on each finding's frequency: what is there is not always written down
  * @param meanFindings mean of the length distribution (a squared normal, about a gamma), before 2..{@code maxFindings}
- * @param imprecision chance that a finding is written one level up, repeatedly
+ * @param imprecision mean chance that a finding is written one level up, repeatedly; a patient's own is uniform from 0 to
+ *     twice that
  * @param overprecision chance that a finding is written as one of its children
- * @param noise expected unrelated findings per finding kept, drawn by how often diseases have them
+ * @param noise mean of unrelated findings per finding kept; a patient's own is uniform from 0 to twice that
  */
 public record SimulationSettings(
     double keep,
@@ -19,6 +20,6 @@ public record SimulationSettings(
 
   /** Settled on the development sets, docs/ranking.md. */
   public static SimulationSettings defaults() {
-    return new SimulationSettings(0.9, 9, 30, 0.22, 0.03, 0.25);
+    return new SimulationSettings(0.9, 9, 40, 0.25, 0.05, 0.35);
   }
 }

@@ -41,8 +41,7 @@ public record TrainingSettings(
 
   /** About as many patients as the development sets could tell apart, docs/ranking.md. */
   public static TrainingSettings defaults(long seed) {
-    return new TrainingSettings(
-        seed, 1_200_000, 256, 128, 512, 0.002, SimulationSettings.defaults());
+    return new TrainingSettings(seed, 600_000, 256, 64, 192, 0.0015, SimulationSettings.defaults());
   }
 
   /** The same with another count of patients. */

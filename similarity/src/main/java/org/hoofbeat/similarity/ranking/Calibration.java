@@ -1,22 +1,26 @@
 package org.hoofbeat.similarity.ranking;
 
 /**
- * Turns scores into probabilities by a softmax with a temperature: the scores add up dependent findings and are too sure.
+ * Turns scores into probabilities by a softmax with a temperature: the scores add up dependent findings and are too sure, the
+ * more findings the surer. The temperature therefore grows with the square root of their count, but for the network, which sees
+ * them together. It changes no order.
  *
- * <p>The temperature of EVIDENCE was fitted on the development sets by least negative log probability of the true disease
- * (docs/ranking.md); the others are set by analogy until they are fitted too. They change no order.
+ * <p>Fitted by least negative log probability of the true disease on the development sets (docs/ranking.md); simulated patients
+ * do not do, they are as independent as the model takes them to be and ask for less than half of it.
  */
 final class Calibration {
 
   private Calibration() {}
 
-  static double temperature(Engine engine) {
+  /** @param observed count of observed findings */
+  static double temperature(Engine engine, int observed) {
+    double root = Math.sqrt(Math.max(1, observed));
     return switch (engine) {
-      case COMBINED -> 5.0;
-      case EVIDENCE -> 4.5;
+      case COMBINED -> 1.65 * root;
+      case EVIDENCE -> 1.5 * root;
+      case LIKELIHOOD_RATIO -> 1.15 * root;
+      case SEMANTIC -> 0.75 * root;
       case LEARNED -> 1.5;
-      case LIKELIHOOD_RATIO -> 3.0;
-      case SEMANTIC -> 2.5;
     };
   }
 

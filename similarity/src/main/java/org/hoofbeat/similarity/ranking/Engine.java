@@ -9,9 +9,9 @@ import org.hoofbeat.similarity.evidence.EvidenceWeights;
 /** Ways to score; the first is the default for every use. */
 public enum Engine {
   /** Evidence and learned together. */
-  COMBINED(EvidenceWeights.DEFAULT, 1.0, 0.3),
+  COMBINED(EvidenceWeights.DEFAULT, 0.7, 1),
   /** Likelihood ratio with semantic blend, no learned part. */
-  EVIDENCE(EvidenceWeights.DEFAULT, 0, 0.3),
+  EVIDENCE(EvidenceWeights.DEFAULT, 0, 1),
   /** The network alone. */
   LEARNED(EvidenceWeights.NONE, 1, 0),
   /** The likelihood ratio alone. */

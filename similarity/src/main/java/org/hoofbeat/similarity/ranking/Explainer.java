@@ -51,6 +51,11 @@ final class Explainer {
         "How much of the disease the patient shows, by frequency");
     add(
         out,
+        ScorePart.Kind.PICTURE,
+        evidence.picture(),
+        "How alike the patient and the disease are as a whole");
+    add(
+        out,
         ScorePart.Kind.LEARNED,
         parts.learned(),
         "The learned engine: log probability of this disease given the findings together");
@@ -58,7 +63,7 @@ final class Explainer {
         out,
         ScorePart.Kind.PRIOR,
         parts.prior(),
-        "How common the disease is, by stated prevalence and national catalogues");
+        "How common the disease is, by stated prevalence, reported patients and national catalogues");
     add(out, ScorePart.Kind.GENE, parts.gene(), "A suspected gene causes this disease");
     parts
         .rules()

@@ -1,34 +1,62 @@
 package org.hoofbeat.similarity.ranking;
 
+import java.util.Collections;
+import java.util.Set;
 import org.hoofbeat.similarity.profile.CandidateIndex;
 import org.hoofbeat.similarity.profile.CandidateInput;
+import org.hoofbeat.similarity.profile.SourcedAnnotation;
 
 /**
- * How common each candidate is: the logarithm of its stated prevalence over that of the rarest class; diseases without a stated
- * prevalence count as that rare. A place in a national catalogue counts as being {@code e²} times more common: what is in a
- * catalogue is looked for.
+ * How common each candidate is, in nats, tempered: by stated prevalence over that of the rarest class (none stated counts as that
+ * rare), by the most patients that a statement counted, and by a place in a national catalogue, since what is in a catalogue is
+ * looked for. The weights are from the development sets, docs/ranking.md.
  */
 final class Priors {
 
   private static final double RAREST_PER_MILLION = 0.5;
-  private static final double CATALOGUED = 2;
+  private static final double OF_PREVALENCE = 0.4;
+  private static final double OF_PATIENTS = 0.6;
+  private static final double OF_CATALOGUE = 1.2;
 
+  /** Patients where nobody counted. */
+  private static final int UNCOUNTED = 2;
+
+  /** More patients than this make a disease no commoner: large series are chosen, not met. */
+  private static final int MOST_PATIENTS = 100;
+
+  private final CandidateIndex index;
   private final double[] values;
 
   Priors(CandidateIndex index) {
-    values = new double[index.size()];
+    this.index = index;
+    this.values = new double[index.size()];
     for (int g = 0; g < values.length; g++) {
-      CandidateInput candidate = index.candidate(g);
-      double rate =
-          Double.isNaN(candidate.perMillion()) ? RAREST_PER_MILLION : candidate.perMillion();
-      values[g] =
-          Math.log(Math.max(RAREST_PER_MILLION, rate) / RAREST_PER_MILLION)
-              + (candidate.catalogued() ? CATALOGUED : 0);
+      values[g] = without(g, Set.of());
     }
   }
 
-  /** Nats, 0 for the rarest. */
+  /** Nats, larger for commoner diseases. */
   double of(int candidate) {
     return values[candidate];
+  }
+
+  /** As if the statements that cite one of the references had never been made. */
+  double without(int candidate, Set<String> references) {
+    CandidateInput input = index.candidate(candidate);
+    double rate = Double.isNaN(input.perMillion()) ? RAREST_PER_MILLION : input.perMillion();
+    return OF_PREVALENCE * Math.log(Math.max(RAREST_PER_MILLION, rate) / RAREST_PER_MILLION)
+        + OF_PATIENTS * Math.log1p(patients(input, references))
+        + (input.catalogued() ? OF_CATALOGUE : 0);
+  }
+
+  private static int patients(CandidateInput input, Set<String> references) {
+    int most = 0;
+    for (SourcedAnnotation sourced : input.annotations()) {
+      if (sourced.annotation().frequency().isCounted()
+          && Collections.disjoint(sourced.annotation().references(), references)) {
+        most = Math.max(most, sourced.annotation().frequency().m());
+      }
+    }
+    return most == 0 ? UNCOUNTED : Math.min(most, MOST_PATIENTS);
   }
 }

@@ -69,7 +69,8 @@ public final class Ranker {
     Scored scored = score(profile, request);
     Engine engine = request.engine();
     double[] probabilities =
-        Calibration.probabilities(scored.scores(), Calibration.temperature(engine));
+        Calibration.probabilities(
+            scored.scores(), Calibration.temperature(engine, scored.checked().observed().length));
     Explainer explainer = new Explainer(index);
     List<RankedCandidate> top = new ArrayList<>();
     for (int g : Scores.best(scored.scores(), request.top())) {
@@ -101,7 +102,9 @@ public final class Ranker {
   public List<Question> askNext(PhenotypicProfile profile, RankingRequest request, int most) {
     Scored scored = score(profile, request);
     double[] probabilities =
-        Calibration.probabilities(scored.scores(), Calibration.temperature(request.engine()));
+        Calibration.probabilities(
+            scored.scores(),
+            Calibration.temperature(request.engine(), scored.checked().observed().length));
     int[] top = Scores.best(scored.scores(), TOLD_APART);
     double[] ofTop = new double[top.length];
     for (int i = 0; i < top.length; i++) {
@@ -201,21 +204,22 @@ public final class Ranker {
   }
 
   /**
-   * The score that a candidate would have with another profile, as in leave-publication-out.
+   * The score that a candidate would have if the statements that cite one of the references had never been made.
    *
    * @param learned the network's log probability of the candidate, 0 where there is none
    */
-  public double scoreWith(
+  public double scoreWithout(
+      Set<String> references,
       int candidate,
-      CandidateProfile profile,
       CheckedProfile checked,
       List<TermId> genes,
       Engine engine,
       double learned) {
+    CandidateProfile profile = index.profileWithout(candidate, references);
     double score =
         scorer.with(engine.evidence()).parts(profile, checked.observed(), checked.excluded()).sum();
     score += engine.learned() * learned;
-    score += engine.prior() * priors.of(candidate);
+    score += engine.prior() * priors.without(candidate, references);
     score += genes.isEmpty() ? 0 : gene(candidate, new HashSet<>(genes));
     for (DiagnosticRule rule : rulesOf(candidate, checked, engine)) {
       score += rule.nats();

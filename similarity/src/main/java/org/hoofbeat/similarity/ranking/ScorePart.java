@@ -19,6 +19,8 @@ public record ScorePart(Kind kind, double value, String text, @Nullable FindingM
     EXCLUDED_AGREEMENT,
     /** How much of the disease the patient shows. */
     COVERAGE,
+    /** How alike the patient and the disease are as a whole. */
+    PICTURE,
     LEARNED,
     /** How common the disease is. */
     PRIOR,

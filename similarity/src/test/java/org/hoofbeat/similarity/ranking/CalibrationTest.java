@@ -1,0 +1,23 @@
+package org.hoofbeat.similarity.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CalibrationTest {
+
+  private static double first(int findings) {
+    double[] scores = {9, 6, 3};
+    return Calibration.probabilities(scores, Calibration.temperature(Engine.EVIDENCE, findings))[0];
+  }
+
+  @Test
+  void sameLeadOnMoreFindingsIsLessSure() {
+    assertThat(first(4)).isGreaterThan(first(16));
+  }
+
+  @Test
+  void listWithoutFindingsIsNoSurerThanOfOne() {
+    assertThat(first(0)).isEqualTo(first(1));
+  }
+}

@@ -1,0 +1,28 @@
+package org.hoofbeat.similarity.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Set;
+import org.hoofbeat.similarity.TinyGraph;
+import org.hoofbeat.similarity.profile.CandidateIndex;
+import org.junit.jupiter.api.Test;
+
+class PriorsTest {
+
+  private final Priors priors = new Priors(CandidateIndex.of(TinyGraph.example().input()));
+
+  @Test
+  void diseaseIsTheCommonerTheMorePatientsWereCounted() {
+    // OMIM:1 was counted in 10 patients, OMIM:4 in none, which stands for 2: 0.6 · ln(11 / 3) =
+    // 0.7796.
+    assertThat(priors.of(0) - priors.of(3)).isCloseTo(0.7796, within(1e-4));
+  }
+
+  @Test
+  void patientsOfALeftOutPublicationDoNotCount() {
+    // Without PMID:11 the most that is counted of OMIM:1 is 1/2, by PMID:12: as many as nobody
+    // counted.
+    assertThat(priors.without(0, Set.of("PMID:11"))).isEqualTo(priors.of(3));
+  }
+}

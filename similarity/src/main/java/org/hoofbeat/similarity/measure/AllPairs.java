@@ -6,20 +6,23 @@ import org.hoofbeat.similarity.ontology.IntRows;
 import org.hoofbeat.similarity.ontology.Ontology;
 
 /**
- * One disease against all, exactly, for each in turn. Immutable; {@link #row} may be called from several threads, each with
- * its own buffers inside.
+ * All diseases against all, exactly, row by row; the same values as {@link ProfileSimilarity}. Immutable, safe for concurrent
+ * use.
  *
- * <p>Resnik: for disease i, {@code best[t]} is IC(t) for t in its closure, else the best of t's parents: one pass downwards
- * over the edges, since the best common ancestor of t with i is t itself or one of its parents'. Every other disease then
- * reads its own terms. Sets measures: postings by term add up the shared part. All others fall back on the definition and
- * cost milliseconds a pair.
+ * <p>Resnik means: for disease i, {@code best[t]} is IC(t) for t in its closure, else the best of t's parents: one pass
+ * downwards over the edges, since the best common ancestor of t with i is t itself or one of its parents'. Every other disease
+ * then reads its own terms. Measures of closures: postings by term add up the shared part. Other best-match averages:
+ * {@link BestMatches}.
  *
- * <p>Cost of a row: edges + terms of all diseases (Resnik), sum of postings of the closure (sets).
+ * <p>Cost of a row: edges + terms of all diseases (Resnik, and again for every block), sum of the postings of the closure
+ * (closures), terms of all diseases (others, after the table).
  */
 public final class AllPairs {
 
   /** Rows of a block: its buffer is this many times the diseases, 87 MB for 10,600. */
   private static final int BLOCK = 1024;
+
+  private static final int SMALL_BLOCK = 64;
 
   private final Ontology ontology;
   private final double[] informationContent;
@@ -29,7 +32,6 @@ public final class AllPairs {
   private final IntRows postings;
   private final double[] closureSums;
   private final double[] closureSquares;
-  private final ProfileSimilarity naive;
 
   public AllPairs(Ontology ontology, double[] informationContent, List<int[]> profiles) {
     this.ontology = ontology;
@@ -51,7 +53,6 @@ public final class AllPairs {
         closureSquares[i] += ic * ic;
       }
     }
-    this.naive = new ProfileSimilarity(ontology, informationContent);
   }
 
   /** Count of diseases. */
@@ -59,48 +60,81 @@ public final class AllPairs {
     return profiles.size();
   }
 
-  /** The similarity of disease {@code i} (as the first set) with every disease, itself included. */
-  public double[] row(Measure measure, int i) {
+  /** Gets ready to make rows of one measure: a table for measures that do not follow the best common ancestor, else nothing. */
+  PairRows rows(Measure measure) {
     return switch (measure) {
-      case RESNIK_BMA, RESNIK_ONE_SIDED, RESNIK_BLEND -> resnik(measure, i);
-      case SIM_GIC, JACCARD, COSINE, PHRANK -> sets(measure, i);
-      default -> {
-        double[] out = new double[size()];
-        for (int j = 0; j < out.length; j++) {
-          out[j] = naive.of(measure, profiles.get(i), profiles.get(j));
-        }
-        yield out;
-      }
+      case RESNIK_BMA, RESNIK_ONE_SIDED, RESNIK_BLEND ->
+          new PairRows(BLOCK, (from, to, consumer) -> resnik(measure, from, to, consumer));
+      case SIM_GIC, JACCARD, COSINE, PHRANK, RESNIK_MAX ->
+          new PairRows(
+              SMALL_BLOCK,
+              (from, to, consumer) -> {
+                for (int i = from; i < to; i++) {
+                  consumer.accept(i, sets(measure, i));
+                }
+              });
+      case LIN_BMA -> averages(TermSimilarity.LIN);
+      case JIANG_CONRATH_BMA -> averages(TermSimilarity.JIANG_CONRATH);
+      case RELEVANCE_BMA -> averages(TermSimilarity.RELEVANCE);
+      case IC_COEFFICIENT_BMA -> averages(TermSimilarity.IC_COEFFICIENT);
+      case PHENODIGM -> phenodigm();
     };
   }
 
-  /** Rows that {@link #rows} likes to be given at once. */
-  int blockRows(Measure measure) {
-    return isResnikMean(measure) ? BLOCK : 64;
-  }
-
-  private static boolean isResnikMean(Measure measure) {
-    return measure == Measure.RESNIK_BMA
-        || measure == Measure.RESNIK_ONE_SIDED
-        || measure == Measure.RESNIK_BLEND;
-  }
-
-  /** Receives one row. */
+  /** Receives one row: the similarity of disease {@code i}, as the first set, with every disease, itself included. */
   interface RowConsumer {
     void accept(int i, double[] row);
   }
 
+  /** Makes the rows {@code from} to {@code to - 1} in order. */
+  interface RowMaker {
+    void rows(int from, int to, RowConsumer consumer);
+  }
+
   /**
-   * The rows {@code from} to {@code to - 1} in order. For Resnik means a block costs one downward pass for each disease of the
-   * whole set (their view of the block) and one for each of the block (its view of them), instead of postings for every term.
+   * A way to make rows; safe for concurrent use.
+   *
+   * @param block rows that the maker likes to be asked for at once
    */
-  void rows(Measure measure, int from, int to, RowConsumer consumer) {
-    if (!isResnikMean(measure)) {
-      for (int i = from; i < to; i++) {
-        consumer.accept(i, row(measure, i));
-      }
-      return;
-    }
+  record PairRows(int block, RowMaker maker) {}
+
+  private PairRows averages(TermSimilarity similarity) {
+    BestMatches best = BestMatches.of(ontology, informationContent, profiles, similarity);
+    return new PairRows(
+        SMALL_BLOCK,
+        (from, to, consumer) -> {
+          double[][] there = best.meansTo(from, to);
+          for (int i = from; i < to; i++) {
+            consumer.accept(i, combined(Measure.RESNIK_BMA, best.meansFrom(i), there[i - from]));
+          }
+        });
+  }
+
+  private PairRows phenodigm() {
+    BestMatches best =
+        BestMatches.of(ontology, informationContent, profiles, TermSimilarity.PHENODIGM);
+    return new PairRows(
+        SMALL_BLOCK,
+        (from, to, consumer) -> {
+          double[][] there = best.meansTo(from, to);
+          for (int i = from; i < to; i++) {
+            double[] means = combined(Measure.RESNIK_BMA, best.meansFrom(i), there[i - from]);
+            double[] row = best.greatestFrom(i);
+            double ownGreatest = row[i];
+            double ownMean = means[i];
+            for (int j = 0; j < row.length; j++) {
+              row[j] = ownGreatest == 0 ? 0 : (row[j] / ownGreatest + means[j] / ownMean) / 2;
+            }
+            consumer.accept(i, row);
+          }
+        });
+  }
+
+  /**
+   * A block costs one downward pass for each disease of the whole set (their view of the block) and one for each of the block
+   * (its view of them), instead of postings for every term.
+   */
+  private void resnik(Measure measure, int from, int to, RowConsumer consumer) {
     double[] best = new double[ontology.size()];
     boolean[] in = new boolean[ontology.size()];
     double[][] fromBlock = new double[to - from][size()];
@@ -128,16 +162,6 @@ public final class AllPairs {
       sum += best[terms.value(k)];
     }
     return end == start ? 0 : sum / (end - start);
-  }
-
-  private double[] resnik(Measure measure, int i) {
-    double[] best = new double[ontology.size()];
-    best(i, best, new boolean[ontology.size()]);
-    double[] toI = new double[size()];
-    for (int j = 0; j < toI.length; j++) {
-      toI[j] = mean(j, best);
-    }
-    return combined(measure, fromOne(i), toI);
   }
 
   private double[] combined(Measure measure, double[] fromI, double[] toI) {
@@ -175,35 +199,6 @@ public final class AllPairs {
     }
   }
 
-  /** Mean over the terms of i of the best match in each j: ancestors in ascending IC overwrite. */
-  private double[] fromOne(int i) {
-    double[] sums = new double[size()];
-    double[] best = new double[size()];
-    for (int k = terms.start(i); k < terms.end(i); k++) {
-      java.util.Arrays.fill(best, 0);
-      int term = terms.value(k);
-      IntRows ancestors = ontology.ancestorsAndSelf();
-      for (int a = ancestors.start(term); a < ancestors.end(term); a++) {
-        int ancestor = ancestors.value(a);
-        double ic = informationContent[ancestor];
-        for (int p = postings.start(ancestor); p < postings.end(ancestor); p++) {
-          int j = postings.value(p);
-          if (ic > best[j]) {
-            best[j] = ic;
-          }
-        }
-      }
-      for (int j = 0; j < sums.length; j++) {
-        sums[j] += best[j];
-      }
-    }
-    int count = Math.max(1, terms.length(i));
-    for (int j = 0; j < sums.length; j++) {
-      sums[j] /= count;
-    }
-    return sums;
-  }
-
   private double[] sets(Measure measure, int i) {
     double[] shared = new double[size()];
     for (int k = closures.start(i); k < closures.end(i); k++) {
@@ -211,7 +206,8 @@ public final class AllPairs {
       double ic = informationContent[term];
       double add = measure == Measure.JACCARD ? 1 : measure == Measure.COSINE ? ic * ic : ic;
       for (int p = postings.start(term); p < postings.end(term); p++) {
-        shared[postings.value(p)] += add;
+        int j = postings.value(p);
+        shared[j] = measure == Measure.RESNIK_MAX ? Math.max(shared[j], ic) : shared[j] + add;
       }
     }
     for (int j = 0; j < shared.length; j++) {

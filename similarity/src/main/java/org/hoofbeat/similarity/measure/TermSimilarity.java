@@ -54,6 +54,55 @@ public enum TermSimilarity {
         best, informationContent[a] + informationContent[b], (double) shared / all, a == b);
   }
 
+  /** The similarity of one term with each of some others, in their order; O(edges + ancestors of the others). */
+  double[] toAll(Ontology ontology, double[] informationContent, int term, int[] others) {
+    IntRows ancestors = ontology.ancestorsAndSelf();
+    boolean[] above = new boolean[ontology.size()];
+    for (int k = ancestors.start(term); k < ancestors.end(term); k++) {
+      above[ancestors.value(k)] = true;
+    }
+    double[] common = bestBelow(ontology, informationContent, above);
+    double[] out = new double[others.length];
+    for (int i = 0; i < others.length; i++) {
+      int other = others[i];
+      out[i] =
+          value(
+              common[other],
+              informationContent[term] + informationContent[other],
+              usesJaccard() ? jaccard(ancestors, above, term, other) : 0,
+              term == other);
+    }
+    return out;
+  }
+
+  private boolean usesJaccard() {
+    return this == JACCARD || this == PHENODIGM;
+  }
+
+  private static double jaccard(IntRows ancestors, boolean[] above, int term, int other) {
+    int shared = 0;
+    int end = ancestors.end(other);
+    for (int k = ancestors.start(other); k < end; k++) {
+      shared += above[ancestors.value(k)] ? 1 : 0;
+    }
+    return (double) shared / (ancestors.length(term) + ancestors.length(other) - shared);
+  }
+
+  /** For every term the highest information content of its ancestors and self that are marked: one pass downwards. */
+  private static double[] bestBelow(
+      Ontology ontology, double[] informationContent, boolean[] marked) {
+    IntRows parents = ontology.parents();
+    double[] best = new double[marked.length];
+    for (int t = 0; t < best.length; t++) {
+      double value = marked[t] ? informationContent[t] : 0;
+      for (int k = parents.start(t); k < parents.end(t) && !marked[t]; k++) {
+        value = Math.max(value, best[parents.value(k)]);
+      }
+      best[t] = value;
+    }
+    return best;
+  }
+
   private double value(double common, double sum, double jaccard, boolean same) {
     double lin = sum > 0 ? 2 * common / sum : same ? 1 : 0;
     return switch (this) {

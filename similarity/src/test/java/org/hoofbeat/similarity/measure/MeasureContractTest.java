@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hoofbeat.similarity.TinyGraph.id;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.similarity.RandomOntology;
 import org.hoofbeat.similarity.TinyGraph;
 import org.hoofbeat.similarity.ontology.InformationContent;
@@ -67,13 +69,33 @@ class MeasureContractTest {
   void allPairsAgreeWithTheDefinition(Measure measure) {
     AllPairs pairs = new AllPairs(ontology, ic, profiles);
     for (int i = 0; i < profiles.size(); i++) {
-      double[] row = pairs.row(measure, i);
+      double[] row = row(pairs, measure, i);
       for (int j = 0; j < profiles.size(); j++) {
         assertThat(row[j])
             .as("%s of %d and %d, seed %d", measure, i, j, SEED)
             .isCloseTo(similarity.of(measure, profiles.get(i), profiles.get(j)), within(1e-9));
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theMostSimilarOthersAreTheSameWhateverTheThreadCount(Measure measure) {
+    AllPairs pairs = new AllPairs(ontology, ic, profiles);
+    List<List<SimilarPair>> alone = TopPairs.of(pairs, measure, 5, 1, ProgressListener.SILENT);
+    assertThat(alone).hasSize(profiles.size());
+    assertThat(TopPairs.of(pairs, measure, 5, 3, ProgressListener.SILENT)).isEqualTo(alone);
+    assertThat(alone.get(0))
+        .isSortedAccordingTo(
+            Comparator.comparingDouble(SimilarPair::score)
+                .reversed()
+                .thenComparing(SimilarPair::to));
+  }
+
+  private static double[] row(AllPairs pairs, Measure measure, int disease) {
+    double[][] kept = new double[1][];
+    pairs.rows(measure).maker().rows(disease, disease + 1, (i, row) -> kept[0] = row.clone());
+    return kept[0];
   }
 
   @ParameterizedTest
@@ -115,7 +137,7 @@ class MeasureContractTest {
         .isCloseTo(Math.log(6) / (3 * Math.log(6)), within(1e-12));
     List<int[]> sets = new ArrayList<>();
     sets.add(new int[] {ataxia});
-    assertThat(new AllPairs(tiny, byDiseases, sets).row(Measure.RESNIK_BMA, 0)[0])
+    assertThat(row(new AllPairs(tiny, byDiseases, sets), Measure.RESNIK_BMA, 0)[0])
         .isCloseTo(Math.log(3), within(1e-12));
   }
 }

@@ -2,10 +2,12 @@ package org.hoofbeat.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.hoofbeat.cypher.BoltConnection;
 import org.hoofbeat.cypher.BoltGraphWriter;
 import org.hoofbeat.cypher.SchemaMigrations;
 import org.hoofbeat.loaders.run.GraphTarget;
+import org.hoofbeat.model.BoltAddress;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphStore;
 import org.hoofbeat.model.GraphTable;
@@ -43,15 +45,25 @@ final class DatabaseOptions {
       return (folder, number) ->
           new ServerWriter(server, number, data.run().resolve("bolt-" + number));
     }
-    GraphStore embedded =
-        GraphStore.find()
-            .orElseThrow(
-                () ->
-                    new HoofbeatFailure(
-                        ErrorCode.BAD_REQUEST,
-                        "This build of the program has no embedded database\nMaybe name a server with --neo4j-uri."));
+    GraphStore embedded = embedded();
     return (folder, number) ->
         embedded.newStore(folder, data.root(), SchemaMigrations.statements());
+  }
+
+  /** The address of the server, with user and password; empty where the embedded database is used. */
+  Optional<BoltAddress> findServer() {
+    return Optional.ofNullable(uri())
+        .map(server -> BoltConnection.address(server, System.getenv()));
+  }
+
+  /** The embedded database; throws with advice in a build of the program without it. */
+  static GraphStore embedded() {
+    return GraphStore.find()
+        .orElseThrow(
+            () ->
+                new HoofbeatFailure(
+                    ErrorCode.BAD_REQUEST,
+                    "This build of the program has no embedded database\nMaybe name a server with --neo4j-uri."));
   }
 
   private @Nullable String uri() {

@@ -42,6 +42,7 @@ final class BuildVersions {
           ErrorCode.CONFLICT,
           "The graph is at build " + current + " and cannot go to build " + build);
     }
+    SimilarDiseases.remove(connection, current, List.of());
     List<String> types = types();
     try (Session session = connection.writing()) {
       for (int i = 0; i < types.size(); i++) {

@@ -57,7 +57,9 @@ class QueryPlansIT {
             "count-seen",
             "remove-superseded",
             "revive-relationships",
-            "remove-orphans")
+            "remove-orphans",
+            "remove-similar",
+            "write-similar")
         .map(
             name ->
                 DynamicTest.dynamicTest(
@@ -124,7 +126,9 @@ class QueryPlansIT {
       String name = matcher.group(1);
       parameters.put(
           name,
-          name.equals("rows") ? List.of() : name.equals("id") || name.equals("folded") ? "x" : 1);
+          name.equals("rows") || name.equals("measures")
+              ? List.of()
+              : name.equals("id") || name.equals("folded") ? "x" : 1);
     }
     return parameters;
   }

@@ -53,16 +53,21 @@ final class RankingFiles {
     }
   }
 
-  /** Adds the expert rules; one that names a term which this build lacks, a starter say, is left out and named. */
+  /** Adds the expert rules; those that name a term which this build lacks, a starter say, are left out and counted. */
   private static RankingEngine withRules(RankingEngine engine) {
     List<DiagnosticRule> usable = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
     for (DiagnosticRule rule : RuleFiles.read(Workspace.ontologies().resolve("rules"))) {
       try {
         engine.withRules(List.of(rule));
         usable.add(rule);
       } catch (HoofbeatException e) {
-        System.err.println("An expert rule is left out: " + e.getMessage());
+        problems.add(String.valueOf(e.getMessage()));
       }
+    }
+    if (!problems.isEmpty()) {
+      System.err.printf(
+          "Expert rules left out: %d, the first: %s%n", problems.size(), problems.get(0));
     }
     return engine.withRules(usable);
   }

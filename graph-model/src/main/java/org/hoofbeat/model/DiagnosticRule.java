@@ -36,10 +36,12 @@ public record DiagnosticRule(
   }
 
   /**
-   * At least so many of some findings; a finding is met by itself or anything more specific, once for all that are met by the same
-   * observation.
+   * At least so many of some findings. An observed finding is met by itself or anything more specific, a ruled-out one by itself or
+   * anything more general; one finding of the patient meets one of the clause.
+   *
+   * @param ruledOut asks for findings that the patient was looked for and does not have
    */
-  public record Clause(int atLeast, List<TermId> of) {
+  public record Clause(int atLeast, List<TermId> of, boolean ruledOut) {
 
     public Clause {
       of = List.copyOf(of);
@@ -48,6 +50,11 @@ public record DiagnosticRule(
             ErrorCode.BAD_REQUEST,
             "A clause asks for at least " + atLeast + " of " + of.size() + " findings");
       }
+    }
+
+    /** Of observed findings. */
+    public Clause(int atLeast, List<TermId> of) {
+      this(atLeast, of, false);
     }
   }
 }

@@ -30,6 +30,9 @@ import org.yaml.snakeyaml.error.YAMLException;
  * when:
  *   - at-least: 2
  *     of: [{id: "HP:0007565", label: "Multiple cafe-au-lait spots"}, …]
+ *   - at-least: 1
+ *     ruled-out: true      # asks for findings that the patient does not have
+ *     of: […]
  * </pre>
  */
 public final class RuleFiles {
@@ -88,7 +91,9 @@ public final class RuleFiles {
       for (Object finding : list(clause.get("of"), "of")) {
         of.add(TermId.parse(text(map(finding, "of"), "id")));
       }
-      clauses.add(new DiagnosticRule.Clause((int) number(clause, "at-least"), of));
+      clauses.add(
+          new DiagnosticRule.Clause(
+              (int) number(clause, "at-least"), of, Boolean.TRUE.equals(clause.get("ruled-out"))));
     }
     return new DiagnosticRule(
         text(root, "id"),

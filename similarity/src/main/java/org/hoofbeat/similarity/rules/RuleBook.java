@@ -9,6 +9,7 @@ import org.hoofbeat.model.DiagnosticRule;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.similarity.ontology.CheckedProfile;
 import org.hoofbeat.similarity.ontology.Ontology;
 import org.hoofbeat.similarity.profile.CandidateIndex;
 
@@ -81,34 +82,48 @@ public final class RuleBook {
   }
 
   /** The rules that fire for a patient, by id. */
-  public List<Fired> fire(int[] observed) {
+  public List<Fired> fire(CheckedProfile patient) {
     List<Fired> fired = new ArrayList<>();
     for (Resolved rule : rules) {
-      if (holds(rule, observed)) {
+      if (holds(rule, patient)) {
         fired.add(new Fired(rule.rule, rule.candidates));
       }
     }
     return fired;
   }
 
-  private boolean holds(Resolved rule, int[] observed) {
+  private boolean holds(Resolved rule, CheckedProfile patient) {
     for (int c = 0; c < rule.clauses.size(); c++) {
-      if (met(rule.clauses.get(c), observed) < rule.rule.clauses().get(c).atLeast()) {
+      DiagnosticRule.Clause clause = rule.rule.clauses().get(c);
+      int[] findings = rule.clauses.get(c);
+      int met =
+          clause.ruledOut()
+              ? met(
+                  findings,
+                  patient.excluded(),
+                  (finding, no) -> ontology.isAncestorOrSelf(no, finding))
+              : met(findings, patient.observed(), ontology::isAncestorOrSelf);
+      if (met < clause.atLeast()) {
         return false;
       }
     }
     return true;
   }
 
-  /** Most findings that can be met with a different observation each; greedy from the most specific finding is enough here. */
-  private int met(int[] findings, int[] observed) {
+  /** Whether a finding of a rule is met by one of the patient. */
+  private interface Meets {
+    boolean test(int finding, int given);
+  }
+
+  /** Most findings that can be met with a different one of the patient each; greedy from the most specific is enough here. */
+  private static int met(int[] findings, int[] given, Meets meets) {
     int[] deepestFirst = Arrays.stream(findings).sorted().toArray();
-    boolean[] used = new boolean[observed.length];
+    boolean[] used = new boolean[given.length];
     int count = 0;
     for (int f = deepestFirst.length - 1; f >= 0; f--) {
-      for (int o = 0; o < observed.length; o++) {
-        if (!used[o] && ontology.isAncestorOrSelf(deepestFirst[f], observed[o])) {
-          used[o] = true;
+      for (int g = 0; g < given.length; g++) {
+        if (!used[g] && meets.test(deepestFirst[f], given[g])) {
+          used[g] = true;
           count++;
           break;
         }

@@ -2,6 +2,7 @@ package org.hoofbeat.similarity.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.hoofbeat.similarity.TinyGraph.id;
 
 import java.util.List;
@@ -58,6 +59,36 @@ class RuleBookTest {
   void oneObservationMeetsOneFindingOnly() {
     RankingEngine ruled = plain.withRules(List.of(rule("OMIM:4", 2, id(2), id(3))));
     assertThat(score(ruled, "OMIM:4", id(3))).isEqualTo(score(plain, "OMIM:4", id(3)));
+  }
+
+  @Test
+  void ruledOutFindingIsMetByItsOwnExclusionOrAMoreGeneralOne() {
+    DiagnosticRule against =
+        new DiagnosticRule(
+            "r",
+            "Not without focal seizures",
+            "1",
+            "tests",
+            "none",
+            List.of(TermId.parse("OMIM:4")),
+            -2,
+            List.of(new DiagnosticRule.Clause(1, List.of(id(3)), true)));
+    RankingEngine ruled = plain.withRules(List.of(against));
+    assertThat(change(ruled, List.of(id(3)))).isCloseTo(-2, within(1e-9));
+    assertThat(change(ruled, List.of(id(2)))).isCloseTo(-2, within(1e-9));
+    assertThat(change(ruled, List.of(id(4)))).isZero();
+  }
+
+  private double change(RankingEngine ruled, List<TermId> excluded) {
+    PhenotypicProfile patient = PhenotypicProfile.of(List.of(id(9)), excluded);
+    return scoreOfFour(ruled, patient) - scoreOfFour(plain, patient);
+  }
+
+  private static double scoreOfFour(RankingEngine engine, PhenotypicProfile patient) {
+    return engine.rank(patient, REQUEST).top().stream()
+        .filter(candidate -> candidate.group().value().equals("OMIM:4"))
+        .mapToDouble(RankedCandidate::score)
+        .sum();
   }
 
   @Test

@@ -32,7 +32,8 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       SimilarityCommand.class,
       TrainCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      PhevalCommand.class
     })
 public final class Hoofbeat {
 

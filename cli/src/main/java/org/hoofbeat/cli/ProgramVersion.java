@@ -2,6 +2,7 @@ package org.hoofbeat.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,17 +10,24 @@ import picocli.CommandLine.IVersionProvider;
 final class ProgramVersion implements IVersionProvider {
 
   @Override
-  public String[] getVersion() throws IOException {
+  public String[] getVersion() {
+    return new String[] {
+      "hoofbeat " + text(), "Java " + Runtime.version() + ", " + System.getProperty("os.name")
+    };
+  }
+
+  /** The version alone. */
+  static String text() {
     Properties properties = new Properties();
     try (InputStream in = ProgramVersion.class.getResourceAsStream("version.properties")) {
       if (in == null) {
-        throw new IOException("version.properties is missing beside " + ProgramVersion.class);
+        throw new IllegalStateException(
+            "version.properties is missing beside " + ProgramVersion.class);
       }
       properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new String[] {
-      "hoofbeat " + properties.getProperty("version"),
-      "Java " + Runtime.version() + ", " + System.getProperty("os.name")
-    };
+    return properties.getProperty("version", "");
   }
 }

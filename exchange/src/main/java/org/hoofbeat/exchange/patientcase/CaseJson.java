@@ -1,8 +1,10 @@
 package org.hoofbeat.exchange.patientcase;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.PatientCase;
@@ -35,8 +37,15 @@ final class CaseJson {
         texts(node.path("references")));
   }
 
-  /** A GA4GH phenopacket, version 1 or 2: diagnoses of its interpretations, else its diseases that are not excluded. */
-  static PatientCase phenopacket(JsonNode node, String set) {
+  /**
+   * A GA4GH phenopacket, version 1 or 2, or a family's: what its finished interpretations diagnose, else its diseases that are
+   * not excluded. Publications are those that it refers to and those that its findings are taken from.
+   */
+  static PatientCase phenopacket(JsonNode packet, String set) {
+    JsonNode node = packet.has("proband") ? packet.path("proband") : packet;
+    Set<String> references = new LinkedHashSet<>();
+    addReferences(packet, references);
+    addReferences(node, references);
     List<TermId> observed = new ArrayList<>();
     List<TermId> excluded = new ArrayList<>();
     for (JsonNode feature : node.path("phenotypicFeatures")) {
@@ -46,10 +55,16 @@ final class CaseJson {
       if (id != null) {
         (absent ? excluded : observed).add(TermId.parse(id));
       }
+      for (JsonNode evidence : feature.path("evidence")) {
+        addPublication(evidence.path("reference"), references);
+      }
     }
     List<TermId> diseases = new ArrayList<>();
     String label = null;
     for (JsonNode interpretation : node.path("interpretations")) {
+      if (isUnfinished(text(interpretation.path("progressStatus")))) {
+        continue;
+      }
       JsonNode disease = interpretation.path("diagnosis").path("disease");
       label = add(disease, diseases, label);
     }
@@ -64,13 +79,6 @@ final class CaseJson {
         }
       }
     }
-    List<String> references = new ArrayList<>();
-    for (JsonNode reference : node.path("metaData").path("externalReferences")) {
-      String id = text(reference.path("id"));
-      if (id != null) {
-        references.add(id);
-      }
-    }
     PhenotypicProfile profile =
         new PhenotypicProfile(
             observed, excluded, onset, sex(text(node.path("subject").path("sex"))), List.of());
@@ -80,7 +88,27 @@ final class CaseJson {
         diseases.stream().distinct().toList(),
         label,
         profile,
-        references);
+        List.copyOf(references));
+  }
+
+  private static boolean isUnfinished(@Nullable String progress) {
+    return "IN_PROGRESS".equals(progress) || "UNSOLVED".equals(progress);
+  }
+
+  private static void addReferences(JsonNode packet, Set<String> references) {
+    for (JsonNode reference : packet.path("metaData").path("externalReferences")) {
+      String id = text(reference.path("id"));
+      if (id != null) {
+        references.add(id);
+      }
+    }
+  }
+
+  private static void addPublication(JsonNode reference, Set<String> references) {
+    String id = text(reference.path("id"));
+    if (id != null && id.startsWith("PMID:")) {
+      references.add(id);
+    }
   }
 
   private static @Nullable String add(JsonNode term, List<TermId> into, @Nullable String label) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,14 @@ import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatException;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.PatientCase;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads cases from a file of case lines ({@code .jsonl}), a phenopacket ({@code .json}) or a folder of phenopackets.
+ * Reads cases from a file of case lines ({@code .jsonl}), a phenopacket ({@code .json}, version 1 or 2, or a family's, whose
+ * proband counts) or a folder of phenopackets, such as a corpus of PhEval.
  *
  * <p>A phenopacket's set is the name of its folder. Files of a folder are read in the order of their paths.
  */
@@ -53,21 +56,29 @@ public final class PatientCases {
     }
   }
 
-  private static List<PatientCase> readFolder(Path folder) throws IOException {
-    List<Path> files;
+  /** The phenopackets in a folder and below it, in the order of their paths. */
+  public static List<Path> listPhenopackets(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
-      files =
+      List<Path> files =
           walk.filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
               .sorted()
               .toList();
+      if (files.isEmpty()) {
+        throw new HoofbeatFailure(
+            ErrorCode.BAD_REQUEST,
+            "No .json file in " + folder + "\nMaybe a folder of phenopackets, or a .jsonl file.");
+      }
+      return files;
+    } catch (NoSuchFileException e) {
+      throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "No such file or folder: " + folder, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    if (files.isEmpty()) {
-      throw new HoofbeatFailure(
-          ErrorCode.BAD_REQUEST,
-          "No .json file in " + folder + "\nMaybe a folder of phenopackets, or a .jsonl file.");
-    }
+  }
+
+  private static List<PatientCase> readFolder(Path folder) throws IOException {
     List<PatientCase> cases = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : listPhenopackets(folder)) {
       cases.add(readPhenopacket(file));
     }
     return cases;
@@ -77,16 +88,29 @@ public final class PatientCases {
     if (Files.size(file) > MOST_BYTES) {
       throw new HoofbeatFailure(ErrorCode.LIMIT, file + " is larger than " + MOST_BYTES + " bytes");
     }
-    Path parent = file.toAbsolutePath().getParent();
-    String set =
-        parent == null || parent.getFileName() == null
-            ? "phenopackets"
-            : parent.getFileName().toString();
+    String set = setOf(file.toAbsolutePath().normalize().getParent());
     try {
       return CaseJson.phenopacket(MAPPER.readTree(Files.readString(file)), set);
     } catch (JacksonException | HoofbeatException e) {
       throw bad(file.toString(), e);
     }
+  }
+
+  /** The folder's name; of PhEval's {@code corpus/variant/phenopackets} what stands before. */
+  private static String setOf(@Nullable Path folder) {
+    if (folder == null || folder.getFileName() == null) {
+      return "phenopackets";
+    }
+    Path above = folder.getParent();
+    if (!folder.getFileName().toString().equals("phenopackets")
+        || above == null
+        || above.getFileName() == null) {
+      return folder.getFileName().toString();
+    }
+    Path corpus = above.getParent();
+    return corpus == null || corpus.getFileName() == null
+        ? above.getFileName().toString()
+        : corpus.getFileName() + "/" + above.getFileName();
   }
 
   private static List<PatientCase> readLines(Path file) throws IOException {

@@ -66,6 +66,47 @@ class PatientCasesTest {
   }
 
   @Test
+  void firstVersionFamilyCountsItsProbandAndThePapersOfItsFindings() throws IOException {
+    file(
+        "family.json",
+        """
+        {"id":"f","proband":{"id":"p1","subject":{"id":"x","sex":"MALE"},
+         "phenotypicFeatures":[{"type":{"id":"HP:0001250"},"negated":true},
+          {"type":{"id":"HP:0001166"},"evidence":[{"reference":{"id":"PMID:1"}}]}],
+         "diseases":[{"term":{"id":"OMIM:154700","label":"Marfan syndrome"}}]}}
+        """);
+    PatientCase patient = PatientCases.read(folder).get(0);
+    assertThat(patient.id()).isEqualTo("p1");
+    assertThat(patient.profile().excluded())
+        .extracting(TermId::value)
+        .containsExactly("HP:0001250");
+    assertThat(patient.diseases()).extracting(TermId::value).containsExactly("OMIM:154700");
+    assertThat(patient.references()).containsExactly("PMID:1");
+  }
+
+  @Test
+  void proposedDiagnosesAreNoAnswers() throws IOException {
+    Path file =
+        file(
+            "p.json",
+            """
+            {"id":"p1","phenotypicFeatures":[{"type":{"id":"HP:0001166"}}],
+             "interpretations":[{"id":"i","progressStatus":"IN_PROGRESS","diagnosis":{"disease":{"id":"OMIM:1"}}},
+              {"id":"j","progressStatus":"SOLVED","diagnosis":{"disease":{"id":"OMIM:2"}}}]}
+            """);
+    assertThat(PatientCases.read(file).get(0).diseases())
+        .extracting(TermId::value)
+        .containsExactly("OMIM:2");
+  }
+
+  @Test
+  void setOfAPhEvalCorpusIsItsNameAndVariant() throws IOException {
+    Path packets = Files.createDirectories(folder.resolve("lirical/default/phenopackets"));
+    Files.writeString(packets.resolve("a.json"), "{\"id\":\"a\"}");
+    assertThat(PatientCases.read(folder).get(0).set()).isEqualTo("lirical/default");
+  }
+
+  @Test
   void brokenLineIsNamedWithItsFileAndNumber() throws IOException {
     Path file = file("b.jsonl", "{\"id\":\"c1\",\"set\":\"s\"}\n{\"id\":\n");
     assertThatThrownBy(() -> PatientCases.read(file)).hasMessageContaining("b.jsonl, line 2");

@@ -3,12 +3,17 @@ package org.hoofbeat.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hoofbeat.exchange.patientcase.PatientCases;
 import org.hoofbeat.model.PatientCase;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.evaluation.EvaluationRow;
+import org.hoofbeat.similarity.evaluation.Interval;
 import org.hoofbeat.similarity.ranking.Engine;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +59,9 @@ final class EvaluateCommand implements Callable<Integer> {
     List<PatientCase> cases = new ArrayList<>();
     files.forEach(file -> cases.addAll(PatientCases.read(file)));
     List<Engine> chosen =
-        engines.isEmpty() ? List.of(Engine.COMBINED) : engines.stream().map(Engine::parse).toList();
+        engines.isEmpty()
+            ? List.of(Engine.COMBINED)
+            : engines.stream().map(Engine::parse).distinct().sorted().toList();
     try (ConsoleProgress progress = new ConsoleProgress(System.err)) {
       RankingFiles build = new RankingFiles(workspace.data());
       boolean trained = chosen.stream().anyMatch(Engine::needsModel);
@@ -113,6 +120,7 @@ final class EvaluateCommand implements Callable<Integer> {
           100 * row.macroTop1(),
           100 * row.macroTop10(),
           row.unrankable());
+      System.out.printf("%-44s  %s%n", "", intervals(row));
     }
     rows.stream()
         .findFirst()
@@ -125,5 +133,23 @@ final class EvaluateCommand implements Callable<Integer> {
                     row.tieRule(),
                     row.leavePublicationOut() ? "publication left out" : "as published",
                     row.learnedPart()));
+  }
+
+  private static String intervals(EvaluationRow row) {
+    return Stream.of("top1", "top3", "top10")
+            .map(name -> interval(name, row.intervals().get(name), 100))
+            .collect(Collectors.joining(", ", "95 %: ", ", "))
+        + interval("mrr", row.intervals().get("mrr"), 1);
+  }
+
+  private static String interval(String name, @Nullable Interval interval, int factor) {
+    return interval == null
+        ? name + " unknown"
+        : String.format(
+            Locale.ROOT,
+            factor == 1 ? "%s %.3f to %.3f" : "%s %.1f to %.1f",
+            name,
+            factor * interval.low(),
+            factor * interval.high());
   }
 }

@@ -20,7 +20,9 @@ import org.hoofbeat.similarity.measure.Measure;
 import org.hoofbeat.similarity.ontology.Strictness;
 import org.hoofbeat.similarity.ranking.DualDiagnosis;
 import org.hoofbeat.similarity.ranking.Engine;
+import org.hoofbeat.similarity.ranking.Explanation;
 import org.hoofbeat.similarity.ranking.Question;
+import org.hoofbeat.similarity.ranking.RankedCandidate;
 import org.hoofbeat.similarity.ranking.RankingRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,22 +126,53 @@ class RankingEngineTest {
   }
 
   @Test
-  void pairIsProposedOnlyWhereItBeatsEverySingleDisease() {
-    TinyGraph graph = TinyGraph.example();
+  void pairIsProposedOnlyWhereItBeatsEverySingleDiseaseClearly() {
+    // A hundred diseases make the findings of 1 (focal seizure, ataxia) and of 3 (lens, fingers)
+    // rare enough that no other
+    // explains all four.
     StringBuilder many = new StringBuilder();
-    for (int i = 10; i < 60; i++) {
-      many.append("OMIM:").append(i).append(" HP:0000004 1/9 PMID:1\n");
+    for (int i = 100; i < 200; i++) {
+      many.append("OMIM:").append(i).append(" HP:0000006 1/9 PMID:1\n");
     }
-    RankingEngine larger = RankingEngine.of(graph.statements(many.toString()).input());
-    RankingRequest request = new RankingRequest(Engine.EVIDENCE, Strictness.LENIENT, 6, true);
+    RankingEngine larger =
+        RankingEngine.of(TinyGraph.example().statements(many.toString()).input());
     List<DualDiagnosis> pairs =
         larger.findDualDiagnoses(
-            PhenotypicProfile.of(List.of(id(3), id(6), id(7), id(9)), List.of()), request, 3);
+            PhenotypicProfile.of(List.of(id(3), id(4), id(7), id(9)), List.of()), EVIDENCE, 3);
+    assertThat(pairs).isNotEmpty();
+    assertThat(List.of(pairs.get(0).first(), pairs.get(0).second()))
+        .extracting(TermId::value)
+        .containsExactlyInAnyOrder("OMIM:1", "OMIM:3");
+    assertThat(pairs.get(0).gain()).isGreaterThan(2);
     assertThat(
             larger.findDualDiagnoses(
-                PhenotypicProfile.of(List.of(id(7), id(9)), List.of()), request, 3))
+                PhenotypicProfile.of(List.of(id(3), id(7), id(9)), List.of()), EVIDENCE, 3))
         .isEmpty();
-    pairs.forEach(pair -> assertThat(pair.gain()).isPositive());
+  }
+
+  @Test
+  void unexplainedFindingCostsNothingWhereItIsNeutral() {
+    // OMIM:4 has long fingers alone; a cataract beside them costs it ln 10 more than nothing.
+    PhenotypicProfile patient = PhenotypicProfile.of(List.of(id(9), id(6)), List.of());
+    RankingRequest strict =
+        new RankingRequest(Engine.LIKELIHOOD_RATIO, Strictness.LENIENT, 6, true);
+    RankingRequest neutral =
+        new RankingRequest(Engine.LIKELIHOOD_RATIO, Strictness.LENIENT, 6, true, true);
+    assertThat(scoreOfFour(patient, neutral) - scoreOfFour(patient, strict))
+        .isCloseTo(Math.log(10), org.assertj.core.api.Assertions.within(1e-9));
+    assertThat(engine.rank(patient, neutral).top())
+        .allSatisfy(
+            candidate -> {
+              Explanation why = candidate.explanation();
+              assertThat(why == null ? Double.NaN : why.sum()).isEqualTo(candidate.score());
+            });
+  }
+
+  private double scoreOfFour(PhenotypicProfile patient, RankingRequest request) {
+    return engine.rank(patient, request).top().stream()
+        .filter(candidate -> candidate.group().value().equals("OMIM:4"))
+        .mapToDouble(RankedCandidate::score)
+        .sum();
   }
 
   @Test

@@ -5,13 +5,18 @@ import com.google.protobuf.Timestamp;
 import com.google.protobuf.util.JsonFormat;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.Release;
 import org.hoofbeat.model.TermId;
 import org.phenopackets.schema.v2.Phenopacket;
+import org.phenopackets.schema.v2.core.Diagnosis;
 import org.phenopackets.schema.v2.core.Disease;
 import org.phenopackets.schema.v2.core.Individual;
+import org.phenopackets.schema.v2.core.Interpretation;
 import org.phenopackets.schema.v2.core.MetaData;
 import org.phenopackets.schema.v2.core.OntologyClass;
 import org.phenopackets.schema.v2.core.PhenotypicFeature;
@@ -39,6 +44,68 @@ public final class PhenopacketWriter {
       String created,
       Release hpo,
       Function<TermId, String> label) {
+    return print(
+        findings(id, profile, label)
+            .setMetaData(metaData(created).addResources(resource(Vocabulary.HP, hpo))));
+  }
+
+  /**
+   * A disease that is proposed for the patient.
+   *
+   * @param summary how it was arrived at
+   */
+  public record Proposed(TermId disease, String label, String summary) {}
+
+  /**
+   * Writes findings and what is proposed for them: one interpretation in progress a disease, best first.
+   *
+   * @param build whose releases the identifiers come from
+   */
+  public static String write(
+      String id,
+      PhenotypicProfile profile,
+      GraphBuild build,
+      Function<TermId, String> label,
+      List<Proposed> proposed) {
+    Phenopacket.Builder packet = findings(id, profile, label);
+    TreeSet<String> prefixes = new TreeSet<>(List.of(Vocabulary.HP.prefix()));
+    for (int i = 0; i < proposed.size(); i++) {
+      Proposed one = proposed.get(i);
+      prefixes.add(one.disease().prefix());
+      packet.addInterpretations(
+          Interpretation.newBuilder()
+              .setId(id + "-" + (i + 1))
+              .setProgressStatus(Interpretation.ProgressStatus.IN_PROGRESS)
+              .setDiagnosis(
+                  Diagnosis.newBuilder()
+                      .setDisease(
+                          OntologyClass.newBuilder()
+                              .setId(one.disease().value())
+                              .setLabel(one.label())))
+              .setSummary(one.summary()));
+    }
+    MetaData.Builder metaData = metaData(build.createdAt());
+    for (Vocabulary vocabulary : Vocabulary.values()) {
+      if (prefixes.contains(vocabulary.prefix())) {
+        build.releases().stream()
+            .filter(release -> release.source().equals(vocabulary.source()))
+            .findFirst()
+            .ifPresent(release -> metaData.addResources(resource(vocabulary, release)));
+      }
+    }
+    return print(packet.setMetaData(metaData));
+  }
+
+  private static String print(Phenopacket.Builder packet) {
+    try {
+      return JsonFormat.printer().print(packet);
+    } catch (InvalidProtocolBufferException e) {
+      throw new IllegalStateException("A phenopacket was built that cannot be printed", e);
+    }
+  }
+
+  private static Phenopacket.Builder findings(
+      String id, PhenotypicProfile profile, Function<TermId, String> label) {
     Phenopacket.Builder packet = Phenopacket.newBuilder().setId(id);
     packet.setSubject(Individual.newBuilder().setId(id).setSex(sex(profile.sex())));
     features(packet, profile.observed(), false, label);
@@ -52,12 +119,7 @@ public final class PhenopacketWriter {
                   org.phenopackets.schema.v2.core.TimeElement.newBuilder()
                       .setOntologyClass(of(term, label))));
     }
-    packet.setMetaData(metaData(created, hpo));
-    try {
-      return JsonFormat.printer().print(packet);
-    } catch (InvalidProtocolBufferException e) {
-      throw new IllegalStateException("A phenopacket was built that cannot be printed", e);
-    }
+    return packet;
   }
 
   private static void features(
@@ -75,22 +137,24 @@ public final class PhenopacketWriter {
     return OntologyClass.newBuilder().setId(term.value()).setLabel(label.apply(term)).build();
   }
 
-  private static MetaData metaData(String created, Release hpo) {
-    String url = hpo.url();
+  private static MetaData.Builder metaData(String created) {
     Instant instant = Instant.parse(created);
     return MetaData.newBuilder()
         .setCreated(
             Timestamp.newBuilder().setSeconds(instant.getEpochSecond()).setNanos(instant.getNano()))
         .setCreatedBy("Hoofbeat")
-        .setPhenopacketSchemaVersion(SCHEMA)
-        .addResources(
-            Resource.newBuilder()
-                .setId("hp")
-                .setName(hpo.name())
-                .setUrl(url == null ? "" : url)
-                .setVersion(hpo.version())
-                .setNamespacePrefix("HP")
-                .setIriPrefix("http://purl.obolibrary.org/obo/HP_"))
+        .setPhenopacketSchemaVersion(SCHEMA);
+  }
+
+  private static Resource resource(Vocabulary vocabulary, Release release) {
+    String url = release.url();
+    return Resource.newBuilder()
+        .setId(vocabulary.prefix().toLowerCase(Locale.ROOT))
+        .setName(release.name())
+        .setUrl(url == null ? "" : url)
+        .setVersion(release.version())
+        .setNamespacePrefix(vocabulary.prefix())
+        .setIriPrefix(vocabulary.iri())
         .build();
   }
 

@@ -34,6 +34,7 @@ public final class EvidenceScorer {
   private final LogReached logs;
   private final Picture picture;
   private final EvidenceWeights weights;
+  private final double leastRatio;
 
   public EvidenceScorer(CandidateIndex index, EvidenceWeights weights) {
     this.index = index;
@@ -41,19 +42,26 @@ public final class EvidenceScorer {
     this.logs = new LogReached(index);
     this.picture = new Picture(index);
     this.weights = weights;
+    this.leastRatio = LOG_NOISE;
   }
 
-  private EvidenceScorer(EvidenceScorer other, EvidenceWeights weights) {
+  private EvidenceScorer(EvidenceScorer other, EvidenceWeights weights, double leastRatio) {
     this.index = other.index;
     this.ancestors = other.ancestors;
     this.logs = other.logs;
     this.picture = other.picture;
     this.weights = weights;
+    this.leastRatio = leastRatio;
   }
 
   /** The same statements, weighed otherwise. */
   public EvidenceScorer with(EvidenceWeights other) {
-    return new EvidenceScorer(this, other);
+    return new EvidenceScorer(this, other, leastRatio);
+  }
+
+  /** The same where a finding that a disease does not explain costs it nothing: for a patient who may have something else, too. */
+  public EvidenceScorer neutral() {
+    return new EvidenceScorer(this, weights, 0);
   }
 
   /** The score of every candidate, by dense number. */
@@ -92,7 +100,7 @@ public final class EvidenceScorer {
   }
 
   private void addFinding(int finding, double[] scores, double[] ratio, double[] shared) {
-    Arrays.fill(ratio, LOG_NOISE);
+    Arrays.fill(ratio, leastRatio);
     Arrays.fill(shared, 0);
     for (int k = ancestors.start(finding); k < ancestors.end(finding); k++) {
       int ancestor = ancestors.value(k);
@@ -166,7 +174,7 @@ public final class EvidenceScorer {
     double[] ofObserved = new double[observed.length];
     int[] through = new int[observed.length];
     for (int i = 0; i < observed.length; i++) {
-      double ratio = LOG_NOISE;
+      double ratio = leastRatio;
       double shared = 0;
       int best = Ontology.ABSENT;
       for (int k = ancestors.start(observed[i]); k < ancestors.end(observed[i]); k++) {

@@ -17,6 +17,12 @@ final class DualSearch {
   /** Chance in nats that a patient with one rare disease has a second: about one in 150. */
   static final double PRICE_OF_A_SECOND = 5;
 
+  /** Nats by which a pair must beat the best single disease: seven times as likely. */
+  static final double CLEARLY = 2;
+
+  /** Findings that each of a pair must explain better than the other: one alone may be a slip of whoever wrote it down. */
+  private static final int LEAST_EXPLAINED = 2;
+
   /** Candidates looked at: the head of the list and the best for each finding. */
   private static final int HEAD = 60;
 
@@ -30,10 +36,10 @@ final class DualSearch {
     this.scorer = scorer;
   }
 
-  /** Pairs that beat the best single candidate, best first. */
+  /** Pairs that beat the best single candidate clearly, each explaining some findings better than the other; best first. */
   List<DualDiagnosis> search(CheckedProfile profile, int most) {
     int[] observed = profile.observed();
-    if (observed.length < 2) {
+    if (observed.length < 2 * LEAST_EXPLAINED) {
       return List.of();
     }
     int[] pool = pool(observed, profile.excluded());
@@ -54,7 +60,7 @@ final class DualSearch {
         for (int q = 0; q < observed.length; q++) {
           score += Math.max(parts[i][q], parts[j][q]);
         }
-        if (score > best) {
+        if (score > best + CLEARLY && isShared(parts[i], parts[j])) {
           found.add(pair(pool[i], pool[j], parts[i], parts[j], observed, score, score - best));
         }
       }
@@ -65,6 +71,16 @@ final class DualSearch {
             .thenComparing(DualDiagnosis::first)
             .thenComparing(DualDiagnosis::second));
     return List.copyOf(found.subList(0, Math.min(most, found.size())));
+  }
+
+  private static boolean isShared(double[] partsA, double[] partsB) {
+    int byA = 0;
+    int byB = 0;
+    for (int q = 0; q < partsA.length; q++) {
+      byA += partsA[q] > partsB[q] ? 1 : 0;
+      byB += partsB[q] > partsA[q] ? 1 : 0;
+    }
+    return byA >= LEAST_EXPLAINED && byB >= LEAST_EXPLAINED;
   }
 
   private int[] pool(int[] observed, int[] excluded) {

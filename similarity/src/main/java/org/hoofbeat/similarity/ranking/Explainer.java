@@ -2,8 +2,9 @@ package org.hoofbeat.similarity.ranking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.hoofbeat.similarity.evidence.EvidenceParts;
 import org.hoofbeat.similarity.ontology.CheckedProfile;
 import org.hoofbeat.similarity.ontology.Ontology;
@@ -25,16 +26,15 @@ final class Explainer {
 
   Explanation explain(int candidate, CandidateParts parts, CheckedProfile checked) {
     List<ScorePart> out = new ArrayList<>();
-    CandidateProfile profile = index.profile(candidate);
+    Candidate of = new Candidate(index.profile(candidate), statedOf(candidate));
     EvidenceParts evidence = parts.evidence();
     for (int i = 0; i < checked.observed().length; i++) {
-      FindingMatch match =
-          observed(candidate, profile, checked.observed()[i], evidence.through()[i]);
+      FindingMatch match = observed(of, checked.observed()[i], evidence.through()[i]);
       out.add(
           new ScorePart(ScorePart.Kind.FINDING, evidence.observed()[i], sentence(match), match));
     }
     for (int i = 0; i < checked.excluded().length; i++) {
-      FindingMatch match = excluded(candidate, profile, checked.excluded()[i]);
+      FindingMatch match = excluded(of, checked.excluded()[i]);
       out.add(
           new ScorePart(
               ScorePart.Kind.EXCLUDED_FINDING, evidence.excluded()[i], sentence(match), match));
@@ -83,36 +83,51 @@ final class Explainer {
     }
   }
 
-  private FindingMatch observed(int candidate, CandidateProfile profile, int finding, int through) {
+  /** A candidate's findings, and its statements by finding. */
+  private record Candidate(
+      CandidateProfile profile, Map<Integer, List<SourcedAnnotation>> stated) {}
+
+  private Map<Integer, List<SourcedAnnotation>> statedOf(int candidate) {
+    Map<Integer, List<SourcedAnnotation>> stated = new HashMap<>();
+    for (SourcedAnnotation sourced : index.candidate(candidate).annotations()) {
+      stated
+          .computeIfAbsent(
+              ontology.findCurrent(sourced.annotation().phenotype()), key -> new ArrayList<>(2))
+          .add(sourced);
+    }
+    return stated;
+  }
+
+  private FindingMatch observed(Candidate of, int finding, int through) {
+    CandidateProfile profile = of.profile();
     if (through <= 0) {
-      return match(candidate, profile, finding, MatchKind.NONE, Ontology.ABSENT, Ontology.ABSENT);
+      return match(of, finding, MatchKind.NONE, Ontology.ABSENT, Ontology.ABSENT);
     }
     if (Arrays.binarySearch(profile.terms(), finding) >= 0) {
-      return match(candidate, profile, finding, MatchKind.EXACT, finding, finding);
+      return match(of, finding, MatchKind.EXACT, finding, finding);
     }
     int matched = mostFrequentBelow(profile, through);
     MatchKind kind =
         through == finding
             ? MatchKind.MORE_SPECIFIC
             : matched == through ? MatchKind.MORE_GENERAL : MatchKind.SHARED_ANCESTOR;
-    return match(candidate, profile, finding, kind, through, matched);
+    return match(of, finding, kind, through, matched);
   }
 
-  private FindingMatch excluded(int candidate, CandidateProfile profile, int finding) {
+  private FindingMatch excluded(Candidate of, int finding) {
+    CandidateProfile profile = of.profile();
     if (Arrays.binarySearch(profile.absent(), finding) >= 0) {
-      return match(candidate, profile, finding, MatchKind.EXCLUDED_AGREES, finding, finding);
+      return match(of, finding, MatchKind.EXCLUDED_AGREES, finding, finding);
     }
     if (Arrays.binarySearch(profile.closure(), finding) >= 0) {
       return match(
-          candidate,
-          profile,
+          of,
           finding,
           MatchKind.EXCLUDED_CONTRADICTS,
           finding,
           mostFrequentBelow(profile, finding));
     }
-    return match(
-        candidate, profile, finding, MatchKind.EXCLUDED_NEUTRAL, Ontology.ABSENT, Ontology.ABSENT);
+    return match(of, finding, MatchKind.EXCLUDED_NEUTRAL, Ontology.ABSENT, Ontology.ABSENT);
   }
 
   /** The finding at or below a term: the term itself if annotated, else the most frequent, of equals the first. */
@@ -132,13 +147,8 @@ final class Explainer {
     return best;
   }
 
-  private FindingMatch match(
-      int candidate,
-      CandidateProfile profile,
-      int finding,
-      MatchKind kind,
-      int through,
-      int matched) {
+  private FindingMatch match(Candidate of, int finding, MatchKind kind, int through, int matched) {
+    CandidateProfile profile = of.profile();
     int at = matched < 0 ? -1 : Arrays.binarySearch(profile.terms(), matched);
     return new FindingMatch(
         ontology.id(finding),
@@ -149,22 +159,24 @@ final class Explainer {
         matched < 0 ? null : ontology.label(matched),
         at < 0 ? Double.NaN : profile.frequency()[at],
         at >= 0 && profile.inferred()[at],
-        matched < 0 ? List.of() : evidence(candidate, matched));
+        matched < 0 ? List.of() : evidence(of, matched, kind == MatchKind.EXCLUDED_AGREES));
   }
 
-  private List<StatedEvidence> evidence(int candidate, int term) {
-    List<StatedEvidence> out = new ArrayList<>();
-    for (SourcedAnnotation sourced : index.candidate(candidate).annotations()) {
-      if (ontology.findCurrent(sourced.annotation().phenotype()) == term) {
-        out.add(
-            new StatedEvidence(
-                sourced.source(),
-                sourced.annotation().disease(),
-                sourced.annotation().frequency().text(),
-                sourced.annotation().references()));
-      }
-    }
-    return out;
+  /** The statements that the disease has a finding, or that it lacks it. */
+  private static List<StatedEvidence> evidence(Candidate of, int term, boolean lacks) {
+    return of.stated().getOrDefault(term, List.of()).stream()
+        .filter(
+            sourced -> lacks ? sourced.annotation().isNegative() : !sourced.annotation().excluded())
+        .map(Explainer::evidence)
+        .toList();
+  }
+
+  private static StatedEvidence evidence(SourcedAnnotation sourced) {
+    return new StatedEvidence(
+        sourced.source(),
+        sourced.annotation().disease(),
+        sourced.annotation().frequency().text(),
+        sourced.annotation().references());
   }
 
   private static String sentence(FindingMatch match) {
@@ -186,7 +198,10 @@ final class Explainer {
     if (match == null || Double.isNaN(match.frequency())) {
       return "";
     }
-    return String.format(
-        Locale.ROOT, " (%.0f %%%s)", 100 * match.frequency(), match.inferred() ? ", inferred" : "");
+    return " ("
+        + Math.round(100 * match.frequency())
+        + " %"
+        + (match.inferred() ? ", inferred" : "")
+        + ")";
   }
 }

@@ -76,10 +76,7 @@ public final class Ranker {
     for (int g : Scores.best(scored.scores(), request.top())) {
       Explanation explanation =
           request.explain()
-              ? explainer.explain(
-                  g,
-                  parts(g, scored.checked(), profile.genes(), engine, scored.learned()),
-                  scored.checked())
+              ? explainer.explain(g, parts(g, scored, profile.genes(), engine), scored.checked())
               : null;
       DiseaseGroup group = index.candidate(g).group();
       top.add(
@@ -121,7 +118,8 @@ public final class Ranker {
         .search(checked, most);
   }
 
-  private record Scored(CheckedProfile checked, double[] scores, float @Nullable [] learned) {}
+  private record Scored(
+      CheckedProfile checked, EvidenceScorer scorer, double[] scores, float @Nullable [] learned) {}
 
   private Scored score(PhenotypicProfile profile, RankingRequest request) {
     CheckedProfile checked = ProfileCheck.check(index.ontology(), profile, request.strictness());
@@ -135,7 +133,10 @@ public final class Ranker {
     }
     Network network = engine.needsModel() && model != null ? model.main() : null;
     float[] learned = learned(network, checked);
-    return new Scored(checked, scores(checked, profile.genes(), engine, learned), learned);
+    EvidenceScorer weighed = scorer.with(engine.evidence());
+    EvidenceScorer used = request.neutral() ? weighed.neutral() : weighed;
+    return new Scored(
+        checked, used, scores(used, checked, profile.genes(), engine, learned), learned);
   }
 
   private float @Nullable [] learned(@Nullable Network network, CheckedProfile checked) {
@@ -147,12 +148,17 @@ public final class Ranker {
   /** Scores of all candidates by one engine, with the network given (null: without a learned part). */
   public double[] scores(
       CheckedProfile checked, List<TermId> genes, Engine engine, @Nullable Network network) {
-    return scores(checked, genes, engine, learned(network, checked));
+    return scores(
+        scorer.with(engine.evidence()), checked, genes, engine, learned(network, checked));
   }
 
   private double[] scores(
-      CheckedProfile checked, List<TermId> genes, Engine engine, float @Nullable [] learned) {
-    double[] scores = scorer.with(engine.evidence()).scores(checked.observed(), checked.excluded());
+      EvidenceScorer evidence,
+      CheckedProfile checked,
+      List<TermId> genes,
+      Engine engine,
+      float @Nullable [] learned) {
+    double[] scores = evidence.scores(checked.observed(), checked.excluded());
     if (learned != null) {
       for (int g = 0; g < scores.length; g++) {
         scores[g] += engine.learned() * learned[g];
@@ -170,7 +176,7 @@ public final class Ranker {
       }
     }
     if (engine.usesRules()) {
-      for (RuleBook.Fired fired : rules.fire(checked.observed())) {
+      for (RuleBook.Fired fired : rules.fire(checked)) {
         for (int g : fired.candidates()) {
           scores[g] += fired.rule().nats();
         }
@@ -185,18 +191,13 @@ public final class Ranker {
         : 0;
   }
 
-  private CandidateParts parts(
-      int g,
-      CheckedProfile checked,
-      List<TermId> genes,
-      Engine engine,
-      float @Nullable [] learned) {
+  private CandidateParts parts(int g, Scored scored, List<TermId> genes, Engine engine) {
+    CheckedProfile checked = scored.checked();
+    float[] learned = scored.learned();
     double ofNetwork = learned == null ? 0 : engine.learned() * learned[g];
     double ofGene = genes.isEmpty() ? 0 : gene(g, new HashSet<>(genes));
     return new CandidateParts(
-        scorer
-            .with(engine.evidence())
-            .parts(index.profile(g), checked.observed(), checked.excluded()),
+        scored.scorer().parts(index.profile(g), checked.observed(), checked.excluded()),
         ofNetwork,
         engine.prior() * priors.of(g),
         ofGene,
@@ -230,7 +231,7 @@ public final class Ranker {
   private List<DiagnosticRule> rulesOf(int candidate, CheckedProfile checked, Engine engine) {
     List<DiagnosticRule> out = new ArrayList<>();
     if (engine.usesRules()) {
-      for (RuleBook.Fired fired : rules.fire(checked.observed())) {
+      for (RuleBook.Fired fired : rules.fire(checked)) {
         if (fired.of(candidate) != 0) {
           out.add(fired.rule());
         }

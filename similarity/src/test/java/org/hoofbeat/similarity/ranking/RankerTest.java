@@ -7,6 +7,7 @@ import static org.hoofbeat.similarity.TinyGraph.id;
 import java.util.List;
 import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.TinyGraph;
 import org.hoofbeat.similarity.learned.SimulationSettings;
@@ -73,6 +74,40 @@ class RankerTest {
                 .toList();
     assertThat(kinds)
         .containsExactly(MatchKind.EXACT, MatchKind.MORE_SPECIFIC, MatchKind.EXCLUDED_NEUTRAL);
+  }
+
+  @Test
+  void everyMatchNamesItsStatementsWithFrequencySourceAndReference() {
+    // OMIM:2 lacks focal seizure (3) by PMID:21; OMIM:3 has the lens dislocation (7) in 4 of 5 by
+    // PMID:31.
+    PhenotypicProfile patient = PhenotypicProfile.of(List.of(id(7)), List.of(id(3)));
+    Ranking ranking =
+        TRAINED.rank(patient, new RankingRequest(Engine.EVIDENCE, Strictness.LENIENT, 6, true));
+    FindingMatch lens = match(ranking, "OMIM:3", 0);
+    assertThat(lens.frequency()).isBetween(0.7, 0.9);
+    assertThat(lens.evidence())
+        .containsExactly(
+            new StatedEvidence("hpoa", TermId.parse("OMIM:3"), "4/5", List.of("PMID:31")));
+    FindingMatch seizure = match(ranking, "OMIM:2", 1);
+    assertThat(seizure.kind()).isEqualTo(MatchKind.EXCLUDED_AGREES);
+    assertThat(seizure.evidence())
+        .extracting(StatedEvidence::references)
+        .containsExactly(List.of("PMID:21"));
+    assertThat(match(ranking, "OMIM:4", 0).evidence()).isEmpty();
+  }
+
+  private static FindingMatch match(Ranking ranking, String disease, int part) {
+    Explanation explanation =
+        ranking.top().stream()
+            .filter(candidate -> candidate.group().value().equals(disease))
+            .findFirst()
+            .orElseThrow()
+            .explanation();
+    FindingMatch match = explanation == null ? null : explanation.parts().get(part).match();
+    if (match == null) {
+      throw new AssertionError(disease + " has no match in part " + part);
+    }
+    return match;
   }
 
   @Test

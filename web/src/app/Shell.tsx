@@ -11,6 +11,7 @@ const PAGES = [
   ['/', 'home'],
   ['/differential', 'differential'],
   ['/explore', 'explore'],
+  ['/archive', 'archive'],
   ['/sources', 'sources'],
 ] as const;
 

@@ -16,6 +16,7 @@ export const makeRouter = () =>
         { path: 'differential', lazy: async () => ({ Component: (await import('../pages/differential/DifferentialPage')).DifferentialPage }) },
         { path: 'explore', lazy: async () => ({ Component: (await import('../pages/term/ExplorePage')).ExplorePage }) },
         { path: 'explore/:id', lazy: async () => ({ Component: (await import('../pages/term/ExplorePage')).ExplorePage }) },
+        { path: 'archive', lazy: async () => ({ Component: (await import('../pages/archive/ArchivePage')).ArchivePage }) },
         { path: 'sources', lazy: async () => ({ Component: (await import('../pages/sources/SourcesPage')).SourcesPage }) },
         { path: '*', lazy: async () => ({ Component: (await import('./NoSuchPage')).NoSuchPage }) },
       ],

@@ -1,5 +1,8 @@
+import { clinicEn } from './clinic.en';
+
 /** English words of the pages; every other language has the same keys (the compiler checks). */
 export const en = {
+  ...clinicEn,
   app: {
     name: 'Hoofbeat',
     tagline: 'Rare-disease knowledge graph',
@@ -46,6 +49,8 @@ export const en = {
     startDifferentialText: 'Enter or paste findings and see which rare diseases explain them, and why.',
     startExplore: 'Look something up',
     startExploreText: 'A disease, finding, gene, drug or code: names, hierarchy, mappings, sources.',
+    startArchive: 'Browse the rare diseases',
+    startArchiveText: 'National catalogues, body systems, onset, prevalence, genes and treatments, with charts.',
     startSources: 'Check the sources',
     startSourcesText: 'Every release in this build, with licence, checksum and the rows that could not be used.',
     inBuild: 'In this build',
@@ -101,8 +106,8 @@ export const en = {
     allRelations: 'All relations',
     noMatch: 'Nothing matches the filter.',
     graph: 'Neighbourhood',
-    graphText: 'A picture of what is one statement away, {{shown}} of {{total}} concepts shown. The tables above say the same.',
-    graphMore: 'Show {{count}} more',
+    graphText: '{{shown}} of {{total}} concepts one statement away shown. The tables above say the same.',
+    graphMore: 'Load {{count}} more',
     graphOpen: 'Select a concept to open it',
     graphLabel: 'Picture of {{count}} concepts linked to {{name}}',
     group: 'One disease under several identifiers',
@@ -299,3 +304,4 @@ export const en = {
 
 type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 export type Words = Shape<typeof en>;
+export type ClinicWords = Shape<typeof clinicEn>;

@@ -6,7 +6,8 @@ const ZH: Record<string, string> = {
   Designation: '名称', Hierarchy: '层级', Mapping: '映射', PhenotypeAnnotation: '表型注释', GeneAssociation: '基因关联',
   GenePhenotype: '基因表型', Treatment: '治疗', Examination: '检查', LaboratoryInterpretation: '检验解读', Prevalence: '患病率',
   DiseaseCourse: '病程', CatalogueEntry: '目录收录', DrugStatement: '药品监管与支付',
-  diseaseGroups: '疾病组', annotatedGroups: '有表型资料的疾病组', mergedGroups: '合并的疾病组', rareGroups: '罕见病组',
+  diseaseGroups: '疾病组', annotatedGroups: '有表型资料的疾病组', mergedGroups: '合并的疾病组', rareGroups: '罕见病组', rareAnnotatedGroups: '有表型资料的罕见病组',
+  'Chinese compendium of rare diseases (2018)': '罕见病诊疗指南（2018）',
   IS_A: '属于', CLASSIFIED_UNDER: '归类于', HAS_PHENOTYPE: '有表型', EXCLUDES_PHENOTYPE: '无此表型', CAUSED_BY: '致病基因',
   GENE_HAS_PHENOTYPE: '基因相关表型', EXAMINED_BY: '检查方式', RULES_OUT: '排除', SHOWS: '提示',
   'skos:exactMatch': '完全对应', 'skos:closeMatch': '近似对应', 'skos:broadMatch': '对方更宽', 'skos:narrowMatch': '对方更窄',
@@ -27,7 +28,7 @@ const EN: Record<string, string> = {
   'skos:exactMatch': 'exactly', 'skos:closeMatch': 'closely', 'skos:broadMatch': 'other is broader', 'skos:narrowMatch': 'other is narrower',
   'skos:relatedMatch': 'related', 'not-allowed': 'not allowed', MedicalAction: 'Medical action',
   'national-catalogue-1': 'China, first national catalogue', 'national-catalogue-2': 'China, second national catalogue', CCRD: 'CCRD',
-  diseaseGroups: 'Disease groups', annotatedGroups: 'Groups with findings', mergedGroups: 'Merged groups', rareGroups: 'Rare groups',
+  diseaseGroups: 'Disease groups', annotatedGroups: 'Groups with findings', mergedGroups: 'Merged groups', rareGroups: 'Rare groups', rareAnnotatedGroups: 'Rare groups with findings',
 };
 
 function plain(constant: string): string {

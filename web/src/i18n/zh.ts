@@ -1,7 +1,9 @@
+import { clinicZh } from './clinic.zh';
 import type { Words } from './en';
 
 /** 页面中文用语。 */
 export const zh: Words = {
+  ...clinicZh,
   app: {
     name: 'Hoofbeat',
     tagline: '罕见病知识图谱',
@@ -48,6 +50,8 @@ export const zh: Words = {
     startDifferentialText: '输入或粘贴临床表现，查看哪些罕见病可以解释，以及理由。',
     startExplore: '查术语',
     startExploreText: '疾病、表型、基因、药物或编码：名称、层级、映射与来源。',
+    startArchive: '浏览罕见病',
+    startArchiveText: '国家目录、受累系统、发病年龄、患病率、基因与治疗，附图表。',
     startSources: '核对数据源',
     startSourcesText: '本版本的每个数据源：许可、校验和，以及未能使用的行。',
     inBuild: '本版本内容',
@@ -103,8 +107,8 @@ export const zh: Words = {
     allRelations: '全部关系',
     noMatch: '没有符合筛选条件的内容。',
     graph: '邻域图',
-    graphText: '相隔一条陈述的概念，显示 {{shown}} 个，共 {{total}} 个。与上表内容相同。',
-    graphMore: '再显示 {{count}} 个',
+    graphText: '一步可达的 {{total}} 个概念中显示 {{shown}} 个。上方表格内容相同。',
+    graphMore: '再载入 {{count}} 个',
     graphOpen: '点选概念即可打开',
     graphLabel: '与“{{name}}”相连的 {{count}} 个概念的图示',
     group: '同一疾病的多个编号',

@@ -1,7 +1,9 @@
 import './differential.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Button } from 'antd';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../../api/problem';
 import { Failure } from '../../components/Failure';
 import type { TermRef } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
@@ -14,7 +16,10 @@ import { Questions } from './Questions';
 import { rank } from './rankRequest';
 import { RankingHead } from './RankingHead';
 import { RankingList } from './RankingList';
+import { Tour } from './Tour';
+import { useNames } from './useNames';
 import { useWorkspace } from './useWorkspace';
+import { WORKED_CASE } from './workedCase';
 
 const FIRST = 20;
 const MORE = 30;
@@ -29,6 +34,7 @@ export function DifferentialPage() {
   const [top, setTop] = useState(FIRST);
   const [compared, setCompared] = useState<string[]>([]);
   const [comparing, setComparing] = useState(false);
+  const [touring, setTouring] = useState(false);
   const asked = useDeferredValue(patient);
   const ranking = useQuery({
     queryKey: ['rank', asked, top, lang],
@@ -37,23 +43,26 @@ export function DifferentialPage() {
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });
-  const { nameOf, remember } = useNames(ranking.data?.names);
+  const { nameOf, remember } = useNames(patient, ranking.data?.names, lang);
   const shown = patient.features.length > 0 ? ranking.data : undefined;
   const chosen = useMemo(() => shown?.candidates.filter(({ disease }) => compared.includes(disease.id)) ?? [], [shown, compared]);
   const answer = (term: TermRef, excluded: boolean) => {
     remember(term);
     workspace.change({ kind: 'set', feature: { id: term.id, excluded } });
   };
+  const example = () => workspace.change({ kind: 'setAll', features: WORKED_CASE });
   return (
     <div className="page workspace">
+      <Tour open={touring} onOpen={setTouring} isEmpty={patient.features.length === 0} onExample={example} />
       <div>
         <FindingsPanel workspace={workspace} nameOf={nameOf} remember={remember} />
         <NotePanel onTake={(features, terms) => (terms.forEach(remember), workspace.change({ kind: 'setAll', features }))} />
       </div>
       <div>
         <h1 className="visually-hidden">{t('rank.title')}</h1>
-        {patient.features.length === 0 && <Nothing onExample={() => workspace.change({ kind: 'setAll', features: WORKED_CASE })} />}
+        {patient.features.length === 0 && <Nothing onExample={example} onTour={() => setTouring(true)} />}
         {ranking.isError && patient.features.length > 0 && <Failure failure={ranking.error} again={() => void ranking.refetch()} />}
+        {ranking.isPending && patient.features.length > 0 && !ranking.isError && ranking.failureReason instanceof Problem && <Failure failure={ranking.failureReason} />}
         {ranking.isPending && patient.features.length > 0 && !ranking.isError && <Waiting lines={12} />}
         {shown && (
           <div className={ranking.isPlaceholderData ? 'stale' : ''} aria-busy={ranking.isFetching}>
@@ -68,30 +77,16 @@ export function DifferentialPage() {
   );
 }
 
-/** Tall stature, long fingers, dislocated lens, dilated aortic root, no seizures: Marfan syndrome. */
-const WORKED_CASE = [
-  { id: 'HP:0000098', excluded: false },
-  { id: 'HP:0001166', excluded: false },
-  { id: 'HP:0001083', excluded: false },
-  { id: 'HP:0002616', excluded: false },
-  { id: 'HP:0001250', excluded: true },
-];
-
-function Nothing({ onExample }: { onExample: () => void }) {
+function Nothing({ onExample, onTour }: { onExample: () => void; onTour: () => void }) {
   const { t } = useTranslation();
   return (
     <div className="nothing">
       <h2>{t('rank.empty')}</h2>
       <p>{t('rank.emptyAdvice')}</p>
-      <button type="button" className="quiet" onClick={onExample}>{t('case.example')}</button>
+      <p className="acts">
+        <Button onClick={onExample}>{t('case.example')}</Button>
+        <Button onClick={onTour}>{t('tour.again')}</Button>
+      </p>
     </div>
   );
-}
-
-/** Names for the identifiers of the case: as picked, or as the ranking gives them in the page's language. */
-function useNames(given: Map<string, TermRef> | undefined) {
-  const picked = useRef(new Map<string, TermRef>());
-  const remember = useCallback((term: TermRef) => void picked.current.set(term.id, term), []);
-  const nameOf = useCallback((id: string): TermRef => given?.get(id) ?? picked.current.get(id) ?? { id }, [given]);
-  return { nameOf, remember };
 }

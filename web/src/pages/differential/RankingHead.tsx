@@ -1,12 +1,11 @@
-import { Alert, Button, Dropdown } from 'antd';
+import { Alert, Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBuild } from '../../api/queries';
-import { download } from '../../components/download';
 import { whole } from '../../components/numbers';
 import { TermName, type TermRef } from '../../components/TermName';
 import type { PatientCase } from './case';
-import { caseAsPhenopacket, caseOfPhenopacket, listAsCsv, listAsJson, type Exported } from './exports';
+import { ExportMenu } from './ExportMenu';
+import { caseOfPhenopacket } from './exports';
 import { bestPair } from './ranking';
 import type { RankingAnswer } from './rankRequest';
 
@@ -42,7 +41,7 @@ export function RankingHead({ ranking, patient, nameOf, compared, onCompare, onI
         <span className="acts no-print">
           <Button size="small" disabled={compared < 2} onClick={onCompare}>{t('rank.compareNow', { count: compared })}</Button>
           <Share />
-          <Exports ranking={ranking} patient={patient} nameOf={nameOf} />
+          <ExportMenu ranking={ranking} patient={patient} nameOf={nameOf} />
           <Import onImport={onImport} />
         </span>
       </div>
@@ -83,34 +82,6 @@ function Share() {
     setTimeout(() => setShared(false), 1500);
   };
   return <Button size="small" onClick={() => void share()}>{t(shared ? 'case.shared' : 'case.share')}</Button>;
-}
-
-function Exports({ ranking, patient, nameOf }: Pick<Props, 'ranking' | 'patient' | 'nameOf'>) {
-  const { t } = useTranslation();
-  const hpo = useBuild().data?.content.releases.find((release) => release.source === 'hpo')?.version ?? '';
-  const all: Exported = { patient, nameOf, candidates: ranking.candidates, total: ranking.total, build: ranking.build, engine: ranking.engine, disclaimer: t('app.disclaimer') };
-  const acts: Record<string, () => void> = {
-    csv: () => download('differential.csv', 'text/csv', listAsCsv(all)),
-    json: () => download('differential.json', 'application/json', listAsJson(all)),
-    phenopacket: () => download('phenopacket.json', 'application/json', caseAsPhenopacket(all, hpo, new Date())),
-    print: () => window.print(),
-  };
-  return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        onClick: ({ key }) => acts[key]?.(),
-        items: [
-          { key: 'csv', label: 'CSV' },
-          { key: 'json', label: 'JSON' },
-          { key: 'phenopacket', label: 'Phenopacket v2' },
-          { key: 'print', label: t('rank.print') },
-        ],
-      }}
-    >
-      <Button size="small">{t('rank.export')}</Button>
-    </Dropdown>
-  );
 }
 
 function Import({ onImport }: { onImport: (patient: PatientCase) => void }) {

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scale } from './bar';
 import { ContributionBar } from './ContributionBar';
-import { percent, standings, type Candidate, type FindingMatch } from './ranking';
+import { confidenceWord, percent, standings, type Candidate, type FindingMatch } from './ranking';
 import { RowDetail } from './RowDetail';
 import { usePartName } from './usePartName';
 
@@ -40,7 +40,7 @@ export function RankingRow({ candidate, scale, open, onToggle, compared, onCompa
             {disease.fallback && <span className="mark" title={t('app.fallback')}>{t('app.fallbackTag')}</span>}
           </span>
         </td>
-        <td className="number">{percent(candidate.probability)}</td>
+        <td className="number">{percent(candidate.probability)}<span className="soft small block" title={t('confidence.meaning')}>{t(`confidence.${confidenceWord(candidate.probability)}`)}</span></td>
         <td className="bar-cell">
           <ContributionBar parts={candidate.parts} scale={scale} nameOfPart={nameOfPart} />
           <span className="number soft">{candidate.score.toFixed(2)}</span>

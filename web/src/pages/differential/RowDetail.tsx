@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Failure } from '../../components/Failure';
 import { References } from '../../components/References';
+import { Section } from '../../components/Section';
 import { TermName, termAddress } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
 import { useLang } from '../../i18n/useLang';
@@ -10,6 +11,8 @@ import { DiseaseFacts } from '../disease/DiseaseFacts';
 import { Frequency } from '../disease/Frequency';
 import { Profile } from '../disease/Profile';
 import { useDisease } from '../disease/useDisease';
+import { SimilarList } from '../similar/SimilarList';
+import { useSimilar } from '../similar/useSimilar';
 import { signed } from './ContributionBar';
 import { standingOf, type Candidate, type FindingMatch, type ScorePart } from './ranking';
 import { usePartName } from './usePartName';
@@ -34,9 +37,19 @@ export function RowDetail({ candidate }: { candidate: Candidate }) {
         {disease.isPending && <Waiting />}
         {disease.isError && <Failure failure={disease.error} again={() => void disease.refetch()} />}
         {disease.data && <DiseaseFacts answer={disease.data} />}
+        <Similar id={candidate.disease.id} />
       </div>
     </div>
   );
+}
+
+const MOST_SIMILAR = 8;
+
+function Similar({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const similar = useSimilar(id, useLang(), MOST_SIMILAR);
+  if (!similar.data || similar.data.items.length === 0) return null;
+  return <Section title={t('similar.title')}><SimilarList items={similar.data.items} /></Section>;
 }
 
 function Parts({ candidate }: { candidate: Candidate }) {

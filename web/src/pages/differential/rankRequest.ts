@@ -1,4 +1,4 @@
-import { post, type Schema } from '../../api/client';
+import { post, send, type Schema } from '../../api/client';
 import type { TermRef } from '../../components/TermName';
 import type { Lang } from '../../i18n';
 import type { PatientCase } from './case';
@@ -17,15 +17,21 @@ export interface RankingAnswer {
 
 /** Ranks all diseases for the case; it travels in the body, which no log has. */
 export async function rank(patient: PatientCase, top: number, lang: Lang, signal: AbortSignal): Promise<RankingAnswer> {
-  const ids = (excluded: boolean) => patient.features.filter((feature) => feature.excluded === excluded).map(({ id }) => id);
-  const answer = await post('/api/v1/rank', {
-    query: { lang },
-    body: { observed: ids(false), excluded: ids(true), sex: patient.sex?.toLowerCase(), onset: patient.onset, genes: [...patient.genes], limit: top },
-    signal,
-  });
+  const answer = await post('/api/v1/rank', { query: { lang }, body: question(patient, top), signal });
   const candidates = answer.items.map(candidate);
   const names = new Map(candidates.slice(0, 1).flatMap(({ parts }) => parts.flatMap(({ match }) => (match ? [[match.finding.id, match.finding] as const] : []))));
   return { candidates, total: answer.total, build: answer.build, engine: answer.engine, notices: answer.notices, names };
+}
+
+/** The same ranking as a PDF, written by the server and kept nowhere. */
+export async function report(patient: PatientCase, top: number, lang: Lang, signal: AbortSignal): Promise<Blob> {
+  const answer = await send('POST', '/api/v1/rank/report', { query: { lang }, body: question(patient, top), signal, headers: { Accept: 'application/pdf' } });
+  return answer.blob();
+}
+
+function question(patient: PatientCase, top: number): Schema<'RankQuestion'> {
+  const ids = (excluded: boolean) => patient.features.filter((feature) => feature.excluded === excluded).map(({ id }) => id);
+  return { observed: ids(false), excluded: ids(true), sex: patient.sex?.toLowerCase(), onset: patient.onset, genes: [...patient.genes], limit: top };
 }
 
 function candidate({ disease, members, rare, rank: place, score, probability, parts }: Schema<'RankAnswerItem'>): Candidate {

@@ -80,3 +80,10 @@ export function percent(probability: number): string {
   if (probability < 0.001) return '<0.1%';
   return probability < 0.1 ? `${(100 * probability).toFixed(1)}%` : `${Math.round(100 * probability)}%`;
 }
+
+const LEVELS = [[0.9, 'veryHigh'], [0.6, 'high'], [0.25, 'medium'], [0.05, 'low']] as const;
+
+/** A calibrated probability in a word; the thresholds are told beside it. */
+export function confidenceWord(probability: number): 'veryHigh' | 'high' | 'medium' | 'low' | 'veryLow' {
+  return LEVELS.find(([least]) => probability >= least)?.[1] ?? 'veryLow';
+}

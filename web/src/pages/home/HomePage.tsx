@@ -13,6 +13,7 @@ import { Lookup } from '../term/Lookup';
 const STARTS = [
   ['/differential', 'startDifferential', 'startDifferentialText'],
   ['/explore', 'startExplore', 'startExploreText'],
+  ['/archive', 'startArchive', 'startArchiveText'],
   ['/sources', 'startSources', 'startSourcesText'],
 ] as const;
 
@@ -73,7 +74,7 @@ function Content() {
           <tbody>
             {largestFirst(statements).map(([name, count]) => (
               <tr key={name}>
-                <td>{labelOf(name, lang)}</td>
+                <td>{capitalised(labelOf(name, lang))}</td>
                 <td className="number">{whole(count)}</td>
                 <td className="meter" aria-hidden="true">
                   <span style={{ width: `${(100 * count) / most}%` }} />
@@ -86,6 +87,8 @@ function Content() {
     </div>
   );
 }
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const largestFirst = (counts: Record<string, number>) =>
   Object.entries(counts).sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));

@@ -14,11 +14,12 @@ import type { Neighbour } from './relations';
 
 /** Concepts drawn at first and with each request for more. */
 const STEP = 24;
-const MOST = 120;
+/** A picture of more is unreadable and slow. */
+const MOST = 480;
 
 /** The neighbours as a picture; the tables beside it say the same for who cannot see it. */
-export function Neighbourhood(props: { id: string; name: string; links: Neighbour[]; total: number }) {
-  const { id, name, links, total } = props;
+export function Neighbourhood(props: { id: string; name: string; links: Neighbour[]; total: number; onMore?: () => void }) {
+  const { id, name, links, total, onMore } = props;
   const { t } = useTranslation();
   const lang = useLang();
   const appearance = useAppearance();
@@ -39,7 +40,12 @@ export function Neighbourhood(props: { id: string; name: string; links: Neighbou
     picture.on('tap', 'node', (event) => void navigate(termAddress(event.target.id() as string)));
     return () => picture.destroy();
   }, [graph, appearance, navigate]);
-  const more = Math.min(STEP, MOST - wanted, graph.distinct - graph.shown);
+  const left = (onMore ? Math.max(total, graph.distinct) : graph.distinct) - graph.shown;
+  const more = Math.min(STEP, MOST - wanted, left);
+  const load = () => {
+    if (wanted + STEP > graph.distinct) onMore?.();
+    setWanted(wanted + STEP);
+  };
   return (
     <>
       {/* Cytoscape writes a style element unless it finds this one; the server's policy would refuse it, and .picture says the same. */}
@@ -47,7 +53,7 @@ export function Neighbourhood(props: { id: string; name: string; links: Neighbou
       <div ref={holder} className="picture" role="img" aria-label={t('term.graphLabel', { count: graph.shown, name })} />
       <p className="cap">
         {t('term.graphText', { shown: whole(graph.shown), total: whole(Math.max(total, graph.distinct)) })} {t('term.graphOpen')}
-        {more > 0 && <Button size="small" onClick={() => setWanted(wanted + STEP)}>{t('term.graphMore', { count: more })}</Button>}
+        {more > 0 && <Button size="small" onClick={load}>{t('term.graphMore', { count: more })}</Button>}
       </p>
     </>
   );

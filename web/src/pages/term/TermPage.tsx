@@ -12,6 +12,7 @@ import { useLang } from '../../i18n/useLang';
 import { DiseaseFacts } from '../disease/DiseaseFacts';
 import { Profile } from '../disease/Profile';
 import { useDisease } from '../disease/useDisease';
+import { SimilarSection } from '../similar/SimilarSection';
 import { Designations } from './Designations';
 import { Hierarchy } from './Hierarchy';
 import { Links } from './Links';
@@ -37,6 +38,7 @@ export function TermPage({ id }: { id: string }) {
       <div className="two-columns wide-left">
         <div>
           {answer.term.kind === 'Disease' && <DiseaseFindings id={answer.term.id} />}
+          {answer.group?.annotated && <SimilarSection id={answer.term.id} />}
           <Links title={t('term.mappings')} id={answer.term.id} keep={isMapping} empty={t('term.noMappings')} />
           <Links title={t(answer.term.kind === 'Disease' ? 'term.otherStatements' : 'term.statements')} id={answer.term.id} keep={answer.term.kind === 'Disease' ? isOtherStatement : isStatement} empty={t('term.noStatements')} />
           <Picture id={answer.term.id} name={answer.term.name ?? answer.term.id} />
@@ -77,7 +79,7 @@ function Picture({ id, name }: { id: string; name: string }) {
   return (
     <Section title={t('term.graph')}>
       <Suspense fallback={<Waiting lines={6} />}>
-        <Neighbourhood id={id} name={name} links={links} total={pages.data!.pages[0]!.total} />
+        <Neighbourhood id={id} name={name} links={links} total={pages.data!.pages[0]!.total} onMore={pages.hasNextPage && !pages.isFetchingNextPage ? () => void pages.fetchNextPage() : undefined} />
       </Suspense>
     </Section>
   );

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,13 @@ public final class Http {
     return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** As {@link #post}, for answers that are no text. */
+  public HttpResponse<byte[]> postForBytes(String path, String body, String... headers) {
+    return send(
+        request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)),
+        BodyHandlers.ofByteArray());
+  }
+
   public HttpResponse<String> send(String method, String path, String body, String... headers) {
     return send(request(path, headers).method(method, HttpRequest.BodyPublishers.ofString(body)));
   }
@@ -51,8 +59,12 @@ public final class Http {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), handler);
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

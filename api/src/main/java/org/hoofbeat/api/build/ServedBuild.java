@@ -2,12 +2,15 @@ package org.hoofbeat.api.build;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.text.recognise.PhenotypeRecogniser;
+import org.hoofbeat.text.recognise.RecogniserBuilder;
+import org.hoofbeat.text.search.GraphTerms;
 import org.hoofbeat.text.search.TermIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,8 @@ public final class ServedBuild {
   private final Ancestry ancestry;
   private final @Nullable TermIndex index;
   private final CompletableFuture<RankingEngine> ranking;
-  private final FindingReader findings = new FindingReader(this);
+  private final Prepared<PhenotypeRecogniser> findings =
+      prepare("Reading of text", this::makeRecogniser);
   private final AtomicInteger holders = new AtomicInteger(1);
 
   private ServedBuild(
@@ -98,6 +102,18 @@ public final class ServedBuild {
   /** Reads findings out of text; made on first use, throws until it is ready. */
   public PhenotypeRecogniser recogniser() {
     return findings.get();
+  }
+
+  private PhenotypeRecogniser makeRecogniser() {
+    String vocabulary = RecogniserBuilder.PHENOTYPES.prefix();
+    RecogniserBuilder builder = new RecogniserBuilder();
+    GraphTerms.of(graph, id -> id.prefix().equals(vocabulary)).forEach(builder::add);
+    return builder.build();
+  }
+
+  /** Something that is made from this build when it is first asked for; {@code what} begins the sentence of a refusal. */
+  public <T> Prepared<T> prepare(String what, Supplier<T> make) {
+    return new Prepared<>(this, what, make);
   }
 
   /** What the build says of itself. */

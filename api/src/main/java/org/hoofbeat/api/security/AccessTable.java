@@ -67,6 +67,7 @@ public final class AccessTable {
         "/select");
     add(rules, READER, "GET", "/api/v1/terms", "/api/v1/terms/{id}", "/api/v1/terms/{id}/{part}");
     add(rules, READER, "GET", "/api/v1/diseases/{id}", "/api/v1/diseases/{id}/{part}");
+    add(rules, READER, "GET", "/api/v1/archive", "/api/v1/archive/diseases");
     add(
         rules,
         READER,
@@ -76,7 +77,14 @@ public final class AccessTable {
         "/api/v1/mappings/sssom");
     add(rules, READER, "GET", "/api/v1/search", "/api/v1/resolve", "/fhir/**");
     add(rules, READER, "POST", "/api/v1/resolve", "/fhir/**");
-    add(rules, CLINICIAN, "POST", "/api/v1/rank", "/api/v1/compare", "/api/v1/phenopackets/**");
+    add(
+        rules,
+        CLINICIAN,
+        "POST",
+        "/api/v1/rank",
+        "/api/v1/rank/report",
+        "/api/v1/compare",
+        "/api/v1/phenopackets/**");
     add(rules, CLINICIAN, "POST", "/api/v1/text/**");
     add(rules, CURATOR, "GET", "/api/v1/curation/**");
     add(rules, CURATOR, "POST", "/api/v1/curation/**");

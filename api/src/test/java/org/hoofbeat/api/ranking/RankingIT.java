@@ -62,6 +62,16 @@ class RankingIT {
     assertThat(comparison.at("/similarity/jaccard").asDouble()).isEqualTo(1);
   }
 
+  @Test
+  void onlyDiseaseHasNoneLikeItAndAnUnknownOneIsRefused() {
+    JsonNode answer = http.json("/api/v1/diseases/ORPHA%3A558/similar");
+    assertThat(answer.at("/disease/id").asString()).isEqualTo("MONDO:0007947");
+    assertThat(answer.at("/total").asInt()).isZero();
+    assertThat(http.get("/api/v1/diseases/HP%3A0001250/similar").statusCode()).isEqualTo(404);
+    assertThat(http.get("/api/v1/diseases/ORPHA%3A558/similar?limit=61").statusCode())
+        .isEqualTo(400);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -71,7 +71,13 @@ class SilentLogsIT {
     };
     for (String body : bodies) {
       for (String path :
-          new String[] {"/api/v1/rank", "/api/v1/compare", "/api/v1/session", "/api/v1/nowhere"}) {
+          new String[] {
+            "/api/v1/rank",
+            "/api/v1/rank/report",
+            "/api/v1/compare",
+            "/api/v1/session",
+            "/api/v1/nowhere"
+          }) {
         assertThat(http.post(path, body, "Content-Type", "application/json").statusCode())
             .isBetween(200, 503);
       }

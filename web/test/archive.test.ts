@@ -19,7 +19,7 @@ test('ages stand from birth to old age, prevalences from common to rare, all els
 });
 
 test('values are named in the language of the page', () => {
-  expect(valueName('treatment', { value: 'approved', diseases: 1 }, 'zh')).toBe('有获批药物');
+  expect(valueName('treatment', { value: 'drug', diseases: 1 }, 'zh')).toBe('药物');
   expect(valueName('system', { value: 'HP:1', term: { id: 'HP:1', name: 'Eye' }, diseases: 1 }, 'en')).toBe('Eye');
 });
 

@@ -8,4 +8,4 @@ test('the types are those of the API description', async () => {
   const generated = astToString(await openapiTS(new URL('openapi.json', folder)));
   const kept = readFileSync(new URL('schema.d.ts', folder), 'utf8');
   expect(kept.slice(kept.indexOf('export interface paths')), 'run: npm run client').toBe(generated.slice(generated.indexOf('export interface paths')));
-});
+}, 60_000);

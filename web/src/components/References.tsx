@@ -21,10 +21,10 @@ function address(reference: string): string | undefined {
 }
 
 /** References of a statement as links, and the releases that make it. */
-export function References({ references, sources = [] }: { references: readonly string[]; sources?: readonly string[] }) {
+export function References({ references, sources = [], first = FIRST }: { references: readonly string[]; sources?: readonly string[]; first?: number }) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
-  const shown = all ? references : references.slice(0, FIRST);
+  const shown = all ? references : references.slice(0, first);
   return (
     <span className="references">
       {sources.length > 0 && <span>{sources.join(', ')}</span>}

@@ -29,7 +29,7 @@ export const clinicEn = {
       treatment: 'Treatment',
     },
     gene: { known: 'causal gene known', unknown: 'no causal gene stated' },
-    treatment: { approved: 'approved drug', other: 'other drug or action', none: 'none stated' },
+    treatment: { drug: 'drug', action: 'other action', none: 'none stated' },
   },
   similar: {
     title: 'Diseases with similar findings',

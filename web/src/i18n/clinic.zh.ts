@@ -31,7 +31,7 @@ export const clinicZh: ClinicWords = {
       treatment: '治疗',
     },
     gene: { known: '致病基因已知', unknown: '未述致病基因' },
-    treatment: { approved: '有获批药物', other: '其他药物或措施', none: '未述治疗' },
+    treatment: { drug: '药物', action: '其他措施', none: '未述治疗' },
   },
   similar: {
     title: '表型相近的疾病',

@@ -8,6 +8,7 @@ const ZH: Record<string, string> = {
   DiseaseCourse: '病程', CatalogueEntry: '目录收录', DrugStatement: '药品监管与支付',
   diseaseGroups: '疾病组', annotatedGroups: '有表型资料的疾病组', mergedGroups: '合并的疾病组', rareGroups: '罕见病组', rareAnnotatedGroups: '有表型资料的罕见病组',
   'Chinese compendium of rare diseases (2018)': '罕见病诊疗指南（2018）',
+  'China, first national rare-disease catalogue (2018)': '第一批罕见病目录（2018）', 'China, second national rare-disease catalogue (2023)': '第二批罕见病目录（2023）',
   IS_A: '属于', CLASSIFIED_UNDER: '归类于', HAS_PHENOTYPE: '有表型', EXCLUDES_PHENOTYPE: '无此表型', CAUSED_BY: '致病基因',
   GENE_HAS_PHENOTYPE: '基因相关表型', EXAMINED_BY: '检查方式', RULES_OUT: '排除', SHOWS: '提示',
   'skos:exactMatch': '完全对应', 'skos:closeMatch': '近似对应', 'skos:broadMatch': '对方更宽', 'skos:narrowMatch': '对方更窄',
@@ -15,6 +16,7 @@ const ZH: Record<string, string> = {
   LABEL: '首选名', EXACT: '同义', BROAD: '更宽', NARROW: '更窄', RELATED: '相关', OFFICIAL: '正式', CANDIDATE: '待审', PREFERRED: '首选',
   ONSET: '发病年龄', INHERITANCE: '遗传方式', AGE_OF_DEATH: '死亡年龄', DISORDER_TYPE: '疾病类型', DISABILITY: '残障',
   ORPHAN_DESIGNATION: '孤儿药认定', APPROVAL: '批准', PAYMENT_RESTRICTION: '医保支付限制', DOSE: '剂量',
+  evidence: '证据', learned: '学习模型', combined: '证据与学习模型',
   TREATS: '治疗', PREVENTS: '预防', CONTRAINDICATED: '禁忌', INVESTIGATED: '研究中', 'national-catalogue-1': '第一批罕见病目录', 'national-catalogue-2': '第二批罕见病目录', CCRD: '中国罕见病目录',
   UNKNOWN: '未注明', NOT_TRANSLATED: '未翻译', layperson: '通俗说法', abbreviation: '缩写', plural: '复数',
   MALFORMED_ROW: '行格式错误', MALFORMED_ID: '编号格式错误', MALFORMED_VALUE: '取值错误', DUPLICATE_ROW: '重复行', DUPLICATE_ID: '重复编号',
@@ -28,6 +30,7 @@ const EN: Record<string, string> = {
   'skos:exactMatch': 'exactly', 'skos:closeMatch': 'closely', 'skos:broadMatch': 'other is broader', 'skos:narrowMatch': 'other is narrower',
   'skos:relatedMatch': 'related', 'not-allowed': 'not allowed', MedicalAction: 'Medical action',
   'national-catalogue-1': 'China, first national catalogue', 'national-catalogue-2': 'China, second national catalogue', CCRD: 'CCRD',
+  combined: 'evidence and learned model', learned: 'learned model',
   diseaseGroups: 'Disease groups', annotatedGroups: 'Groups with findings', mergedGroups: 'Merged groups', rareGroups: 'Rare groups', rareAnnotatedGroups: 'Rare groups with findings',
 };
 

@@ -146,7 +146,7 @@ export const zh: Words = {
     drop: '移除“{{name}}”',
     private: '病例只在本标签页中。仅随您复制的链接传递，位于 # 之后，服务器看不到。',
     search: '添加表型',
-    placeholder: '表型：中文、英文、拼音或 HP 编号；“无……”表示排除',
+    placeholder: '中文、英文、拼音或编号；“无…”表示排除',
     excludeHint: '作为排除',
     noHit: '没有匹配的表型，请换一种说法。',
     share: '复制本病例链接',

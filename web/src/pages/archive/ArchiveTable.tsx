@@ -6,7 +6,7 @@ import { labelOf } from '../../i18n/labels';
 import { useLang } from '../../i18n/useLang';
 
 /** Rare diseases with their places in catalogues and what is known of them. */
-export function ArchiveTable({ rows }: { rows: readonly Schema<'ArchiveRow'>[] }) {
+export function ArchiveTable({ rows }: { rows: readonly Schema<'ArchiveControllerArchiveRow'>[] }) {
   const { t } = useTranslation();
   const lang = useLang();
   return (
@@ -32,7 +32,7 @@ export function ArchiveTable({ rows }: { rows: readonly Schema<'ArchiveRow'>[] }
               <td>{names(row.inheritance, lang)}</td>
               <td className="nowrap">{row.prevalence}</td>
               <td>{row.geneKnown ? t('archive.gene.known') : ''}</td>
-              <td>{row.treatment === 'none' ? '' : t(`archive.treatment.${row.treatment as 'other'}`)}</td>
+              <td>{row.treatments.filter((one) => one !== 'none').map((one) => t(`archive.treatment.${one as 'drug'}`)).join(lang === 'zh' ? '、' : ', ')}</td>
             </tr>
           ))}
         </tbody>

@@ -5,8 +5,8 @@ import { labelOf } from '../../i18n/labels';
 import { sourceWord } from '../../i18n/sourceWords';
 import { zh } from '../../i18n/zh';
 
-export type FacetCounts = Schema<'FacetCounts'>;
-export type ValueCount = Schema<'ValueCount'>;
+export type FacetCounts = Schema<'ArchiveControllerFacetCounts'>;
+export type ValueCount = Schema<'ArchiveControllerValueCount'>;
 
 /** In the order of the page; the names are the server's. */
 export const FACETS = ['catalogue', 'system', 'onset', 'prevalence', 'gene', 'treatment', 'type', 'inheritance'] as const;

@@ -3,6 +3,8 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whole } from '../../components/numbers';
 import { TermName, type TermRef } from '../../components/TermName';
+import { labelOf } from '../../i18n/labels';
+import { useLang } from '../../i18n/useLang';
 import type { PatientCase } from './case';
 import { ExportMenu } from './ExportMenu';
 import { caseOfPhenopacket } from './exports';
@@ -31,6 +33,7 @@ const LEGEND = [
 /** What the list is, what can be done with it, and what was found about the case as a whole. */
 export function RankingHead({ ranking, patient, nameOf, compared, onCompare, onImport }: Props) {
   const { t } = useTranslation();
+  const lang = useLang();
   const pair = bestPair(ranking.candidates);
   return (
     <>
@@ -59,7 +62,7 @@ export function RankingHead({ ranking, patient, nameOf, compared, onCompare, onI
       )}
       <Unused ranking={ranking} patient={patient} />
       <p className="soft small">
-        {t('rank.engine')}: {ranking.engine}. {t('rank.calibration')} {t('app.build', { number: ranking.build.number })}. {t('app.disclaimer')}
+        {t('rank.engine')}{lang === 'zh' ? '：' : ': '}{labelOf(ranking.engine, lang)}{lang === 'zh' ? '。' : '. '}{t('rank.calibration')} {t('app.build', { number: ranking.build.number })}{lang === 'zh' ? '。' : '. '}{t('app.disclaimer')}
       </p>
     </>
   );

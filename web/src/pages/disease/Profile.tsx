@@ -65,7 +65,7 @@ function Row({ row, beside }: { row: ProfileRow; beside?: (row: ProfileRow) => R
       </td>
       <td><Frequency row={row} /></td>
       {beside && <td>{beside(row)}</td>}
-      <td className="soft small"><References references={row.references} sources={row.sources} /></td>
+      <td className="soft small"><References references={row.references} sources={row.sources} first={beside ? 1 : undefined} /></td>
     </tr>
   );
 }

@@ -57,7 +57,7 @@ class ArchiveController {
       List<TermRef> inheritance,
       @Nullable String prevalence,
       boolean geneKnown,
-      String treatment) {}
+      List<String> treatments) {}
 
   @GetMapping
   @Operation(
@@ -119,7 +119,7 @@ class ArchiveController {
         refs(served, language, entry, Facet.INHERITANCE),
         entry.values(Facet.PREVALENCE).stream().findFirst().orElse(null),
         entry.values(Facet.GENE).contains("known"),
-        entry.values(Facet.TREATMENT).stream().findFirst().orElse("none"));
+        entry.values(Facet.TREATMENT).stream().sorted().toList());
   }
 
   private static List<TermRef> refs(

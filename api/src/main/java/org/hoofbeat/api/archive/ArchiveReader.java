@@ -12,9 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.disease.DiseaseFacts;
 import org.hoofbeat.model.CatalogueEntry;
 import org.hoofbeat.model.DiseaseCourse;
 import org.hoofbeat.model.GeneAssociation;
+import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.Prevalence;
 import org.hoofbeat.model.Statement;
@@ -60,12 +62,38 @@ final class ArchiveReader {
               }
             });
     reader.each(CatalogueEntry.class, Draft::place);
+    reader.mappedPlaces();
     reader.each(PhenotypeAnnotation.class, reader::finding);
     reader.each(DiseaseCourse.class, Draft::course);
     reader.each(Prevalence.class, Draft::prevalence);
     reader.each(GeneAssociation.class, Draft::gene);
     reader.each(Treatment.class, Draft::treatment);
     return reader.drafts.stream().map(Draft::finish).toList();
+  }
+
+  /** Places of catalogue entries that have identifiers of their own, at the diseases that they are or that they hold. */
+  private void mappedPlaces() {
+    Map<TermId, List<CatalogueEntry>> entries = new HashMap<>();
+    served
+        .graph()
+        .forEach(
+            CatalogueEntry.class,
+            stated ->
+                entries
+                    .computeIfAbsent(stated.statement().concept(), id -> new ArrayList<>())
+                    .add(stated.statement()));
+    served
+        .graph()
+        .forEach(
+            Mapping.class,
+            stated -> {
+              Mapping mapping = stated.statement();
+              Draft draft = byMember.get(mapping.object());
+              List<CatalogueEntry> mapped = entries.get(mapping.subject());
+              if (draft != null && mapped != null && DiseaseFacts.isPlace(mapping)) {
+                mapped.forEach(draft::place);
+              }
+            });
   }
 
   private <S extends Statement> void each(Class<S> type, BiConsumer<Draft, S> take) {
@@ -150,16 +178,13 @@ final class ArchiveReader {
 
     void treatment(Treatment said) {
       if (HELPING.contains(said.relation().toLowerCase(Locale.ROOT))) {
-        boolean drug = !said.action().prefix().equals(ACTION_PREFIX);
-        add(Facet.TREATMENT, drug && "Approved".equals(said.approval()) ? "approved" : "other");
+        add(Facet.TREATMENT, said.action().prefix().equals(ACTION_PREFIX) ? "action" : "drug");
       }
     }
 
     ArchiveEntry finish() {
       values.putIfAbsent(Facet.GENE, Set.of("unknown"));
-      Set<String> treatments = values.getOrDefault(Facet.TREATMENT, Set.of("none"));
-      values.put(
-          Facet.TREATMENT, treatments.contains("approved") ? Set.of("approved") : treatments);
+      values.putIfAbsent(Facet.TREATMENT, Set.of("none"));
       if (common != null && common.prevalenceClass() != null) {
         values.put(Facet.PREVALENCE, Set.of(common.prevalenceClass()));
       }

@@ -15,7 +15,7 @@ enum Facet {
   PREVALENCE,
   /** {@code known} or {@code unknown}. */
   GENE,
-  /** {@code approved} for a drug approved for it, {@code other} for any other drug or action that treats it, {@code none}. */
+  /** {@code drug} and {@code action} that treat or prevent it or a finding of it, {@code none}. */
   TREATMENT;
 
   String text() {

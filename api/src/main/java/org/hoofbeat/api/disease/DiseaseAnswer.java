@@ -58,7 +58,7 @@ record DiseaseAnswer(
         capped(DiseaseFacts.prevalence(disease)),
         capped(DiseaseFacts.course(served, language, disease)),
         capped(TreatmentView.of(served, language, disease)),
-        capped(DiseaseFacts.catalogues(disease)),
+        capped(DiseaseFacts.catalogues(served, disease)),
         capped(LiteratureView.of(disease)));
   }
 

@@ -104,7 +104,8 @@ class DiseaseController {
       Language language,
       Paging paging,
       @PathVariable @Parameter(example = EXAMPLE) String id) {
-    return page(served, language, DiseaseFacts.catalogues(DiseaseDossier.of(served, id)), paging);
+    return page(
+        served, language, DiseaseFacts.catalogues(served, DiseaseDossier.of(served, id)), paging);
   }
 
   @GetMapping("/literature")

@@ -2,17 +2,21 @@ package org.hoofbeat.api.disease;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.CatalogueEntry;
 import org.hoofbeat.model.DiseaseCourse;
+import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.Language;
+import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.Prevalence;
+import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
 
 /** Disease-level facts as the sources state them, each with the identifier it is stated of. */
-final class DiseaseFacts {
+public final class DiseaseFacts {
 
   /** @param valuePer100000 for rates; a count for cases and families; left out where unstated */
   record PrevalenceView(
@@ -82,17 +86,38 @@ final class DiseaseFacts {
         .toList();
   }
 
-  static List<CatalogueView> catalogues(DiseaseDossier disease) {
-    return disease.list(CatalogueEntry.class).stream()
-        .map(
-            stated ->
-                new CatalogueView(
-                    stated.statement().concept().value(),
-                    stated.statement().catalogue(),
-                    stated.statement().number(),
-                    stated.statement().details(),
-                    stated.release().source(),
-                    stated.release().version()))
+  /** Of the disease, and of catalogue entries with identifiers of their own that are the disease or hold it. */
+  static List<CatalogueView> catalogues(ServedBuild served, DiseaseDossier disease) {
+    Stream<Dossier> entries =
+        disease.members().stream()
+            .flatMap(member -> member.listPointingHere(Mapping.class).stream())
+            .map(Stated::statement)
+            .filter(DiseaseFacts::isPlace)
+            .map(Mapping::subject)
+            .flatMap(entry -> served.graph().findDossier(entry).stream());
+    return Stream.concat(disease.members().stream(), entries)
+        .flatMap(dossier -> dossier.list(CatalogueEntry.class).stream())
+        .map(DiseaseFacts::catalogue)
+        .distinct()
         .toList();
+  }
+
+  /** True where the object of a mapping is its subject, or is narrower: a place of the subject in a list is one of the object. */
+  public static boolean isPlace(Mapping mapping) {
+    return !mapping.negated()
+        && switch (mapping.predicate()) {
+          case EXACT, CLOSE, NARROW -> true;
+          default -> false;
+        };
+  }
+
+  private static CatalogueView catalogue(Stated<CatalogueEntry> stated) {
+    return new CatalogueView(
+        stated.statement().concept().value(),
+        stated.statement().catalogue(),
+        stated.statement().number(),
+        stated.statement().details(),
+        stated.release().source(),
+        stated.release().version());
   }
 }

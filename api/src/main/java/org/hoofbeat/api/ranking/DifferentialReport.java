@@ -84,7 +84,7 @@ final class DifferentialReport {
         "%s: %s   %s: %s UTC"
             .formatted(
                 word(ReportWord.ENGINE),
-                answer.engine(),
+                ReportWord.engine(answer.engine(), language),
                 word(ReportWord.WRITTEN),
                 content
                     .written()

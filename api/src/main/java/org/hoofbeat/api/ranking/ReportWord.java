@@ -40,6 +40,17 @@ enum ReportWord {
     this.chinese = chinese;
   }
 
+  /** The name of a scoring engine; others than these are for experiments and keep theirs. */
+  static String engine(String engine, Language language) {
+    boolean chinese = language.equals(Language.ZH);
+    return switch (engine) {
+      case "evidence" -> chinese ? "证据" : "evidence";
+      case "learned" -> chinese ? "学习模型" : "learned model";
+      case "combined" -> chinese ? "证据与学习模型" : "evidence and learned model";
+      default -> engine;
+    };
+  }
+
   String in(Language language) {
     return language.equals(Language.ZH) ? chinese : english;
   }

@@ -60,6 +60,13 @@ public final class AllPairs {
     return profiles.size();
   }
 
+  /** One row alone: the similarity of disease {@code i}, as the first set, with every disease, itself included. */
+  public double[] row(Measure measure, int i) {
+    double[][] made = new double[1][];
+    rows(measure).maker().rows(i, i + 1, (at, row) -> made[0] = row.clone());
+    return made[0];
+  }
+
   /** Gets ready to make rows of one measure: a table for measures that do not follow the best common ancestor, else nothing. */
   PairRows rows(Measure measure) {
     return switch (measure) {

@@ -54,8 +54,12 @@ public final class HoofbeatServer implements AutoCloseable {
             .lazyInitialization(true)
             .properties(
                 Map.of(
-                    "spring.config.location", "classpath:/org/hoofbeat/api/server.properties",
-                    "logging.config", "classpath:org/hoofbeat/api/logback.xml"))
+                    "spring.config.location",
+                    "classpath:/org/hoofbeat/api/server.properties",
+                    "logging.config",
+                    settings.jsonLogs()
+                        ? "classpath:org/hoofbeat/api/logback-json.xml"
+                        : "classpath:org/hoofbeat/api/logback.xml"))
             .initializers(
                 context -> prepare((GenericApplicationContext) context, settings, current))
             .build();

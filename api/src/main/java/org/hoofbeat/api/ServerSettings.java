@@ -3,6 +3,7 @@ package org.hoofbeat.api;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicHosts names under which callers reach it, through a proxy or directly, without port
  * @param oidcIssuer address of an OpenID Connect provider whose tokens are accepted, or null
  * @param dualReview two reviewers decide on a curated mapping without seeing each other's vote
+ * @param cdsClients issuers of CDS Hooks tokens with the file or https address of their public keys (JWKS)
+ * @param jsonLogs each line of the log is a JSON object (ECS), for collectors
  */
 public record ServerSettings(
     String address,
@@ -24,14 +27,28 @@ public record ServerSettings(
     Path dataFolder,
     List<String> publicHosts,
     @Nullable String oidcIssuer,
-    boolean dualReview) {
+    boolean dualReview,
+    Map<String, String> cdsClients,
+    boolean jsonLogs) {
 
   public ServerSettings {
     if (port < 0 || port > 65535) {
       throw new HoofbeatFailure(
           ErrorCode.BAD_REQUEST, "Not a port: " + port + "\nMaybe a number from 0 to 65535.");
     }
+    cdsClients = Map.copyOf(cdsClients);
     publicHosts = publicHosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** Without CDS clients, its log as text. */
+  public ServerSettings(
+      String address,
+      int port,
+      Path dataFolder,
+      List<String> publicHosts,
+      @Nullable String oidcIssuer,
+      boolean dualReview) {
+    this(address, port, dataFolder, publicHosts, oidcIssuer, dualReview, Map.of(), false);
   }
 
   /** Reached under its own address only, with local users and keys. */

@@ -19,6 +19,7 @@ import org.hoofbeat.model.GeneAssociation;
 import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.Hierarchy;
 import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.LaboratoryInterpretation;
 import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.Release;
 import org.hoofbeat.model.Stated;
@@ -134,6 +135,9 @@ public final class FakeGraph implements KnowledgeGraph {
     }
     if (statement instanceof GeneAssociation s) {
       return s.gene();
+    }
+    if (statement instanceof LaboratoryInterpretation s) {
+      return s.phenotype();
     }
     if (statement instanceof Treatment s) {
       return s.action();

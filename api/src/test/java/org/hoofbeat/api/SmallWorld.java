@@ -19,6 +19,7 @@ import org.hoofbeat.model.DrugStatement;
 import org.hoofbeat.model.Frequency;
 import org.hoofbeat.model.GeneAssociation;
 import org.hoofbeat.model.Hierarchy;
+import org.hoofbeat.model.LaboratoryInterpretation;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.MappingPredicate;
@@ -52,6 +53,7 @@ import org.hoofbeat.text.search.TermIndexWriter;
 public final class SmallWorld {
 
   private final List<Stated<?>> statements = new ArrayList<>();
+  private String version = "2026-02-16";
 
   private SmallWorld() {}
 
@@ -60,10 +62,32 @@ public final class SmallWorld {
     world.phenotypes();
     world.diseases();
     world.mappings();
+    world.tests();
     TermId mondo = id("MONDO:0007947");
     DiseaseGroup marfan =
         new DiseaseGroup(mondo, List.of(mondo, id("OMIM:154700"), id("ORPHA:558")), true, true);
     return new FakeGraph(number, world.statements, List.of(marfan));
+  }
+
+  /** An earlier release: without ectopia lentis and what is said of it, and with "Fit" for seizure. */
+  public static FakeGraph before(int number) {
+    SmallWorld world = new SmallWorld();
+    world.version = "2025-05-06";
+    world.phenotypes();
+    world.diseases();
+    world.mappings();
+    TermId eyes = id("HP:0001083");
+    world.statements.removeIf(
+        stated ->
+            stated.statement().subject().equals(eyes)
+                || stated.statement() instanceof PhenotypeAnnotation found
+                    && found.phenotype().equals(eyes));
+    world.statements.replaceAll(
+        stated ->
+            stated.statement() instanceof Concept concept && concept.id().equals(id("HP:0001250"))
+                ? new Stated<>(Concept.of(concept.id(), concept.kind(), "Fit"), stated.release())
+                : stated);
+    return new FakeGraph(number, world.statements, List.of());
   }
 
   /** The small world with a search index of its own. */
@@ -181,6 +205,21 @@ public final class SmallWorld {
             Map.of()));
   }
 
+  /** One test whose high result shows the aneurysm, one that shows or rules out ectopia lentis. */
+  private void tests() {
+    add("loinc2hpo", Concept.mentioned(id("LOINC:20-0"), ConceptKind.CODE));
+    add("loinc2hpo", Concept.mentioned(id("LOINC:10-1"), ConceptKind.CODE));
+    add("loinc2hpo", test("LOINC:20-0", "H", "HP:0002616", false));
+    add("loinc2hpo", test("LOINC:20-0", "N", "HP:0002616", true));
+    add("loinc2hpo", test("LOINC:10-1", "POS", "HP:0001083", false));
+    add("loinc2hpo", test("LOINC:10-1", "NEG", "HP:0001083", true));
+  }
+
+  private static LaboratoryInterpretation test(
+      String test, String outcome, String phenotype, boolean excluded) {
+    return new LaboratoryInterpretation(id(test), outcome, id(phenotype), excluded, Map.of());
+  }
+
   private void mappings() {
     add("icd10", Concept.of(id("ICD10:Q87.4"), ConceptKind.CODE, "Marfan syndrome"));
     add(
@@ -277,15 +316,15 @@ public final class SmallWorld {
   }
 
   private void add(String source, Statement statement) {
-    statements.add(new Stated<>(statement, release(source)));
+    statements.add(new Stated<>(statement, release(source, version)));
   }
 
-  private static Release release(String source) {
+  private static Release release(String source, String version) {
     Map<String, Long> issues = source.equals("hpo") ? Map.of("DUPLICATE_ROW", 3L) : Map.of();
     return new Release(
         source,
         source.toUpperCase(java.util.Locale.ROOT),
-        "2026-02-16",
+        version,
         "https://example.org/" + source,
         "CC-BY-4.0",
         "allowed",

@@ -1,7 +1,11 @@
 package org.hoofbeat.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.hoofbeat.api.ServerSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the server listens. A picocli mixin. */
@@ -21,8 +25,38 @@ final class ServerOptions {
       description = "Interface to listen on (default ${DEFAULT-VALUE}).")
   private String address = "127.0.0.1";
 
+  @Option(
+      names = "--public-host",
+      paramLabel = "NAME",
+      description =
+          "Name under which others reach it, through a proxy that speaks TLS; then everybody logs in. Repeatable.")
+  private List<String> publicHosts = List.of();
+
+  @Option(
+      names = "--oidc-issuer",
+      paramLabel = "URL",
+      description =
+          "OpenID Connect provider whose tokens are accepted; the claim hoofbeat_roles says what their holders may do.")
+  private @Nullable String oidcIssuer;
+
+  @Option(
+      names = "--cds-client",
+      paramLabel = "ISSUER=JWKS",
+      description =
+          "Record system that signs its CDS Hooks calls, with the file or https address of its public keys. Repeatable.")
+  private Map<String, String> cdsClients = new LinkedHashMap<>();
+
+  @Option(
+      names = "--dual-review",
+      description = "Two reviewers decide on a mapping without seeing each other's vote.")
+  private boolean dualReview;
+
+  @Option(names = "--log-json", description = "Write the log as JSON, a line an event.")
+  private boolean jsonLogs;
+
   ServerSettings settings(Path dataFolder) {
-    return new ServerSettings(address, port, dataFolder);
+    return new ServerSettings(
+        address, port, dataFolder, publicHosts, oidcIssuer, dualReview, cdsClients, jsonLogs);
   }
 
   /** The address to open in a browser. */

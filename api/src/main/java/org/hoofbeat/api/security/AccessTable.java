@@ -86,6 +86,12 @@ public final class AccessTable {
         "/api/v1/compare",
         "/api/v1/phenopackets/**");
     add(rules, CLINICIAN, "POST", "/api/v1/text/**");
+    add(rules, null, "GET", "/cds-services");
+    add(rules, CLINICIAN, "POST", "/cds-services/{id}", "/cds-services/{id}/feedback");
+    add(rules, READER, "GET", "/sparql", "/rdf/dump");
+    add(rules, READER, "POST", "/sparql");
+    add(rules, CLINICIAN, "POST", "/mcp", "/api/v1/questions", "/api/v1/match");
+    add(rules, READER, "GET", "/api/v1/changes");
     add(rules, CURATOR, "GET", "/api/v1/curation/**");
     add(rules, CURATOR, "POST", "/api/v1/curation/**");
     add(rules, CURATOR, "PUT", "/api/v1/curation/**");

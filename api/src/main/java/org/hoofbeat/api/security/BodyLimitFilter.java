@@ -41,6 +41,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
     boolean file =
         path.startsWith("/api/v1/curation/")
             || path.equals("/api/v1/resolve")
+            || path.startsWith("/cds-services/")
             || path.startsWith("/fhir");
     return file ? FILE : ORDINARY;
   }

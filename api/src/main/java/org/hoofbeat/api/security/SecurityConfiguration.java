@@ -43,7 +43,8 @@ class SecurityConfiguration {
       Accounts accounts,
       Refusals refusals,
       ProblemWriter writer,
-      RateLimits limits) {
+      RateLimits limits,
+      CdsTokens cdsTokens) {
     http.csrf(
             csrf ->
                 csrf.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
@@ -64,7 +65,9 @@ class SecurityConfiguration {
                     .permitAll()
                     .anyRequest()
                     .access(new AccessDecision()))
-        .addFilterAfter(new KeyFilter(accounts, refusals), SecurityContextHolderFilter.class);
+        .addFilterAfter(new KeyFilter(accounts, refusals), SecurityContextHolderFilter.class)
+        .addFilterAfter(
+            new CdsTokenFilter(cdsTokens, refusals, !settings.isPrivate()), KeyFilter.class);
     if (settings.isPrivate()) {
       http.anonymous(anonymous -> anonymous.authorities(List.copyOf(Role.CLINICIAN.authorities())));
     } else {

@@ -29,9 +29,11 @@ final class Tokens {
         .jwtAuthenticationConverter(Tokens::caller);
   }
 
-  /** Leaves our own keys to {@link KeyFilter}. */
+  /** Leaves our own keys to {@link KeyFilter}, and record systems' to {@link CdsTokenFilter}. */
   static @Nullable String resolve(HttpServletRequest request) {
-    return KeyFilter.hasKey(request) ? null : new DefaultBearerTokenResolver().resolve(request);
+    return KeyFilter.hasKey(request) || CdsTokenFilter.hasTaken(request)
+        ? null
+        : new DefaultBearerTokenResolver().resolve(request);
   }
 
   private static AbstractAuthenticationToken caller(Jwt token) {

@@ -68,6 +68,15 @@ class SilentLogsIT {
       "{\"observed\":\"" + MARK + "\"",
       "\"" + MARK + "\"",
       MARK,
+      "{\"patient\":{\"id\":\"" + MARK + "\",\"features\":[{\"id\":\"HP:0002616\"}]}}",
+      "{\"hook\":\"patient-view\",\"hookInstance\":\"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea\",\"context\":{\"patientId\":\""
+          + MARK
+          + "\"},\"prefetch\":{\"conditions\":{\"resourceType\":\"Condition\",\"what\":\""
+          + MARK
+          + "\",\"code\":{\"coding\":[{\"system\":\"http://human-phenotype-ontology.org\",\"code\":\"HP:0002616\"}]}}}}",
+      "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"rank\",\"arguments\":{\"observed\":[\"HP:0002616\",\""
+          + MARK
+          + "\"]}}}",
     };
     for (String body : bodies) {
       for (String path :
@@ -75,6 +84,13 @@ class SilentLogsIT {
             "/api/v1/rank",
             "/api/v1/rank/report",
             "/api/v1/compare",
+            "/api/v1/questions",
+            "/api/v1/match",
+            "/api/v1/phenopackets/rank",
+            "/cds-services/rare-disease-differential",
+            "/cds-services/rare-disease-differential/feedback",
+            "/mcp",
+            "/sparql",
             "/api/v1/session",
             "/api/v1/nowhere"
           }) {

@@ -151,7 +151,7 @@ public enum Vocabulary {
   }
 
   /** The vocabulary of an address, its own or another one in use. */
-  static Optional<Vocabulary> ofUrl(String url) {
+  public static Optional<Vocabulary> ofUrl(String url) {
     for (Vocabulary vocabulary : values()) {
       if (vocabulary.url.equals(url) || vocabulary.aliases.contains(url)) {
         return Optional.of(vocabulary);
@@ -204,7 +204,7 @@ public enum Vocabulary {
   }
 
   /** The identifier of a code; empty where no identifier can look like it. */
-  Optional<TermId> term(String code) {
+  public Optional<TermId> term(String code) {
     String own = prefix.text() + ":";
     String text = code.startsWith(own) ? code : own + code;
     return TermId.find(text).filter(id -> id.has(prefix));

@@ -24,6 +24,7 @@ import org.hoofbeat.model.HoofbeatFailure;
  *   index/             the search index
  *   ranking.bin        the ranking engine's arrays
  *   graph/             the embedded DBMS's store
+ *   sparql/            a TDB2 copy, where `hoofbeat rdf --sparql` made one
  * releases/          statements of one release, compiled once (spools), shared by builds
  * downloads/         fetched files, laid out as a mirror
  * secrets/           password of the embedded DBMS, readable by its owner only
@@ -110,6 +111,11 @@ public record DataFolder(Path root) {
 
   public Path graph(int number) {
     return build(number).resolve("graph");
+  }
+
+  /** The TDB2 copy for SPARQL, where one was made. */
+  public Path sparql(int number) {
+    return build(number).resolve("sparql");
   }
 
   public Path releases() {

@@ -1,0 +1,166 @@
+package org.hoofbeat.api.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.hoofbeat.api.HoofbeatServer;
+import org.hoofbeat.api.Http;
+import org.hoofbeat.api.ServerSettings;
+import org.hoofbeat.api.SmallWorld;
+import org.hoofbeat.snapshot.DataFolder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything written is read back by Jena. */
+class RdfIT {
+
+  private static HoofbeatServer server;
+  private static Http http;
+
+  @BeforeAll
+  static void start(@TempDir Path data) {
+    SparqlIndex.write(SmallWorld.graph(1), new DataFolder(data).sparql(1));
+    server = HoofbeatServer.start(ServerSettings.loopback(0, data));
+    server.swap(SmallWorld.served(1));
+    http = new Http(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text/turtle, TTL", "application/ld+json, JSON-LD", "application/n-triples, NT"})
+  void termIsTheSameGraphInEveryForm(String accept, String name) {
+    var answer = http.get("/api/v1/terms/HP%3A0001250", "Accept", accept);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(accept);
+    assertThat(answer.headers().firstValue("ETag")).isPresent();
+    Model model = read(answer.body(), org.apache.jena.riot.RDFLanguages.nameToLang(name));
+    var seizure = model.getResource("http://purl.obolibrary.org/obo/HP_0001250");
+    assertThat(seizure.getProperty(model.createProperty(Names.RDFS, "label")).getObject())
+        .isEqualTo(model.createLiteral("Seizure", "en"));
+    assertThat(seizure.getProperty(model.createProperty(Names.SKOS, "prefLabel")).getObject())
+        .isEqualTo(model.createLiteral("癫痫发作", "zh"));
+    assertThat(seizure.getProperty(model.createProperty(Names.RDFS, "subClassOf")).getResource())
+        .isEqualTo(model.getResource("http://purl.obolibrary.org/obo/HP_0000707"));
+    Model turtle =
+        read(http.get("/api/v1/terms/HP%3A0001250", "Accept", "text/turtle").body(), Lang.TTL);
+    assertThat(model.isIsomorphicWith(turtle)).isTrue();
+  }
+
+  @Test
+  void jsonStaysTheAnswerOfWhoAsksForNothingSpecial() {
+    assertThat(http.get("/api/v1/terms/HP%3A0001250", "Accept", "*/*").body())
+        .startsWith("{\"build\"");
+    assertThat(http.get("/api/v1/terms/HP%3A9", "Accept", "text/turtle").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void dumpHoldsEveryStatementInTheGraphOfItsRelease() {
+    var answer = http.get("/rdf/dump");
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/n-quads");
+    DatasetGraph dump = DatasetGraphFactory.create();
+    RDFDataMgr.read(dump, new StringReader(answer.body()), null, Lang.NQUADS);
+    Node hpoa = org.apache.jena.graph.NodeFactory.createURI("urn:hoofbeat:release:hpoa@2026-02-16");
+    Node omim = org.apache.jena.graph.NodeFactory.createURI("https://omim.org/entry/154700");
+    Node eyes = org.apache.jena.graph.NodeFactory.createURI(Names.OBO + "HP_0001083");
+    assertThat(dump.contains(hpoa, omim, Names.ours("hasPhenotype"), eyes)).isTrue();
+    Node seizure = org.apache.jena.graph.NodeFactory.createURI(Names.OBO + "HP_0001250");
+    assertThat(dump.contains(hpoa, omim, Names.ours("excludesPhenotype"), seizure)).isTrue();
+    assertThat(dump.contains(hpoa, omim, Names.ours("hasPhenotype"), seizure)).isFalse();
+    assertThat(http.get("/rdf/dump").body()).isEqualTo(answer.body());
+  }
+
+  @Test
+  void selectAskConstructAndDescribeAreAnsweredInTheFormAskedFor() {
+    String term = "<http://purl.obolibrary.org/obo/HP_0001250>";
+    assertThat(sparql("SELECT ?l { " + term + " <" + Names.RDFS + "label> ?l }", "text/csv").body())
+        .isEqualTo("l\r\nSeizure\r\n");
+    assertThat(
+            Http.parse(sparql("ASK { " + term + " ?p ?o }", "application/sparql-results+json"))
+                .at("/boolean")
+                .asBoolean())
+        .isTrue();
+    Model made =
+        read(
+            sparql(
+                    "CONSTRUCT { ?s ?p ?o } WHERE { VALUES ?s { " + term + " } ?s ?p ?o }",
+                    "text/turtle")
+                .body(),
+            Lang.TTL);
+    assertThat(made.isEmpty()).isFalse();
+    assertThat(read(sparql("DESCRIBE " + term, "text/turtle").body(), Lang.TTL).isEmpty())
+        .isFalse();
+    assertThat(
+            http.post("/sparql", "ASK {}", "Content-Type", "application/sparql-query").statusCode())
+        .isEqualTo(200);
+    assertThat(
+            http.post(
+                    "/sparql",
+                    "query=ASK%20%7B%7D",
+                    "Content-Type",
+                    "application/x-www-form-urlencoded")
+                .statusCode())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT DATA { <a:a> <a:b> <a:c> }",
+        "DROP ALL",
+        "LOAD <http://127.0.0.1:9/x>",
+        "SELECT * { SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }",
+        "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://127.0.0.1:9/> { ?a ?b ?c } } }",
+        "SELECT * { { SELECT * { SERVICE SILENT <http://127.0.0.1:9/> { ?a ?b ?c } } } }",
+        "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }",
+        "SELECT (<java:java.lang.System.exit>(1) AS ?x) {}",
+        "PREFIX j: <java:java.lang.> SELECT (j:System(1) AS ?x) {}",
+        "SELECT (<\\u006aava:java.lang.System>(1) AS ?x) {}",
+        "MATCH (n) RETURN n",
+        "",
+      })
+  void whatDoesMoreThanReadIsRefused(String query) {
+    var answer = sparql(query, "*/*");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem");
+  }
+
+  @Test
+  void answerThatWouldBeTooLongIsRefusedAndNotCut() {
+    var answer = sparql("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", "text/csv");
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("10000 rows").contains("LIMIT");
+  }
+
+  private static HttpResponse<String> sparql(String query, String accept) {
+    String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
+    return http.get("/sparql?query=" + encoded, "Accept", accept);
+  }
+
+  private static Model read(String text, Lang form) {
+    Model model = ModelFactory.createDefaultModel();
+    RDFDataMgr.read(model, new StringReader(text), null, form);
+    return model;
+  }
+}

@@ -2,8 +2,12 @@ package org.hoofbeat.api.mapping;
 
 import java.util.List;
 import org.hoofbeat.api.answer.TermRef;
+import org.hoofbeat.api.answer.Vocabulary;
 import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.term.ResolvedTerm;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param denied identifiers of the vocabulary that a source says do not match
  * @param notice set where the identifier asked for leads to another
  */
-record CrosswalkAnswer(
+public record CrosswalkAnswer(
     BuildRef build,
     String lang,
     @Nullable String notice,
@@ -27,12 +31,12 @@ record CrosswalkAnswer(
     List<TermRef> denied) {
 
   /** @param predicate the best relation over all paths, never stronger than any mapping on its path */
-  record Target(TermRef term, String predicate, int totalPaths, List<Path> paths) {}
+  public record Target(TermRef term, String predicate, int totalPaths, List<Path> paths) {}
 
-  record Path(String predicate, List<Step> steps) {}
+  public record Path(String predicate, List<Step> steps) {}
 
   /** @param reversed true where the source states the mapping in the other direction */
-  record Step(
+  public record Step(
       TermRef from,
       String predicate,
       TermRef to,
@@ -40,7 +44,28 @@ record CrosswalkAnswer(
       String source,
       String version) {}
 
-  static CrosswalkAnswer of(
+  private static final int MOST_STEPS = 4;
+
+  /**
+   * Walks the mappings; throws where the identifier is unknown, or the bounds are.
+   *
+   * @param to prefix of the target vocabulary
+   * @param maxSteps mappings on a path at most, 1 to 4
+   */
+  public static CrosswalkAnswer of(
+      ServedBuild served, Language language, String from, String to, int maxSteps) {
+    if (maxSteps < 1 || maxSteps > MOST_STEPS) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_REQUEST,
+          "Not a value of 'maxSteps': " + maxSteps + "\nMaybe 1 to " + MOST_STEPS + ".");
+    }
+    ResolvedTerm start = ResolvedTerm.of(served, from);
+    String target = Vocabulary.prefix("to", to);
+    Crosswalk.Result result = Crosswalk.walk(served.graph(), start.id(), target, maxSteps);
+    return of(served, language, start.requested(), start.id(), target, maxSteps, result);
+  }
+
+  private static CrosswalkAnswer of(
       ServedBuild served,
       Language language,
       TermId requested,

@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hoofbeat.api.answer.Page;
 import org.hoofbeat.api.answer.Paging;
-import org.hoofbeat.api.answer.Vocabulary;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.term.ResolvedTerm;
-import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.Stated;
@@ -25,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "mapping", description = "Mappings between vocabularies")
 class MappingController {
-
-  private static final int MOST_STEPS = 4;
 
   @GetMapping("/api/v1/mappings")
   @Operation(
@@ -78,15 +73,6 @@ class MappingController {
       @RequestParam(defaultValue = "3")
           @Parameter(description = "Mappings on a path at most, 1 to 4")
           int maxSteps) {
-    if (maxSteps < 1 || maxSteps > MOST_STEPS) {
-      throw new HoofbeatFailure(
-          ErrorCode.BAD_REQUEST,
-          "Not a value of 'maxSteps': " + maxSteps + "\nMaybe 1 to " + MOST_STEPS + ".");
-    }
-    ResolvedTerm start = ResolvedTerm.of(served, from);
-    String target = Vocabulary.prefix("to", to);
-    Crosswalk.Result result = Crosswalk.walk(served.graph(), start.id(), target, maxSteps);
-    return CrosswalkAnswer.of(
-        served, language, start.requested(), start.id(), target, maxSteps, result);
+    return CrosswalkAnswer.of(served, language, from, to, maxSteps);
   }
 }

@@ -6,6 +6,7 @@ import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.ranking.FindingMatch;
 import org.hoofbeat.similarity.ranking.RankedCandidate;
 import org.hoofbeat.similarity.ranking.Ranking;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param total candidates ranked; {@code items} is the head of that list
  * @param notices what was repaired or left out of the findings
  */
-record RankAnswer(
+public record RankAnswer(
     BuildRef build,
     String lang,
     String disclaimer,
@@ -31,7 +32,7 @@ record RankAnswer(
     List<Item> items) {
 
   /** @param problem {@code OBSOLETE}, {@code OLD_IDENTIFIER}, {@code DUPLICATE}, {@code CONFLICT}… */
-  record Notice(String problem, TermRef term, String text) {}
+  public record Notice(String problem, TermRef term, String text) {}
 
   /**
    * @param rank 1 for the first; equal scores share their mean rank
@@ -39,7 +40,7 @@ record RankAnswer(
    * @param probability calibrated share of belief among all candidates, 0 to 1
    * @param parts why: their values add up to the score
    */
-  record Item(
+  public record Item(
       double rank,
       TermRef disease,
       List<String> members,
@@ -49,7 +50,7 @@ record RankAnswer(
       @Nullable List<Part> parts) {}
 
   /** @param value in nats */
-  record Part(String kind, double value, String text, @Nullable Match match) {}
+  public record Part(String kind, double value, String text, @Nullable Match match) {}
 
   /**
    * @param through the common ancestor that the match goes through
@@ -57,7 +58,7 @@ record RankAnswer(
    * @param frequency 0 to 1, left out where unknown
    * @param inferred no source states it
    */
-  record Match(
+  public record Match(
       TermRef finding,
       String kind,
       @Nullable TermRef through,
@@ -66,7 +67,14 @@ record RankAnswer(
       boolean inferred,
       List<Evidence> evidence) {}
 
-  record Evidence(String source, String disease, String frequency, List<String> references) {}
+  public record Evidence(
+      String source, String disease, String frequency, List<String> references) {}
+
+  /** Ranks for a question. */
+  public static RankAnswer of(ServedBuild served, Language language, RankQuestion question) {
+    RankingEngine ranking = served.ranking();
+    return of(served, language, ranking.rank(question.profile(), question.request(ranking)));
+  }
 
   static RankAnswer of(ServedBuild served, Language language, Ranking ranking) {
     return new RankAnswer(

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param strictness {@code minimal}, {@code lenient} (if left out) or {@code strict}
  * @param limit candidates shown, 1 to 500, 20 if left out; all are ranked
  */
-record RankQuestion(
+public record RankQuestion(
     @Schema(example = "[\"HP:0001250\",\"HP:0002616\"]") @Nullable List<String> observed,
     @Schema(example = "[\"HP:0001083\"]") @Nullable List<String> excluded,
     @Schema(example = "HP:0011463") @Nullable String onset,

@@ -7,7 +7,6 @@ import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.similarity.RankingEngine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,9 +29,15 @@ class RankingController {
   @PostMapping("/rank")
   @Operation(summary = "Diseases ranked by findings, each with the parts of its score")
   RankAnswer rank(ServedBuild served, Language language, @RequestBody RankQuestion question) {
-    RankingEngine ranking = served.ranking();
-    return RankAnswer.of(
-        served, language, ranking.rank(question.profile(), question.request(ranking)));
+    return RankAnswer.of(served, language, question);
+  }
+
+  @PostMapping("/questions")
+  @Operation(
+      summary =
+          "What to ask next: findings that would tell the first candidates apart, and pairs of diseases; limit counts questions")
+  Questions questions(ServedBuild served, Language language, @RequestBody RankQuestion question) {
+    return Questions.of(served, language, question);
   }
 
   @PostMapping("/compare")

@@ -3,19 +3,22 @@ package org.hoofbeat.api.search;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hoofbeat.api.answer.Page;
 import org.hoofbeat.api.answer.Paging;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.answer.Vocabulary;
+import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.text.search.SearchAnswer;
 import org.hoofbeat.text.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a search from request parameters. */
-record Filters(
+public record Filters(
     @Nullable List<String> prefix,
     @Nullable List<String> kind,
     @Nullable String branch,
@@ -33,6 +36,19 @@ record Filters(
     TermId under = branch == null ? null : TermId.parse(branch);
     int size = Math.min(paging.limit(), SearchRequest.MAX_SIZE);
     return new SearchRequest(text, language, prefixes, kinds, under, active, paging.offset(), size);
+  }
+
+  /** A page of what fits, exact labels first. */
+  public Page<SearchItem> find(ServedBuild served, String text, Language language, Paging paging) {
+    SearchRequest request = request(text, language, paging);
+    SearchAnswer answer = served.index().search(request);
+    return new Page<>(
+        served.ref(),
+        language.tag(),
+        Math.toIntExact(answer.total()),
+        request.offset(),
+        request.size(),
+        answer.hits().stream().map(hit -> SearchItem.of(hit, language)).toList());
   }
 
   private static ConceptKind readKind(String text) {

@@ -39,15 +39,7 @@ class SearchController {
           @Nullable String branch,
       @RequestParam(defaultValue = "true") @Parameter(description = "Leave retired terms out")
           boolean active) {
-    SearchRequest request = new Filters(prefix, kind, branch, active).request(q, language, paging);
-    SearchAnswer answer = served.index().search(request);
-    return new Page<>(
-        served.ref(),
-        language.tag(),
-        Math.toIntExact(answer.total()),
-        request.offset(),
-        request.size(),
-        answer.hits().stream().map(hit -> SearchItem.of(hit, language)).toList());
+    return new Filters(prefix, kind, branch, active).find(served, q, language, paging);
   }
 
   /** The answer of OLS's autocomplete, so that its clients work here. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param matched the wording that matched
  * @param formerId the retired identifier that was typed, where one was
  */
-record SearchItem(TermRef term, String match, String matched, @Nullable String formerId) {
+public record SearchItem(TermRef term, String match, String matched, @Nullable String formerId) {
 
   static SearchItem of(SearchHit hit, Language language) {
     String english =

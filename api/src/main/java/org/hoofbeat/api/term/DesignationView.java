@@ -5,7 +5,7 @@ import org.hoofbeat.model.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** Words for a term: text, language, scope, translation status and the release that has them. */
-record DesignationView(
+public record DesignationView(
     String text,
     String lang,
     String scope,

@@ -8,4 +8,5 @@ import org.hoofbeat.api.answer.TermRef;
  * @param relation the kind of relationship, {@code HAS_PHENOTYPE}, {@code skos:exactMatch}
  * @param outgoing true where the term asked about is the subject
  */
-record Neighbour(String relation, boolean outgoing, TermRef term, String source, String version) {}
+public record Neighbour(
+    String relation, boolean outgoing, TermRef term, String source, String version) {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements how many statements of each type are about it
  * @param group the disease group it belongs to, with its members
  */
-record TermAnswer(
+public record TermAnswer(
     BuildRef build,
     String lang,
     @Nullable Notice notice,
@@ -41,7 +41,7 @@ record TermAnswer(
    * @param requested the identifier asked for
    * @param reason {@code alternative-id}, {@code replaced} or {@code obsolete}
    */
-  record Notice(String requested, String reason, String text) {}
+  public record Notice(String requested, String reason, String text) {}
 
-  record Group(TermRef id, boolean rare, boolean annotated, List<TermRef> members) {}
+  public record Group(TermRef id, boolean rare, boolean annotated, List<TermRef> members) {}
 }

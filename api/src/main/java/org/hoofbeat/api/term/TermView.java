@@ -14,14 +14,14 @@ import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a dossier out as an answer. */
-final class TermView {
+public final class TermView {
 
   /** Items of each list in the overview; the lists of their own addresses are paged. */
   private static final int CAP = 100;
 
   private TermView() {}
 
-  static TermAnswer of(ServedBuild served, Language language, ResolvedTerm resolved) {
+  public static TermAnswer of(ServedBuild served, Language language, ResolvedTerm resolved) {
     Dossier dossier = resolved.dossier();
     @Nullable Concept concept = dossier.findConcept().orElse(null);
     @Nullable Concept described = concept == null || concept.definition() == null ? null : concept;

@@ -17,6 +17,7 @@ import org.hoofbeat.model.HoofbeatException;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.snapshot.DataFolder;
+import org.hoofbeat.snapshot.DatabasePause;
 import org.hoofbeat.snapshot.SnapshotGraph;
 import org.hoofbeat.text.search.TermIndex;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class Serving implements AutoCloseable {
           });
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile int number;
+  private boolean paused;
   private GraphStore.@Nullable Running dbms;
 
   private Serving(
@@ -121,7 +123,21 @@ final class Serving implements AutoCloseable {
 
   private void serve(int build, CompletableFuture<RankingEngine> ranking) {
     SnapshotGraph graph = SnapshotGraph.open(data.snapshot(build));
-    server.swap(ServedBuild.of(graph, TermIndex.open(data.index(build)), ranking));
+    ServedBuild served = ServedBuild.of(graph, TermIndex.open(data.index(build)), ranking);
+    findBefore(build).ifPresent(served::comparedWith);
+    server.swap(served);
+  }
+
+  /** The newest build before this one; one that another version wrote is left alone. */
+  private Optional<SnapshotGraph> findBefore(int build) {
+    try {
+      return data.listBuilds().stream()
+          .filter(number -> number < build)
+          .reduce((first, second) -> second)
+          .map(number -> SnapshotGraph.open(data.snapshot(number)));
+    } catch (HoofbeatException e) {
+      return Optional.empty();
+    }
   }
 
   /** Ranks by evidence as soon as the engine is read; trains the build's model where there is none, then adds it. */
@@ -147,7 +163,14 @@ final class Serving implements AutoCloseable {
   private void look() {
     try {
       Optional<Integer> current = data.findCurrent();
-      if (current.isPresent() && current.get() != number) {
+      boolean pause = DatabasePause.isAsked(data);
+      if (pause && !paused) {
+        closeDatabase();
+      } else if (paused && !pause) {
+        openDatabase();
+      }
+      paused = pause;
+      if (!pause && current.isPresent() && current.get() != number) {
         swap(current.get());
         closeDatabase();
         openDatabase();

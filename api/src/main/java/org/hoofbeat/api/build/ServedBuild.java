@@ -1,5 +1,6 @@
 package org.hoofbeat.api.build;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ public final class ServedBuild {
   private final CompletableFuture<RankingEngine> ranking;
   private final Prepared<PhenotypeRecogniser> findings =
       prepare("Reading of text", this::makeRecogniser);
+  private @Nullable KnowledgeGraph previous;
   private final AtomicInteger holders = new AtomicInteger(1);
 
   private ServedBuild(
@@ -62,6 +64,17 @@ public final class ServedBuild {
   public static ServedBuild of(
       KnowledgeGraph graph, @Nullable TermIndex index, CompletableFuture<RankingEngine> ranking) {
     return new ServedBuild(graph, index, ranking);
+  }
+
+  /** Names the build before, for whoever asks what has changed; to be called before it is served. */
+  public ServedBuild comparedWith(KnowledgeGraph before) {
+    previous = before;
+    return this;
+  }
+
+  /** The build before, where the data folder keeps one. */
+  public Optional<KnowledgeGraph> findPrevious() {
+    return Optional.ofNullable(previous);
   }
 
   public KnowledgeGraph graph() {

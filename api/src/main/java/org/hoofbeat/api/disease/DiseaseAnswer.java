@@ -59,7 +59,7 @@ record DiseaseAnswer(
         capped(DiseaseFacts.course(served, language, disease)),
         capped(TreatmentView.of(served, language, disease)),
         capped(DiseaseFacts.catalogues(served, disease)),
-        capped(LiteratureView.of(disease)));
+        capped(LiteratureView.of(disease, served.findPrevious().map(disease::in))));
   }
 
   private static <T> Capped<T> capped(List<T> all) {

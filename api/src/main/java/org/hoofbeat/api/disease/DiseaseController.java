@@ -109,13 +109,19 @@ class DiseaseController {
   }
 
   @GetMapping("/literature")
-  @Operation(summary = "Papers that the sources cite, newest first")
+  @Operation(
+      summary = "Papers that the sources cite, newest first; what this build added is marked")
   Page<LiteratureView> literature(
       ServedBuild served,
       Language language,
       Paging paging,
       @PathVariable @Parameter(example = EXAMPLE) String id) {
-    return page(served, language, LiteratureView.of(DiseaseDossier.of(served, id)), paging);
+    DiseaseDossier disease = DiseaseDossier.of(served, id);
+    return page(
+        served,
+        language,
+        LiteratureView.of(disease, served.findPrevious().map(disease::in)),
+        paging);
   }
 
   private static <T> Page<T> page(

@@ -12,6 +12,7 @@ import org.hoofbeat.model.DiseaseGroup;
 import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
@@ -49,6 +50,15 @@ record DiseaseDossier(
             .flatMap(member -> served.graph().findDossier(member).stream())
             .toList();
     return new DiseaseDossier(term.requested(), group.id(), group, members);
+  }
+
+  /** The same identifiers in another build. */
+  DiseaseDossier in(KnowledgeGraph other) {
+    return new DiseaseDossier(
+        requested,
+        id,
+        group,
+        members.stream().flatMap(member -> other.findDossier(member.id()).stream()).toList());
   }
 
   /** The statements of one type about any member, by member. */

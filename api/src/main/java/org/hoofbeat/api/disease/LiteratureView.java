@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hoofbeat.model.GeneAssociation;
@@ -11,19 +13,39 @@ import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.Treatment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper that a source cites for a disease. Newest first by PubMed identifier, which PubMed gives out in order of entry.
  *
  * @param citedFor what kind of statement cites it, {@code phenotype}, {@code gene}, {@code treatment}
  * @param statements how many cite it
+ * @param added true where the build before cited it for this disease in no statement; left out otherwise
  */
 record LiteratureView(
-    String pmid, String url, int statements, List<String> citedFor, List<String> sources) {
+    String pmid,
+    String url,
+    int statements,
+    List<String> citedFor,
+    List<String> sources,
+    @Nullable Boolean added) {
 
   private static final String PMID = "PMID:";
 
-  static List<LiteratureView> of(DiseaseDossier disease) {
+  /** @param before the same identifiers in the build before, where there is one */
+  static List<LiteratureView> of(DiseaseDossier disease, Optional<DiseaseDossier> before) {
+    Set<Long> known = before.map(earlier -> papers(earlier).keySet()).orElse(Set.of());
+    List<LiteratureView> views = new ArrayList<>();
+    papers(disease)
+        .forEach(
+            (number, paper) ->
+                views.add(
+                    paper.view(
+                        number, before.isPresent() && !known.contains(number) ? true : null)));
+    return views;
+  }
+
+  private static Map<Long, Paper> papers(DiseaseDossier disease) {
     Map<Long, Paper> papers = new TreeMap<>(Comparator.reverseOrder());
     for (Stated<PhenotypeAnnotation> stated : disease.list(PhenotypeAnnotation.class)) {
       collect(papers, "phenotype", stated, stated.statement().references());
@@ -34,9 +56,7 @@ record LiteratureView(
     for (Stated<Treatment> stated : disease.list(Treatment.class)) {
       collect(papers, "treatment", stated, stated.statement().references());
     }
-    List<LiteratureView> views = new ArrayList<>();
-    papers.forEach((number, paper) -> views.add(paper.view(number)));
-    return views;
+    return papers;
   }
 
   private static void collect(
@@ -67,13 +87,14 @@ record LiteratureView(
       statements++;
     }
 
-    LiteratureView view(long number) {
+    LiteratureView view(long number, @Nullable Boolean added) {
       return new LiteratureView(
           PMID + number,
           "https://pubmed.ncbi.nlm.nih.gov/" + number + "/",
           statements,
           List.copyOf(kinds),
-          List.copyOf(sources));
+          List.copyOf(sources),
+          added);
     }
   }
 }

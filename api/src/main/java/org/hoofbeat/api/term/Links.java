@@ -1,13 +1,17 @@
 package org.hoofbeat.api.term;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.Examination;
 import org.hoofbeat.model.GeneAssociation;
 import org.hoofbeat.model.GenePhenotype;
 import org.hoofbeat.model.Hierarchy;
+import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.LaboratoryInterpretation;
 import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.PhenotypeAnnotation;
@@ -48,6 +52,24 @@ final class Links {
         .map(s -> s.statement().child())
         .distinct()
         .toList();
+  }
+
+  /** Everything below with the number of steps on the shortest way, nearest first; cycles do no harm. */
+  static Map<TermId, Integer> descendants(KnowledgeGraph graph, Dossier top) {
+    Map<TermId, Integer> steps = new LinkedHashMap<>();
+    steps.put(top.id(), 0);
+    ArrayDeque<Dossier> ahead = new ArrayDeque<>(List.of(top));
+    while (!ahead.isEmpty()) {
+      Dossier at = ahead.remove();
+      int next = steps.getOrDefault(at.id(), 0) + 1;
+      for (TermId child : children(at)) {
+        if (steps.putIfAbsent(child, next) == null) {
+          graph.findDossier(child).ifPresent(ahead::add);
+        }
+      }
+    }
+    steps.remove(top.id());
+    return steps;
   }
 
   private static void add(

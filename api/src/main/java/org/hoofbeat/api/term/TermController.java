@@ -29,15 +29,16 @@ class TermController {
   private static final int MAX_NAME = 1000;
 
   /**
-   * A concept above, with how far.
+   * A concept above or below, with how far.
    *
-   * @param steps on the shortest way up, 1 for a parent
+   * @param steps on the shortest way, 1 for a parent or child
    */
   record Ancestor(TermRef term, int steps) {}
 
   @GetMapping("/{id}")
   @Operation(
-      summary = "What is known of an identifier; old and alternative ones resolve with a notice")
+      summary =
+          "What is known of an identifier; old ones resolve with a notice. Accept: text/turtle, application/ld+json or application/n-triples gives RDF")
   TermAnswer term(
       ServedBuild served,
       Language language,
@@ -107,6 +108,23 @@ class TermController {
       Paging paging,
       @PathVariable @Parameter(example = "HP:0000118") String id) {
     return refs(served, language, Links.children(ResolvedTerm.of(served, id).dossier()), paging);
+  }
+
+  @GetMapping("/{id}/descendants")
+  @Operation(summary = "Everything below, nearest first")
+  Page<Ancestor> descendants(
+      ServedBuild served,
+      Language language,
+      Paging paging,
+      @PathVariable @Parameter(example = "HP:0000707") String id) {
+    Map<TermId, Integer> below =
+        Links.descendants(served.graph(), ResolvedTerm.of(served, id).dossier());
+    return Page.of(
+        served,
+        language,
+        List.copyOf(below.entrySet()),
+        paging,
+        entry -> new Ancestor(served.names().ref(entry.getKey(), language), entry.getValue()));
   }
 
   @GetMapping("/{id}/designations")

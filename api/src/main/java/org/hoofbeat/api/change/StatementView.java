@@ -1,0 +1,58 @@
+package org.hoofbeat.api.change;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hoofbeat.model.Frequency;
+import org.hoofbeat.model.Stated;
+import org.hoofbeat.model.Statement;
+
+/**
+ * A statement of any kind, as text by the name of its parts; empty parts are left out.
+ *
+ * @param kind {@code PhenotypeAnnotation}, {@code Mapping}…
+ */
+record StatementView(String kind, String source, String version, Map<String, String> parts) {
+
+  static StatementView of(Stated<?> stated) {
+    Statement statement = stated.statement();
+    Map<String, String> parts = new TreeMap<>();
+    for (RecordComponent component : statement.getClass().getRecordComponents()) {
+      String text = text(read(component, statement));
+      if (!text.isEmpty()) {
+        parts.put(component.getName(), text);
+      }
+    }
+    return new StatementView(
+        statement.getClass().getSimpleName(),
+        stated.release().source(),
+        stated.release().version(),
+        parts);
+  }
+
+  private static String text(@org.jspecify.annotations.Nullable Object value) {
+    if (value == null || value instanceof Double number && number.isNaN()) {
+      return "";
+    }
+    if (value instanceof Frequency frequency) {
+      return frequency.text();
+    }
+    if (value instanceof List<?> list) {
+      return String.join("|", list.stream().map(String::valueOf).toList());
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.isEmpty() ? "" : new TreeMap<>(map).toString();
+    }
+    return String.valueOf(value);
+  }
+
+  private static @org.jspecify.annotations.Nullable Object read(
+      RecordComponent component, Object from) {
+    try {
+      return component.getAccessor().invoke(from);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot read " + component, e);
+    }
+  }
+}

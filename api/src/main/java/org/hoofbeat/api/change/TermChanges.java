@@ -1,0 +1,76 @@
+package org.hoofbeat.api.change;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hoofbeat.api.answer.Capped;
+import org.hoofbeat.api.answer.TermRef;
+import org.hoofbeat.api.build.BuildRef;
+import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.term.ResolvedTerm;
+import org.hoofbeat.model.Dossier;
+import org.hoofbeat.model.GraphBuild;
+import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.Language;
+import org.hoofbeat.model.Stated;
+
+/**
+ * What the build says of a term that the build before did not, and the other way round. A statement that a newer release
+ * repeats word for word has not changed.
+ *
+ * @param before the build compared with; null where the data folder keeps none
+ * @param isNew the build before did not know the identifier
+ */
+record TermChanges(
+    BuildRef build,
+    String lang,
+    @org.jspecify.annotations.Nullable Earlier before,
+    TermRef term,
+    boolean isNew,
+    Capped<StatementView> added,
+    Capped<StatementView> removed) {
+
+  private static final int SHOWN = 500;
+
+  record Earlier(int number, String createdAt) {}
+
+  static TermChanges of(ServedBuild served, Language language, String id) {
+    ResolvedTerm term = ResolvedTerm.of(served, id);
+    TermRef ref = served.names().ref(term.id(), language);
+    Optional<KnowledgeGraph> previous = served.findPrevious();
+    if (previous.isEmpty()) {
+      Capped<StatementView> none = new Capped<>(0, List.of());
+      return new TermChanges(served.ref(), language.tag(), null, ref, false, none, none);
+    }
+    GraphBuild earlier = previous.get().build();
+    Optional<Dossier> old = previous.get().findDossier(term.id());
+    Map<String, Stated<?>> now = byWords(term.dossier().about());
+    Map<String, Stated<?>> then = byWords(old.map(Dossier::about).orElse(List.of()));
+    return new TermChanges(
+        served.ref(),
+        language.tag(),
+        new Earlier(earlier.number(), earlier.createdAt()),
+        ref,
+        old.isEmpty(),
+        without(now, then),
+        without(then, now));
+  }
+
+  private static Map<String, Stated<?>> byWords(List<Stated<?>> statements) {
+    Map<String, Stated<?>> words = new LinkedHashMap<>();
+    statements.forEach(
+        stated -> words.put(stated.release().source() + " " + stated.statement(), stated));
+    return words;
+  }
+
+  private static Capped<StatementView> without(
+      Map<String, Stated<?>> from, Map<String, Stated<?>> known) {
+    List<Stated<?>> left =
+        from.entrySet().stream()
+            .filter(entry -> !known.containsKey(entry.getKey()))
+            .<Stated<?>>map(Map.Entry::getValue)
+            .toList();
+    return Capped.of(left, SHOWN, StatementView::of);
+  }
+}

@@ -141,6 +141,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Concepts added, removed, retired or renamed since the build before, by source */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/compare": {
         parameters: {
             query?: never;
@@ -219,7 +236,7 @@ export interface paths {
             cookie?: never;
         };
         /** Every act on it: who, when, why, before, after; votes of an open blind review are left out */
-        get: operations["history"];
+        get: operations["history_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -355,7 +372,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Papers that the sources cite, newest first */
+        /** Papers that the sources cite, newest first; what this build added is marked */
         get: operations["literature"];
         put?: never;
         post?: never;
@@ -484,6 +501,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Matchmaker Exchange's match with diseases in the place of patients */
+        post: operations["match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/phenopackets/export": {
         parameters: {
             query?: never;
@@ -512,6 +546,23 @@ export interface paths {
         put?: never;
         /** Diseases ranked for a phenopacket of version 2 or 1 */
         post: operations["rank_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What to ask next: findings that would tell the first candidates apart, and pairs of diseases; limit counts questions */
+        post: operations["questions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -698,7 +749,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is known of an identifier; old and alternative ones resolve with a notice */
+        /** What is known of an identifier; old ones resolve with a notice. Accept: text/turtle, application/ld+json or application/n-triples gives RDF */
         get: operations["term"];
         put?: never;
         post?: never;
@@ -742,6 +793,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/terms/{id}/descendants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything below, nearest first */
+        get: operations["descendants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/terms/{id}/designations": {
         parameters: {
             query?: never;
@@ -751,6 +819,23 @@ export interface paths {
         };
         /** All words for it, in every language, with scope, translation status and release */
         get: operations["designations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terms/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements about a term that this build has and the one before had not, and the other way round */
+        get: operations["history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -821,6 +906,57 @@ export interface paths {
         put?: never;
         /** Phenotypic findings in a note, Chinese or English, with offsets and context */
         post: operations["recognise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cds-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Discovery: which hooks are served, and what to prefetch */
+        get: operations["discover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cds-services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cards for a hook, from the prefetched record; nothing of it is kept */
+        post: operations["call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cds-services/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of cards; outcomes are counted, reasons and comments are dropped */
+        post: operations["feedback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1033,6 +1169,11 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        CappedStatementView: {
+            items: components["schemas"]["StatementView"][];
+            /** Format: int32 */
+            total: number;
+        };
         CappedTermRef: {
             items: components["schemas"]["TermRef"][];
             /** Format: int32 */
@@ -1042,6 +1183,42 @@ export interface components {
             items: components["schemas"]["TreatmentView"][];
             /** Format: int32 */
             total: number;
+        };
+        Card: {
+            detail: string;
+            indicator: string;
+            links?: components["schemas"]["CardLink"][];
+            selectionBehavior?: string;
+            source: components["schemas"]["CardSource"];
+            suggestions?: components["schemas"]["CardSuggestion"][];
+            summary: string;
+            uuid: string;
+        };
+        CardAction: {
+            description: string;
+            resource: components["schemas"]["JsonNode"];
+            type: string;
+        };
+        CardCards: {
+            cards: components["schemas"]["Card"][];
+        };
+        CardLink: {
+            label: string;
+            type: string;
+            url: string;
+        };
+        CardSource: {
+            label: string;
+            url: string;
+        };
+        CardSuggestion: {
+            actions: components["schemas"]["CardAction"][];
+            isRecommended: boolean;
+            label: string;
+            uuid: string;
+        };
+        CdsControllerServices: {
+            services: components["schemas"]["ServiceDescription"][];
         };
         Comparison: {
             a: components["schemas"]["TermRef"];
@@ -1064,6 +1241,13 @@ export interface components {
             frequencyB?: number;
             phenotype: components["schemas"]["TermRef"];
             systems: components["schemas"]["TermRef"][];
+        };
+        ConceptChange: {
+            after?: string;
+            before?: string;
+            change: string;
+            source: string;
+            term: components["schemas"]["TermRef"];
         };
         CrosswalkAnswer: {
             build: components["schemas"]["BuildRef"];
@@ -1239,7 +1423,36 @@ export interface components {
                 [key: string]: number;
             };
         };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            container?: boolean;
+            double?: boolean;
+            embeddedValue?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            string?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            valueNode?: boolean;
+        };
         LiteratureView: {
+            added?: boolean;
             citedFor: string[];
             pmid: string;
             sources: string[];
@@ -1281,6 +1494,33 @@ export interface components {
             subject: components["schemas"]["TermRef"];
             version: string;
         };
+        MatchControllerContact: {
+            href: string;
+            institution: string;
+            name: string;
+        };
+        MatchControllerDisorder: {
+            id: string;
+            label?: string;
+        };
+        MatchControllerMatch: {
+            patient: components["schemas"]["MatchControllerPatient"];
+            score: components["schemas"]["MatchControllerScore"];
+        };
+        MatchControllerMatches: {
+            disclaimer: string;
+            results: components["schemas"]["MatchControllerMatch"][];
+        };
+        MatchControllerPatient: {
+            contact: components["schemas"]["MatchControllerContact"];
+            disorders: components["schemas"]["MatchControllerDisorder"][];
+            id: string;
+            label?: string;
+        };
+        MatchControllerScore: {
+            /** Format: double */
+            patient: number;
+        };
         Neighbour: {
             outgoing: boolean;
             relation: string;
@@ -1291,6 +1531,17 @@ export interface components {
         PageArchiveControllerArchiveRow: {
             build: components["schemas"]["BuildRef"];
             items: components["schemas"]["ArchiveControllerArchiveRow"][];
+            lang: string;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageConceptChange: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["ConceptChange"][];
             lang: string;
             /** Format: int32 */
             limit: number;
@@ -1475,6 +1726,32 @@ export interface components {
             statements: number;
             systems: components["schemas"]["TermRef"][];
         };
+        Questions: {
+            build: components["schemas"]["BuildRef"];
+            disclaimer: string;
+            items: components["schemas"]["QuestionsItem"][];
+            lang: string;
+            pairs: components["schemas"]["QuestionsPair"][];
+        };
+        QuestionsExamination: {
+            action: components["schemas"]["TermRef"];
+            relation: string;
+        };
+        QuestionsItem: {
+            examinations: components["schemas"]["QuestionsExamination"][];
+            /** Format: double */
+            expected: number;
+            finding: components["schemas"]["TermRef"];
+            /** Format: double */
+            gainBits: number;
+            supports: components["schemas"]["TermRef"][];
+        };
+        QuestionsPair: {
+            first: components["schemas"]["TermRef"];
+            /** Format: double */
+            gain: number;
+            second: components["schemas"]["TermRef"];
+        };
         RankAnswer: {
             build: components["schemas"]["BuildRef"];
             disclaimer: string;
@@ -1655,6 +1932,16 @@ export interface components {
             matched: string;
             term: components["schemas"]["TermRef"];
         };
+        ServiceDescription: {
+            description: string;
+            hook: string;
+            id: string;
+            prefetch: {
+                [key: string]: string;
+            };
+            title: string;
+            usageRequirements: string;
+        };
         SessionControllerLogin: {
             password?: string;
             user?: string;
@@ -1709,6 +1996,14 @@ export interface components {
             /** Format: int32 */
             rows: number;
         };
+        StatementView: {
+            kind: string;
+            parts: {
+                [key: string]: string;
+            };
+            source: string;
+            version: string;
+        };
         TermAnswer: {
             alternativeIds: string[];
             build: components["schemas"]["BuildRef"];
@@ -1744,6 +2039,20 @@ export interface components {
             reason: string;
             requested: string;
             text: string;
+        };
+        TermChanges: {
+            added: components["schemas"]["CappedStatementView"];
+            before?: components["schemas"]["TermChangesEarlier"];
+            build: components["schemas"]["BuildRef"];
+            isNew: boolean;
+            lang: string;
+            removed: components["schemas"]["CappedStatementView"];
+            term: components["schemas"]["TermRef"];
+        };
+        TermChangesEarlier: {
+            createdAt: string;
+            /** Format: int32 */
+            number: number;
         };
         TermControllerAncestor: {
             /** Format: int32 */
@@ -2061,6 +2370,44 @@ export interface operations {
             };
         };
     };
+    changes: {
+        parameters: {
+            query?: {
+                /** @example hpo */
+                source?: string;
+                /**
+                 * @description added, removed, retired or renamed
+                 * @example retired
+                 */
+                change?: string;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+                /** @description Items left out before the page */
+                offset?: number;
+                /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
+                limit?: string;
+                /** @description Form of the list; Accept works too */
+                format?: "json" | "csv" | "tsv";
+                /** @description Begin a table with a byte order mark, as Excel wants it */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConceptChange"];
+                };
+            };
+        };
+    };
     compare: {
         parameters: {
             query?: {
@@ -2234,7 +2581,7 @@ export interface operations {
             };
         };
     };
-    history: {
+    history_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2756,6 +3103,61 @@ export interface operations {
             };
         };
     };
+    match: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "patient": {
+                 *         "id": "p1",
+                 *         "contact": {
+                 *           "name": "Clinic",
+                 *           "href": "mailto:clinic@example.org"
+                 *         },
+                 *         "features": [
+                 *           {
+                 *             "id": "HP:0002616",
+                 *             "observed": "yes"
+                 *           },
+                 *           {
+                 *             "id": "HP:0001250",
+                 *             "observed": "no"
+                 *           }
+                 *         ],
+                 *         "genomicFeatures": [
+                 *           {
+                 *             "gene": {
+                 *               "id": "HGNC:3603"
+                 *             }
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchControllerMatches"];
+                };
+            };
+        };
+    };
     export: {
         parameters: {
             query?: {
@@ -2812,6 +3214,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RankAnswer"];
+                };
+            };
+        };
+    };
+    questions: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions"];
                 };
             };
         };
@@ -3262,6 +3691,40 @@ export interface operations {
             };
         };
     };
+    descendants: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+                /** @description Items left out before the page */
+                offset?: number;
+                /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
+                limit?: string;
+                /** @description Form of the list; Accept works too */
+                format?: "json" | "csv" | "tsv";
+                /** @description Begin a table with a byte order mark, as Excel wants it */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @example HP:0000707 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTermControllerAncestor"];
+                };
+            };
+        };
+    };
     designations: {
         parameters: {
             query?: {
@@ -3292,6 +3755,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDesignationView"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                /** @example HP:0001250 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermChanges"];
                 };
             };
         };
@@ -3422,6 +3911,126 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TextControllerRecogniseAnswer"];
                 };
+            };
+        };
+    };
+    discover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CdsControllerServices"];
+                };
+            };
+        };
+    };
+    call: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                /** @example rare-disease-differential */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hook": "patient-view",
+                 *       "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+                 *       "context": {
+                 *         "userId": "Practitioner/1",
+                 *         "patientId": "1"
+                 *       },
+                 *       "prefetch": {
+                 *         "conditions": {
+                 *           "resourceType": "Bundle",
+                 *           "type": "searchset",
+                 *           "entry": [
+                 *             {
+                 *               "resource": {
+                 *                 "resourceType": "Condition",
+                 *                 "subject": {
+                 *                   "reference": "Patient/1"
+                 *                 },
+                 *                 "code": {
+                 *                   "coding": [
+                 *                     {
+                 *                       "system": "http://human-phenotype-ontology.org",
+                 *                       "code": "HP:0002616"
+                 *                     }
+                 *                   ]
+                 *                 }
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardCards"];
+                };
+            };
+        };
+    };
+    feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rare-disease-differential */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "feedback": [
+                 *         {
+                 *           "card": "4e0a3a1e-3283-4575-ab82-028d55fe2719",
+                 *           "outcome": "overridden",
+                 *           "outcomeTimestamp": "2026-11-25T10:00:00Z"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

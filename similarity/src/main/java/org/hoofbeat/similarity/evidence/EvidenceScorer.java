@@ -1,6 +1,8 @@
 package org.hoofbeat.similarity.evidence;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.hoofbeat.similarity.ontology.IntRows;
 import org.hoofbeat.similarity.ontology.Ontology;
 import org.hoofbeat.similarity.profile.CandidateIndex;
@@ -32,6 +34,8 @@ public final class EvidenceScorer {
   private final CandidateIndex index;
   private final IntRows ancestors;
   private final LogReached logs;
+  private final IntRows lacking;
+  private final Coverage coverage;
   private final Picture picture;
   private final EvidenceWeights weights;
   private final double leastRatio;
@@ -40,6 +44,8 @@ public final class EvidenceScorer {
     this.index = index;
     this.ancestors = index.ontology().ancestorsAndSelf();
     this.logs = new LogReached(index);
+    this.lacking = lacking(index);
+    this.coverage = new Coverage(index);
     this.picture = new Picture(index);
     this.weights = weights;
     this.leastRatio = LOG_NOISE;
@@ -49,9 +55,20 @@ public final class EvidenceScorer {
     this.index = other.index;
     this.ancestors = other.ancestors;
     this.logs = other.logs;
+    this.lacking = other.lacking;
+    this.coverage = other.coverage;
     this.picture = other.picture;
     this.weights = weights;
     this.leastRatio = leastRatio;
+  }
+
+  /** By finding, the candidates that are stated to lack it. */
+  private static IntRows lacking(CandidateIndex index) {
+    List<int[]> absent = new ArrayList<>();
+    for (int g = 0; g < index.size(); g++) {
+      absent.add(index.profile(g).absent());
+    }
+    return IntRows.of(absent).inverted(index.ontology().size());
   }
 
   /** The same statements, weighed otherwise. */
@@ -80,15 +97,10 @@ public final class EvidenceScorer {
       }
     }
     if (weights.excludedAgrees() != 0 && excluded.length > 0) {
-      for (int g = 0; g < scores.length; g++) {
-        scores[g] += agrees(index.profile(g), excluded);
-      }
+      addAgreements(excluded, scores);
     }
     if (weights.reverse() != 0 && observed.length > 0) {
-      double[] best = bestInPatient(observed);
-      for (int g = 0; g < scores.length; g++) {
-        scores[g] += reverse(index.profile(g), best, observed.length);
-      }
+      coverage.addTo(scores, bestInPatient(observed), weights.reverse() * observed.length);
     }
     if (weights.picture() != 0 && observed.length > 0) {
       double[] alike = picture.ofAll(observed);
@@ -99,23 +111,46 @@ public final class EvidenceScorer {
     return scores;
   }
 
+  private void addAgreements(int[] excluded, double[] scores) {
+    int[] counts = new int[scores.length];
+    for (int finding : excluded) {
+      for (int p = lacking.start(finding); p < lacking.end(finding); p++) {
+        counts[lacking.value(p)]++;
+      }
+    }
+    for (int g = 0; g < scores.length; g++) {
+      scores[g] += weights.excludedAgrees() * counts[g];
+    }
+  }
+
   private void addFinding(int finding, double[] scores, double[] ratio, double[] shared) {
     Arrays.fill(ratio, leastRatio);
     Arrays.fill(shared, 0);
     for (int k = ancestors.start(finding); k < ancestors.end(finding); k++) {
       int ancestor = ancestors.value(k);
       int[] postings = index.postings(ancestor);
-      float[] reached = logs.byPosting(ancestor);
-      double offset = offset(finding, ancestor);
-      double ic = index.informationContent(ancestor);
-      for (int p = 0; p < postings.length; p++) {
-        int g = postings[p];
-        ratio[g] = Math.max(ratio[g], reached[p] + offset);
-        shared[g] = Math.max(shared[g], ic);
+      if (weights.likelihood() != 0) {
+        raise(ratio, postings, logs.byPosting(ancestor), offset(finding, ancestor));
+      }
+      if (weights.semantic() != 0) {
+        raise(shared, postings, index.informationContent(ancestor));
       }
     }
     for (int g = 0; g < scores.length; g++) {
       scores[g] += combine(ratio[g], shared[g]);
+    }
+  }
+
+  private static void raise(double[] values, int[] postings, float[] to, double offset) {
+    for (int p = 0; p < postings.length; p++) {
+      int g = postings[p];
+      values[g] = Math.max(values[g], to[p] + offset);
+    }
+  }
+
+  private static void raise(double[] values, int[] postings, double to) {
+    for (int g : postings) {
+      values[g] = Math.max(values[g], to);
     }
   }
 
@@ -135,19 +170,8 @@ public final class EvidenceScorer {
     return weights.excludedAgrees() * count;
   }
 
-  private double reverse(CandidateProfile profile, double[] best, int observed) {
-    if (profile.weight() == 0) {
-      return 0;
-    }
-    double sum = 0;
-    for (int i = 0; i < profile.terms().length; i++) {
-      sum += profile.frequency()[i] * best[profile.terms()[i]];
-    }
-    return weights.reverse() * observed * (sum / profile.weight());
-  }
-
   /** For every term the information content of its best common ancestor with the patient: one pass downwards. */
-  private double[] bestInPatient(int[] observed) {
+  public double[] bestInPatient(int[] observed) {
     Ontology ontology = index.ontology();
     double[] best = new double[ontology.size()];
     boolean[] in = new boolean[ontology.size()];
@@ -171,12 +195,22 @@ public final class EvidenceScorer {
 
   /** The parts of one candidate's score; the profile may be a reduced one of the same candidate. */
   public EvidenceParts parts(CandidateProfile profile, int[] observed, int[] excluded) {
+    return parts(profile, observed, excluded, bestInPatient(observed));
+  }
+
+  /**
+   * As {@link #parts(CandidateProfile, int[], int[])}, for several candidates of one patient.
+   *
+   * @param best {@link #bestInPatient} of the observed findings
+   */
+  public EvidenceParts parts(
+      CandidateProfile profile, int[] observed, int[] excluded, double[] best) {
     double[] ofObserved = new double[observed.length];
     int[] through = new int[observed.length];
     for (int i = 0; i < observed.length; i++) {
       double ratio = leastRatio;
       double shared = 0;
-      int best = Ontology.ABSENT;
+      int nearest = Ontology.ABSENT;
       for (int k = ancestors.start(observed[i]); k < ancestors.end(observed[i]); k++) {
         int ancestor = ancestors.value(k);
         int at = Arrays.binarySearch(profile.closure(), ancestor);
@@ -185,12 +219,12 @@ public final class EvidenceScorer {
           ratio = Math.max(ratio, value);
           if (index.informationContent(ancestor) >= shared) {
             shared = index.informationContent(ancestor);
-            best = ancestor;
+            nearest = ancestor;
           }
         }
       }
       ofObserved[i] = combine(ratio, shared);
-      through[i] = best;
+      through[i] = nearest;
     }
     double[] ofExcluded = new double[excluded.length];
     for (int i = 0; i < excluded.length; i++) {
@@ -202,7 +236,7 @@ public final class EvidenceScorer {
     double reverse =
         weights.reverse() == 0 || observed.length == 0
             ? 0
-            : reverse(profile, bestInPatient(observed), observed.length);
+            : weights.reverse() * observed.length * Coverage.of(profile, best);
     double alike =
         weights.picture() == 0 || observed.length == 0
             ? 0

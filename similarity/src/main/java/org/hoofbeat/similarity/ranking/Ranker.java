@@ -72,11 +72,12 @@ public final class Ranker {
         Calibration.probabilities(
             scored.scores(), Calibration.temperature(engine, scored.checked().observed().length));
     Explainer explainer = new Explainer(index);
+    double[] best = scored.scorer().bestInPatient(scored.checked().observed());
     List<RankedCandidate> top = new ArrayList<>();
     for (int g : Scores.best(scored.scores(), request.top())) {
       Explanation explanation =
           request.explain()
-              ? explainer.explain(g, parts(g, scored, profile.genes(), engine), scored.checked())
+              ? explainer.explain(g, parts(g, scored, best, profile.genes(), engine), scored.checked())
               : null;
       DiseaseGroup group = index.candidate(g).group();
       top.add(
@@ -191,13 +192,16 @@ public final class Ranker {
         : 0;
   }
 
-  private CandidateParts parts(int g, Scored scored, List<TermId> genes, Engine engine) {
+  private CandidateParts parts(
+      int g, Scored scored, double[] best, List<TermId> genes, Engine engine) {
     CheckedProfile checked = scored.checked();
     float[] learned = scored.learned();
     double ofNetwork = learned == null ? 0 : engine.learned() * learned[g];
     double ofGene = genes.isEmpty() ? 0 : gene(g, new HashSet<>(genes));
     return new CandidateParts(
-        scored.scorer().parts(index.profile(g), checked.observed(), checked.excluded()),
+        scored
+            .scorer()
+            .parts(index.profile(g), checked.observed(), checked.excluded(), best),
         ofNetwork,
         engine.prior() * priors.of(g),
         ofGene,

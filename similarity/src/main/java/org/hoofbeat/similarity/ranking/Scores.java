@@ -1,7 +1,5 @@
 package org.hoofbeat.similarity.ranking;
 
-import java.util.Arrays;
-
 /** Orders candidates by score: best first, equal scores by dense number, which is the order of group ids. */
 public final class Scores {
 
@@ -34,8 +32,12 @@ public final class Scores {
   /** Mean rank: 1 plus those better, plus half of the others that are equal. */
   public static double meanRank(double[] scores, int candidate) {
     double own = scores[candidate];
-    long better = Arrays.stream(scores).filter(s -> s > own).count();
-    long equal = Arrays.stream(scores).filter(s -> s == own).count();
+    int better = 0;
+    int equal = 0;
+    for (double score : scores) {
+      better += score > own ? 1 : 0;
+      equal += score == own ? 1 : 0;
+    }
     return better + (equal + 1) / 2.0;
   }
 }

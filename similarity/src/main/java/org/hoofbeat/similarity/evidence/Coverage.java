@@ -26,8 +26,7 @@ final class Coverage {
     this.weights = new double[index.size()];
     for (int g = 0; g < weights.length; g++) {
       CandidateProfile profile = index.profile(g);
-      System.arraycopy(
-          profile.frequency(), 0, frequencies, terms.start(g), profile.terms().length);
+      System.arraycopy(profile.frequency(), 0, frequencies, terms.start(g), profile.terms().length);
       weights[g] = profile.weight();
     }
   }

@@ -2,6 +2,7 @@ package org.hoofbeat.similarity.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hoofbeat.similarity.ontology.IntRows;
 import org.hoofbeat.similarity.ontology.Ontology;
 
@@ -60,11 +61,67 @@ public final class AllPairs {
     return profiles.size();
   }
 
-  /** One row alone: the similarity of disease {@code i}, as the first set, with every disease, itself included. */
+  /**
+   * One row alone: the similarity of disease {@code i}, as the first set, with every disease, itself included. Needs no table:
+   * O(terms of i × (edges + terms of all diseases)).
+   */
   public double[] row(Measure measure, int i) {
-    double[][] made = new double[1][];
-    rows(measure).maker().rows(i, i + 1, (at, row) -> made[0] = row.clone());
-    return made[0];
+    return switch (measure) {
+      case SIM_GIC, JACCARD, COSINE, PHRANK, RESNIK_MAX -> sets(measure, i);
+      default -> matches(measure, i);
+    };
+  }
+
+  private static TermSimilarity ofTerms(Measure measure) {
+    return switch (measure) {
+      case LIN_BMA -> TermSimilarity.LIN;
+      case JIANG_CONRATH_BMA -> TermSimilarity.JIANG_CONRATH;
+      case RELEVANCE_BMA -> TermSimilarity.RELEVANCE;
+      case IC_COEFFICIENT_BMA -> TermSimilarity.IC_COEFFICIENT;
+      case PHENODIGM -> TermSimilarity.PHENODIGM;
+      default -> TermSimilarity.RESNIK;
+    };
+  }
+
+  private double[] matches(Measure measure, int i) {
+    int[] everyTerm = IntStream.range(0, ontology.size()).toArray();
+    double[] inI = new double[ontology.size()];
+    double[] means = new double[size()];
+    double[] greatest = new double[size()];
+    for (int term : profiles.get(i)) {
+      double[] like = ofTerms(measure).toAll(ontology, informationContent, term, everyTerm);
+      for (int t = 0; t < like.length; t++) {
+        inI[t] = Math.max(inI[t], like[t]);
+      }
+      for (int j = 0; j < means.length; j++) {
+        double best = best(j, like);
+        means[j] += best / terms.length(i);
+        greatest[j] = Math.max(greatest[j], best);
+      }
+    }
+    double[] toI = new double[size()];
+    for (int j = 0; j < toI.length; j++) {
+      toI[j] = mean(j, inI);
+    }
+    double[] both = combined(measure, means, toI);
+    return measure == Measure.PHENODIGM ? shareOfOwn(i, greatest, both) : both;
+  }
+
+  private double best(int disease, double[] like) {
+    double best = 0;
+    for (int k = terms.start(disease); k < terms.end(disease); k++) {
+      best = Math.max(best, like[terms.value(k)]);
+    }
+    return best;
+  }
+
+  /** Phenodigm: mean of the greatest and of the average match, each as a share of the disease's match with itself. */
+  private static double[] shareOfOwn(int i, double[] greatest, double[] means) {
+    double[] row = new double[greatest.length];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = greatest[i] == 0 ? 0 : (greatest[j] / greatest[i] + means[j] / means[i]) / 2;
+    }
+    return row;
   }
 
   /** Gets ready to make rows of one measure: a table for measures that do not follow the best common ancestor, else nothing. */
@@ -80,10 +137,8 @@ public final class AllPairs {
                   consumer.accept(i, sets(measure, i));
                 }
               });
-      case LIN_BMA -> averages(TermSimilarity.LIN);
-      case JIANG_CONRATH_BMA -> averages(TermSimilarity.JIANG_CONRATH);
-      case RELEVANCE_BMA -> averages(TermSimilarity.RELEVANCE);
-      case IC_COEFFICIENT_BMA -> averages(TermSimilarity.IC_COEFFICIENT);
+      case LIN_BMA, JIANG_CONRATH_BMA, RELEVANCE_BMA, IC_COEFFICIENT_BMA ->
+          averages(ofTerms(measure));
       case PHENODIGM -> phenodigm();
     };
   }
@@ -126,13 +181,7 @@ public final class AllPairs {
           double[][] there = best.meansTo(from, to);
           for (int i = from; i < to; i++) {
             double[] means = combined(Measure.RESNIK_BMA, best.meansFrom(i), there[i - from]);
-            double[] row = best.greatestFrom(i);
-            double ownGreatest = row[i];
-            double ownMean = means[i];
-            for (int j = 0; j < row.length; j++) {
-              row[j] = ownGreatest == 0 ? 0 : (row[j] / ownGreatest + means[j] / ownMean) / 2;
-            }
-            consumer.accept(i, row);
+            consumer.accept(i, shareOfOwn(i, best.greatestFrom(i), means));
           }
         });
   }

@@ -77,7 +77,8 @@ public final class Ranker {
     for (int g : Scores.best(scored.scores(), request.top())) {
       Explanation explanation =
           request.explain()
-              ? explainer.explain(g, parts(g, scored, best, profile.genes(), engine), scored.checked())
+              ? explainer.explain(
+                  g, parts(g, scored, best, profile.genes(), engine), scored.checked())
               : null;
       DiseaseGroup group = index.candidate(g).group();
       top.add(
@@ -199,9 +200,7 @@ public final class Ranker {
     double ofNetwork = learned == null ? 0 : engine.learned() * learned[g];
     double ofGene = genes.isEmpty() ? 0 : gene(g, new HashSet<>(genes));
     return new CandidateParts(
-        scored
-            .scorer()
-            .parts(index.profile(g), checked.observed(), checked.excluded(), best),
+        scored.scorer().parts(index.profile(g), checked.observed(), checked.excluded(), best),
         ofNetwork,
         engine.prior() * priors.of(g),
         ofGene,

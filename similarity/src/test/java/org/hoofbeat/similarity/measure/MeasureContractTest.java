@@ -70,10 +70,12 @@ class MeasureContractTest {
     AllPairs pairs = new AllPairs(ontology, ic, profiles);
     for (int i = 0; i < profiles.size(); i++) {
       double[] row = row(pairs, measure, i);
+      double[] alone = pairs.row(measure, i);
       for (int j = 0; j < profiles.size(); j++) {
         assertThat(row[j])
             .as("%s of %d and %d, seed %d", measure, i, j, SEED)
             .isCloseTo(similarity.of(measure, profiles.get(i), profiles.get(j)), within(1e-9));
+        assertThat(alone[j]).isCloseTo(row[j], within(1e-9));
       }
     }
   }

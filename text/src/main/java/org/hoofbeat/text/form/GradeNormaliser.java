@@ -51,10 +51,17 @@ public final class GradeNormaliser {
   private static final Pattern ORDINAL =
       Pattern.compile("\\b(1st|first|2nd|second|3rd|third|4th|fourth) (degree|grade|stage)\\b");
 
+  /** No pattern above matches a key without a digit or one of these. */
+  private static final Pattern HINT = Pattern.compile("\\d|first|second|third|fourth");
+
   private GradeNormaliser() {}
 
   /** Takes a name apart; a name without grades comes back as its own key and no grade. */
   public static GradedName of(String name) {
+    String key = NameKey.of(name);
+    if (!HINT.matcher(key).find()) {
+      return new GradedName(key, List.of());
+    }
     List<Grade> grades = new ArrayList<>();
     String rest = chinese(rangeKept(name), grades);
     rest = english(rest, grades);

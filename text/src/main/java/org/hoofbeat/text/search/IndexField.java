@@ -23,13 +23,13 @@ final class IndexField {
   /** Keys of other synonyms. */
   static final String RELATED = "related";
 
-  /** Keys of all wordings. */
+  /** Keys of wordings other than labels. */
   static final String NAME = "name";
 
   /** Base and grades of wordings that hold grades. */
   static final String GRADED = "graded";
 
-  /** Leading characters of labels, and of all wordings. */
+  /** Leading characters of labels, and those that only other wordings have. */
   static final String LABEL_START = "label.start";
 
   static final String NAME_START = "name.start";
@@ -62,7 +62,7 @@ final class IndexField {
   /** Leading characters up to this many are terms of their own; longer ones are looked up as ranges. */
   static final int START_CHARS = 10;
 
-  static final int WORD_START_CHARS = 6;
+  static final int WORD_START_CHARS = 4;
 
   private IndexField() {}
 

@@ -1,8 +1,10 @@
 package org.hoofbeat.text.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -36,7 +38,7 @@ final class TermDocuments {
     for (IndexedName name : term.names()) {
       if (!labels.contains(name.text())) {
         boolean exact = name.scope() == SynonymScope.LABEL || name.scope() == SynonymScope.EXACT;
-        entries.name(name.text(), exact ? IndexField.SYNONYM : IndexField.RELATED);
+        entries.furtherName(name.text(), exact ? IndexField.SYNONYM : IndexField.RELATED);
       }
     }
     entries.add(IndexField.PREFIX, term.id().prefix());
@@ -62,12 +64,16 @@ final class TermDocuments {
 
   private static final class Entries {
     private final Document document = new Document();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Set<String>> seen = new HashMap<>();
 
     void add(String field, String value) {
-      if (value.length() <= MAX_KEY && seen.add(field + '\t' + value)) {
+      if (value.length() <= MAX_KEY && seenIn(field).add(value)) {
         document.add(new StringField(field, value, Field.Store.NO));
       }
+    }
+
+    private Set<String> seenIn(String field) {
+      return seen.computeIfAbsent(field, name -> new HashSet<>());
     }
 
     void id(String field, TermId id) {
@@ -81,14 +87,27 @@ final class TermDocuments {
       starts(IndexField.LABEL_START, key, IndexField.START_CHARS);
     }
 
-    String name(String text, String field) {
+    /** After the labels: a start that is a label's too would never be the better match. */
+    void furtherName(String text, String field) {
+      String key = name(text, field);
+      if (!key.isEmpty()) {
+        add(IndexField.NAME, key);
+      }
+      Set<String> labelStarts = seenIn(IndexField.LABEL_START);
+      for (int end = 1; end <= Math.min(IndexField.START_CHARS, key.length()); end++) {
+        String start = key.substring(0, end);
+        if (!labelStarts.contains(start)) {
+          add(IndexField.NAME_START, start);
+        }
+      }
+    }
+
+    private String name(String text, String field) {
       String key = NameKey.of(text);
       if (key.isEmpty()) {
         return key;
       }
       add(field, key);
-      add(IndexField.NAME, key);
-      starts(IndexField.NAME_START, key, IndexField.START_CHARS);
       GradedName graded = GradeNormaliser.of(text);
       if (!graded.grades().isEmpty()) {
         add(IndexField.GRADED, IndexField.graded(graded));

@@ -42,6 +42,7 @@ final class RankCommand implements Callable<Integer> {
   }
 
   @Mixin private final Workspace workspace = new Workspace();
+  @Mixin private final JsonFigures json = new JsonFigures();
   @Mixin private final PatientOptions patient = new PatientOptions();
 
   @Option(
@@ -100,6 +101,7 @@ final class RankCommand implements Callable<Integer> {
         case JSON -> System.out.println(JsonFigures.text(found));
         case PHENOPACKET -> System.out.println(phenopacket(ranking, found));
       }
+      json.write(found);
     }
     return 0;
   }

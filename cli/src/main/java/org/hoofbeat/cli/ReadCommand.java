@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final Workspace workspace = new Workspace();
+  @Mixin private final JsonFigures json = new JsonFigures();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text files, UTF-8 or GBK.")
   private List<Path> files = List.of();
@@ -47,15 +49,17 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintStream out = System.out;
+    List<Map<String, Object>> answers = new ArrayList<>();
     try (KnowledgeGraph graph = workspace.openGraph()) {
       TextEngine engine = TextEngine.of(graph);
       for (Path file : files) {
         List<Finding> findings = engine.recognise(text(file));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("file", file.getFileName().toString());
+        answer.put("build", graph.build().number());
+        answer.put("findings", findings);
+        answers.add(answer);
         if (format == Format.json) {
-          Map<String, Object> answer = new LinkedHashMap<>();
-          answer.put("file", file.getFileName().toString());
-          answer.put("build", graph.build().number());
-          answer.put("findings", findings);
           out.println(JsonMapper.shared().writeValueAsString(answer));
         } else {
           for (Finding finding : findings) {
@@ -72,6 +76,7 @@ final class ReadCommand implements Callable<Integer> {
         }
       }
     }
+    json.write(answers);
     return 0;
   }
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final Workspace workspace = new Workspace();
+  @Mixin private final JsonFigures json = new JsonFigures();
   @Mixin private final ServerOptions server = new ServerOptions();
   @Mixin private final DatabaseOptions database = new DatabaseOptions();
 
@@ -20,6 +21,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (Serving serving = Serving.start(workspace.data(), server, database, System.err)) {
       System.out.println("Ready: " + serving.url());
+      json.write(serving.figures());
       serving.waitForStop();
     }
     return 0;

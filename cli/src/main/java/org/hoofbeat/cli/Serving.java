@@ -3,6 +3,7 @@ package org.hoofbeat.cli;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.hoofbeat.api.HoofbeatServer;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.loaders.run.LostSnapshot;
 import org.hoofbeat.model.GraphStore;
 import org.hoofbeat.model.HoofbeatException;
 import org.hoofbeat.model.ProgressListener;
@@ -97,6 +99,11 @@ final class Serving implements AutoCloseable {
     return options.url(server.port());
   }
 
+  /** Where it is and what it serves. */
+  Map<String, Object> figures() {
+    return Map.of("url", url(), "build", number);
+  }
+
   void waitForStop() throws InterruptedException {
     stopped.await();
   }
@@ -122,6 +129,10 @@ final class Serving implements AutoCloseable {
   }
 
   private void serve(int build, CompletableFuture<RankingEngine> ranking) {
+    if (!Files.isDirectory(data.snapshot(build))) {
+      err.println("Build " + build + " has lost its snapshot; writing it again from its releases.");
+      LostSnapshot.restore(data, build, ProgressListener.SILENT);
+    }
     SnapshotGraph graph = SnapshotGraph.open(data.snapshot(build));
     ServedBuild served = ServedBuild.of(graph, TermIndex.open(data.index(build)), ranking);
     findBefore(build).ifPresent(served::comparedWith);

@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
 final class UpCommand implements Callable<Integer> {
 
   @Mixin private final Workspace workspace = new Workspace();
+  @Mixin private final JsonFigures json = new JsonFigures();
   @Mixin private final ServerOptions server = new ServerOptions();
   @Mixin private final DatabaseOptions database = new DatabaseOptions();
 
@@ -55,6 +56,7 @@ final class UpCommand implements Callable<Integer> {
     }
     try (Serving serving = Serving.start(data, server, database, System.err)) {
       System.out.println("Ready: " + serving.url());
+      json.write(serving.figures());
       serving.waitForStop();
     }
     return 0;

@@ -27,8 +27,8 @@ import org.hoofbeat.model.HoofbeatFailure;
  *   sparql/            a TDB2 copy, where `hoofbeat rdf --sparql` made one
  * releases/          statements of one release, compiled once (spools), shared by builds
  * downloads/         fetched files, laid out as a mirror
- * secrets/           password of the embedded DBMS, readable by its owner only
- * run/               addresses of the running server
+ * neo4j.password     of the embedded DBMS, readable by its owner only
+ * run/               rows on their way to an external server
  * </pre>
  */
 public record DataFolder(Path root) {
@@ -124,10 +124,6 @@ public record DataFolder(Path root) {
 
   public Path downloads() {
     return root.resolve("downloads");
-  }
-
-  public Path secrets() {
-    return root.resolve("secrets");
   }
 
   public Path run() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.Designation;
@@ -48,8 +49,10 @@ public final class SnapshotWriter {
     ByteWriter out = new ByteWriter();
     BUILDS.write(build, out);
     byte[] bytes = out.toBytes();
+    Path draft = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Files.write(file, ByteBuffer.allocate(bytes.length + 8).putLong(SCHEMA).put(bytes).array());
+      Files.write(draft, ByteBuffer.allocate(bytes.length + 8).putLong(SCHEMA).put(bytes).array());
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -86,7 +86,11 @@ final class BuildFolders {
     }
   }
 
-  private static void remove(Path folder) {
+  /** Deletes a folder with all that is in it, or a file; nothing where there is none. */
+  static void remove(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);

@@ -1,5 +1,6 @@
 package org.hoofbeat.loaders.run;
 
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class FormerConcepts {
       return List.of();
     }
     int number = current.get().number();
+    if (!Files.isDirectory(data.snapshot(number))) {
+      return List.of();
+    }
     Map<TermId, Concept> former = new TreeMap<>();
     try (SnapshotGraph graph = SnapshotGraph.open(data.snapshot(number))) {
       graph.forEach(

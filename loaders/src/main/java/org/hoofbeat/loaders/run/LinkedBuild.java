@@ -17,6 +17,9 @@ import org.hoofbeat.snapshot.StatementSpool;
 /** Spools that know each other: what snapshot, index and graph are written from. */
 final class LinkedBuild {
 
+  /** The release that keeps what retired. */
+  static final String HISTORY = "hoofbeat-history";
+
   private final List<StatementSpool> spools;
   private final Rewriting rewriting;
   private final ConceptTable table;
@@ -104,7 +107,7 @@ final class LinkedBuild {
     if (!retired.isEmpty()) {
       releases.add(
           new Release(
-              "hoofbeat-history",
+              HISTORY,
               "Concepts of earlier builds",
               loaderVersion,
               null,

@@ -88,6 +88,34 @@ class BuildPipelineTest {
   }
 
   @Test
+  void aLostSnapshotIsWrittenAgainAsItWas() throws IOException {
+    load();
+    dropTerm("HP:0000098");
+    GraphBuild build = load().build();
+    byte[] before = Files.readAllBytes(data.snapshot(2).resolve("dossiers.bin"));
+    deleteFolder(data.snapshot(2));
+    LostSnapshot.restore(data, 2, ProgressListener.SILENT);
+    assertThat(data.snapshot(2).resolve("dossiers.bin")).hasBinaryContent(before);
+    try (SnapshotGraph graph = current()) {
+      assertThat(graph.build()).isEqualTo(build);
+      assertThat(graph.getDossier(TALL_STATURE).findConcept().orElseThrow().obsolete()).isTrue();
+    }
+    assertThat(load().unchanged()).isTrue();
+  }
+
+  @Test
+  void whatCannotBeRestoredSaysSoAndTheNextLoadMakesIt() throws IOException {
+    load();
+    deleteFolder(data.snapshot(1));
+    deleteFolder(data.releases());
+    assertThatThrownBy(() -> LostSnapshot.restore(data, 1, ProgressListener.SILENT))
+        .isInstanceOf(HoofbeatException.class)
+        .hasMessageContaining("Build 1 has no snapshot");
+    assertThat(load().unchanged()).isFalse();
+    assertThat(data.findCurrent()).contains(2);
+  }
+
+  @Test
   void aSourceThatTheMirrorLacksIsCarriedOver() throws IOException {
     GraphBuild first = load().build();
     deleteFolder(mirror.resolve("maxo"));

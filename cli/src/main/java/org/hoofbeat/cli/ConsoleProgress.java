@@ -40,6 +40,14 @@ final class ConsoleProgress implements ProgressListener, AutoCloseable {
   }
 
   @Override
+  public synchronized void at(String stage, String part) {
+    ProgressBar bar = bars.get(stage);
+    if (bar != null) {
+      bar.setExtraMessage(part);
+    }
+  }
+
+  @Override
   public synchronized void close() {
     bars.values().forEach(ProgressBar::close);
   }

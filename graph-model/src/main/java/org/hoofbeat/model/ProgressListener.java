@@ -12,4 +12,7 @@ public interface ProgressListener {
    * @param total units in all, or -1 where unknown
    */
   void progress(String stage, long done, long total);
+
+  /** Hears which part of a stage begins, {@code at("read", "orphapackets")}. */
+  default void at(String stage, String part) {}
 }

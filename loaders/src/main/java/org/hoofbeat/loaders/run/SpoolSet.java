@@ -65,6 +65,7 @@ final class SpoolSet {
             pool.submit(
                 () -> {
                   String id = release.spec().id();
+                  progress.at("read", id);
                   bySource.put(
                       id,
                       stages.time(

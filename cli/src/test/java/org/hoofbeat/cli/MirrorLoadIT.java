@@ -3,12 +3,14 @@ package org.hoofbeat.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.GraphStore;
 import org.hoofbeat.model.PhenotypeAnnotation;
@@ -63,6 +65,19 @@ class MirrorLoadIT {
     assertThat(counts.excluded).isEqualTo(711);
     assertThat(counts.zeroOfMany).isEqualTo(2_018);
     assertThat(counts.positiveDiseases).hasSize(12_682);
+    // 605 rows repeat a disease, qualifier and term; 44 of them to the letter, and those are kept
+    // once.
+    assertThat(counts.statements).isEqualTo(272_060 - 44);
+    assertThat(counts.statements - counts.distinct.size()).isEqualTo(605 - 44);
+  }
+
+  @Test
+  void idsWithSeveralExactPartnersAreReported() throws IOException {
+    try (Stream<String> issues = Files.lines(data.build(1).resolve("issues.tsv"))) {
+      assertThat(issues.filter(line -> line.contains("exact partners in ORPHA")))
+          .hasSize(43)
+          .allMatch(line -> line.startsWith("disease-groups\tCONFLICT"));
+    }
   }
 
   @Test
@@ -134,6 +149,7 @@ class MirrorLoadIT {
     private int excluded;
     private int zeroOfMany;
     private final Set<TermId> positiveDiseases = new HashSet<>();
+    private final Set<String> distinct = new HashSet<>();
     private final String source;
 
     private Counts(String source) {
@@ -154,6 +170,12 @@ class MirrorLoadIT {
         return;
       }
       statements++;
+      distinct.add(
+          annotation.disease()
+              + " "
+              + annotation.excluded()
+              + " "
+              + annotation.details().getOrDefault("statedAs", annotation.phenotype().value()));
       excluded += annotation.excluded() ? 1 : 0;
       zeroOfMany += annotation.frequency().isCounted() && annotation.frequency().n() == 0 ? 1 : 0;
       if (isPositiveFinding(annotation)) {

@@ -16,13 +16,18 @@ public final class Mirror {
 
   private Mirror() {}
 
-  /** Files below the mirror whose name begins with a prefix, sorted; skips the test where there is no mirror. */
-  public static List<SourceFile> files(String folder, String prefix) {
+  /** The folder itself; skips the test where there is none. */
+  public static Path folder() {
     Path root = root();
     assumeTrue(
         Files.isDirectory(root),
         () -> "skipped: no mirror of real releases at " + root + "; set HOOFBEAT_MIRROR");
-    try (Stream<Path> paths = Files.list(root.resolve(folder))) {
+    return root;
+  }
+
+  /** Files below the mirror whose name begins with a prefix, sorted; skips the test where there is no mirror. */
+  public static List<SourceFile> files(String folder, String prefix) {
+    try (Stream<Path> paths = Files.list(folder().resolve(folder))) {
       return paths
           .filter(path -> String.valueOf(path.getFileName()).startsWith(prefix))
           .sorted()

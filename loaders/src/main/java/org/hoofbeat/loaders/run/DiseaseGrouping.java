@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.hoofbeat.model.TermId;
 /**
  * Joins disease identifiers by exact mappings into connected components. Mondo is the hub: a mapping counts where one
  * end is a Mondo disease, or where the Chinese compendium states that its disease is another. Ids with several partners
- * stay joined and are reported.
+ * stay joined and are reported, but for pairs of which a mapping set says that they are not the same.
  */
 final class DiseaseGrouping {
 
@@ -33,6 +34,7 @@ final class DiseaseGrouping {
 
   private final Map<TermId, TermId> parent = new HashMap<>();
   private final Map<TermId, Set<TermId>> partners = new TreeMap<>();
+  private final Set<Pair> denied = new HashSet<>();
 
   /** Takes every live disease identifier, alone in its group at first. */
   DiseaseGrouping(Collection<TermId> diseases) {
@@ -43,16 +45,25 @@ final class DiseaseGrouping {
     return rank(id) < NAMING.size();
   }
 
+  /** Keeps two identifiers from being joined by a mapping of one to the other; to be told before any is joined. */
+  void deny(Mapping mapping) {
+    denied.add(Pair.of(mapping.subject(), mapping.object()));
+  }
+
   void join(Mapping mapping) {
     TermId subject = mapping.subject();
     TermId object = mapping.object();
     if (!isHub(subject) && !isHub(object)
-        || !parent.containsKey(subject)
-        || !parent.containsKey(object)) {
+        || !isGrouped(subject)
+        || !isGrouped(object)
+        || denied.contains(Pair.of(subject, object))) {
       return;
     }
     partners.computeIfAbsent(subject, key -> new TreeSet<>()).add(object);
     partners.computeIfAbsent(object, key -> new TreeSet<>()).add(subject);
+    if (!parent.containsKey(subject) || !parent.containsKey(object)) {
+      return;
+    }
     TermId a = root(subject);
     TermId b = root(object);
     if (!a.equals(b)) {
@@ -82,7 +93,7 @@ final class DiseaseGrouping {
     return groups;
   }
 
-  /** One issue for each identifier that has several exact partners in one vocabulary. */
+  /** One issue for each identifier, live or obsolete, that has several exact partners in one vocabulary. */
   List<LoadIssue> conflicts() {
     List<LoadIssue> issues = new ArrayList<>();
     partners.forEach(
@@ -106,7 +117,7 @@ final class DiseaseGrouping {
                               + same.size()
                               + " exact partners in "
                               + prefix
-                              + "; they stay one group until a curator splits them"));
+                              + "; those of them that live stay one group until a curator splits them"));
                 }
               });
         });
@@ -142,5 +153,12 @@ final class DiseaseGrouping {
       walk = up == null ? at : up;
     }
     return at;
+  }
+
+  /** Two identifiers, whichever was named first. */
+  private record Pair(TermId low, TermId high) {
+    static Pair of(TermId a, TermId b) {
+      return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
+    }
   }
 }

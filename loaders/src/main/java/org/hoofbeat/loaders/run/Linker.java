@@ -80,6 +80,7 @@ final class Linker {
     Set<TermId> diseases = new HashSet<>(table.ids(ConceptKind.DISEASE));
     diseases.addAll(annotated);
     DiseaseGrouping grouping = new DiseaseGrouping(diseases);
+    surveys.forEach(survey -> survey.deniedMappings.forEach(grouping::deny));
     surveys.forEach(survey -> survey.exactMappings.forEach(grouping::join));
     issues.addAll(grouping.conflicts());
     List<DiseaseGroup> groups = grouping.groups(RareDiseases.of(surveys, table), annotated);

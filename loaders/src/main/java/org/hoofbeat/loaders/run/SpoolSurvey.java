@@ -36,6 +36,9 @@ final class SpoolSurvey {
   final Map<TermId, Designation> chineseNames = new HashMap<>();
   final List<Mapping> exactMappings = new ArrayList<>();
 
+  /** Pairs of which somebody says that they are not the same. */
+  final List<Mapping> deniedMappings = new ArrayList<>();
+
   /** What entries of the national catalogues stand for: the same disease, nearly so, or a part of the entry. */
   final List<Mapping> catalogueMappings = new ArrayList<>();
 
@@ -87,10 +90,13 @@ final class SpoolSurvey {
   }
 
   private void seeMapping(Mapping mapping) {
+    MappingPredicate predicate = mapping.predicate();
     if (mapping.negated()) {
+      if (predicate == MappingPredicate.EXACT) {
+        deniedMappings.add(mapping);
+      }
       return;
     }
-    MappingPredicate predicate = mapping.predicate();
     if (predicate == MappingPredicate.EXACT) {
       exactMappings.add(mapping);
     }

@@ -25,7 +25,7 @@ class KilledLoadIT {
 
   private static final Path STARTER = Path.of("../ontologies/starter").toAbsolutePath().normalize();
   private static final TermId MARFAN = TermId.parse("OMIM:154700");
-  private static final Duration LONGEST = Duration.ofMinutes(4);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   @TempDir Path folder;
   private Path mirror;

@@ -31,6 +31,7 @@ class BuildPipelineTest {
 
   private static final Path ONTOLOGIES = Path.of("../ontologies");
   private static final TermId MARFAN = TermId.parse("OMIM:154700");
+  private static final TermId MONDO_MARFAN = TermId.parse("MONDO:0007947");
   private static final TermId TALL_STATURE = TermId.parse("HP:0000098");
 
   @TempDir Path folder;
@@ -85,6 +86,22 @@ class BuildPipelineTest {
       assertThat(graph.getDossier(MARFAN).list(PhenotypeAnnotation.class)).isNotEmpty();
     }
     assertThat(second.figures()).containsEntry("retiredConcepts", 1L);
+  }
+
+  @Test
+  void aMappingSetOfOnesOwnKeepsTwoDiseasesApart() throws IOException {
+    load();
+    assertThat(membersOfMarfan()).contains(MONDO_MARFAN);
+    Path decided = mirror.resolve("mappings").resolve("decided.sssom.tsv");
+    Files.createDirectories(decided.getParent());
+    Files.writeString(
+        decided,
+        """
+        subject_id\tpredicate_modifier\tpredicate_id\tobject_id\tmapping_justification
+        MONDO:0007947\tNot\tskos:exactMatch\tOMIM:154700\tsemapv:ManualMappingCuration
+        """);
+    assertThat(load().unchanged()).isFalse();
+    assertThat(membersOfMarfan()).contains(MARFAN).doesNotContain(MONDO_MARFAN);
   }
 
   @Test
@@ -201,6 +218,12 @@ class BuildPipelineTest {
 
   private SnapshotGraph current() {
     return SnapshotGraph.open(data.snapshot(data.getCurrent()));
+  }
+
+  private List<TermId> membersOfMarfan() {
+    try (SnapshotGraph graph = current()) {
+      return graph.findGroup(MARFAN).orElseThrow().members();
+    }
   }
 
   /** Cuts a term's stanza out of the mirror's hp.obo, as a newer release might. */

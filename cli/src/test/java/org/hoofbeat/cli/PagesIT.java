@@ -68,9 +68,7 @@ class PagesIT {
             .start();
     try {
       assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).as("%s", said).isTrue();
-      assertThat(process.exitValue())
-          .as(Files.readString(said, StandardCharsets.UTF_8))
-          .isZero();
+      assertThat(process.exitValue()).as(Files.readString(said, StandardCharsets.UTF_8)).isZero();
     } finally {
       process.destroyForcibly();
     }

@@ -70,8 +70,7 @@ class LinkerTest {
   @Test
   void aPairThatAMappingSetDeniesIsNotJoined() {
     Mapping denied =
-        new Mapping(
-            ORPHA, MappingPredicate.EXACT, MONDO, true, null, Double.NaN, null, Map.of());
+        new Mapping(ORPHA, MappingPredicate.EXACT, MONDO, true, null, Double.NaN, null, Map.of());
     assertThat(link(List.of(denied)).groups())
         .extracting(DiseaseGroup::members)
         .contains(List.of(MONDO, OMIM), List.of(ORPHA));

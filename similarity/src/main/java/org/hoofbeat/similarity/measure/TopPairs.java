@@ -19,8 +19,7 @@ public final class TopPairs {
 
   /**
    * The best {@code top} others of each disease, best first, ties by dense number; the same list whatever the thread count.
-   * Memory, for 10,600 diseases: 87 MB a thread for Resnik means, 0.9 GB for measures that need {@link BestMatches}, else
-   * little.
+   * Memory, for 10,600 diseases: 0.9 GB for Resnik means and for measures that need {@link BestMatches}, else little.
    */
   public static List<List<SimilarPair>> of(
       AllPairs pairs, Measure measure, int top, int threads, ProgressListener progress) {

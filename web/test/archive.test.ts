@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choiceOf, ordered, toggled, valueName } from '../src/pages/archive/archive';
 import { confidenceWord } from '../src/pages/differential/ranking';
-import { mapElements } from '../src/pages/similar/mapGraph';
+import { mapElements, mapPositions } from '../src/pages/similar/mapGraph';
 import type { SimilarAnswer } from '../src/pages/similar/useSimilar';
 
 test('a value chosen again is taken back, and an address brings facets only', () => {
@@ -20,7 +20,7 @@ test('ages stand from birth to old age, prevalences from common to rare, all els
 
 test('values are named in the language of the page', () => {
   expect(valueName('treatment', { value: 'drug', diseases: 1 }, 'zh')).toBe('药物');
-  expect(valueName('system', { value: 'HP:1', term: { id: 'HP:1', name: 'Eye' }, diseases: 1 }, 'en')).toBe('Eye');
+  expect(valueName('system', { value: 'HP:1', term: { id: 'HP:1', name: 'Abnormality of the eye' }, diseases: 1 }, 'en')).toBe('Eye');
 });
 
 test('a confidence has one word, and its thresholds belong to the higher one', () => {
@@ -35,4 +35,17 @@ test('a map joins each disease to the middle and at most three times to others, 
   expect(edges.filter(({ data }) => data.source === 'X')).toHaveLength(5);
   for (const id of ids) expect(edges.filter(({ data }) => data.source !== 'X' && [data.source, data.target].includes(id)).length).toBeLessThanOrEqual(3);
   expect(edges.some(({ data }) => data.id === 'A B')).toBe(true);
+});
+
+test('on the map no disease lies on another, and diseases that are alike lie beside each other', () => {
+  const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+  const answer = { disease: { id: 'X' }, items: ids.map((id) => ({ disease: { id } })), links: [{ a: 'A', b: 'H', similarity: 0.9 }] } as unknown as SimilarAnswer;
+  const places = mapPositions(answer);
+  const angle = (id: string) => Math.atan2(places.get(id)!.y, places.get(id)!.x);
+  expect(places.get('X')).toEqual({ x: 0, y: 0 });
+  expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(9);
+  // A is first on the ring, at 0; H is drawn beside it, an eighth of the turn away.
+  expect(angle('A')).toBe(0);
+  expect(angle('H')).toBeGreaterThan(0);
+  expect(angle('H')).toBeLessThan(Math.PI / 3);
 });

@@ -37,7 +37,7 @@ export const clinicEn = {
     none: 'No other disease of this build shares a finding with it.',
     map: 'Disease map',
     mapLabel: 'Picture of {{name}} and {{count}} diseases with similar findings; lines join those that are alike',
-    mapText: 'Nearer and thicker lines mean more alike. The list beside says the same. Select a disease to open it.',
+    mapText: 'Thicker lines mean more alike, and neighbours on the ring are alike. The list says the same. Select a disease to open it.',
     similarity: 'Similarity',
     findings: '{{count}} findings',
   },

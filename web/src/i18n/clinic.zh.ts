@@ -39,7 +39,7 @@ export const clinicZh: ClinicWords = {
     none: '本版本中没有其他疾病与它有共同表型。',
     map: '疾病地图',
     mapLabel: '“{{name}}”与 {{count}} 种表型相近疾病的图，连线表示相近',
-    mapText: '距离越近、连线越粗，越相近。旁边的列表内容相同。选择一种疾病可打开其页面。',
+    mapText: '连线越粗越相近，环上相邻的疾病彼此相近。下方列表内容相同。选择一种疾病可打开其页面。',
     similarity: '相似度',
     findings: '{{count}} 个表型',
   },

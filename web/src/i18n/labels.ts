@@ -30,6 +30,8 @@ const EN: Record<string, string> = {
   'skos:exactMatch': 'exactly', 'skos:closeMatch': 'closely', 'skos:broadMatch': 'other is broader', 'skos:narrowMatch': 'other is narrower',
   'skos:relatedMatch': 'related', 'not-allowed': 'not allowed', MedicalAction: 'Medical action',
   'national-catalogue-1': 'China, first national catalogue', 'national-catalogue-2': 'China, second national catalogue', CCRD: 'CCRD',
+  'China, first national rare-disease catalogue (2018)': 'China, first catalogue (2018)', 'China, second national rare-disease catalogue (2023)': 'China, second catalogue (2023)',
+  'Chinese compendium of rare diseases (2018)': 'China, compendium (2018)',
   combined: 'evidence and learned model', learned: 'learned model',
   diseaseGroups: 'Disease groups', annotatedGroups: 'Groups with findings', mergedGroups: 'Merged groups', rareGroups: 'Rare groups', rareAnnotatedGroups: 'Rare groups with findings',
 };

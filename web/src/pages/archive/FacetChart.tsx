@@ -40,7 +40,7 @@ export function FacetChart({ bars, chosen, appearance, label, onChoose }: Props)
       xAxis: { type: 'value', show: false },
       yAxis: {
         type: 'category', inverse: true, data: bars.map(({ name }) => name), axisLine: { show: false }, axisTick: { show: false },
-        axisLabel: { color: ink.text, width: 168, overflow: 'truncate', fontSize: 12.5 },
+        axisLabel: { color: ink.text, width: 200, overflow: 'truncate', fontSize: 12.5 },
       },
       series: [{
         type: 'bar', barMaxWidth: 14, barMinHeight: 1, cursor: 'pointer',

@@ -43,5 +43,11 @@ export function valueName(facet: FacetName, value: ValueCount, lang: Lang): stri
   if (facet === 'treatment') return words.treatment[value.value as 'none'] ?? value.value;
   if (facet === 'type') return sourceWord(value.value, lang);
   if (facet === 'catalogue') return labelOf(value.value, lang);
-  return value.term?.name ?? value.value;
+  return short(value.term?.name ?? value.value);
+}
+
+/** A source's name without what the title of the chart says already. */
+function short(name: string): string {
+  const rest = name.replace(/^Abnormality of (the )?/, '').replace(/ (inheritance|onset)$/, '').replace(/。$/, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

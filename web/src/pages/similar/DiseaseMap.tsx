@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { useAppearance } from '../../app/appearance';
 import { termAddress } from '../../components/TermName';
 import { styleOf } from '../term/neighbourhoodStyle';
-import { mapElements } from './mapGraph';
+import { mapElements, mapPositions } from './mapGraph';
 import type { SimilarAnswer } from './useSimilar';
 
 /** Similar diseases as a picture: what is alike lies together. The list says the same. */
@@ -14,20 +14,19 @@ export function DiseaseMap({ answer }: { answer: SimilarAnswer }) {
   const appearance = useAppearance();
   const navigate = useNavigate();
   const holder = useRef<HTMLDivElement>(null);
-  const elements = useMemo(() => mapElements(answer), [answer]);
+  const { elements, positions } = useMemo(() => ({ elements: mapElements(answer), positions: mapPositions(answer) }), [answer]);
   useEffect(() => {
     const picture = cytoscape({
       container: holder.current,
       elements,
       style: [...styleOf(appearance), { selector: 'edge', style: { 'target-arrow-shape': 'none', width: 'mapData(similarity, 0, 0.8, 0.6, 6)' } }] as cytoscape.StylesheetJson,
-      // Seeded by a ring, so that the picture is the same each time.
-      layout: { name: 'cose', randomize: false, animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: (edge: cytoscape.EdgeSingular) => 40 + 160 * (1 - Number(edge.data('similarity'))), nodeRepulsion: () => 90_000, padding: 16 },
+      layout: { name: 'preset', positions: (id: unknown) => positions.get(typeof id === 'string' ? id : (id as cytoscape.NodeSingular).id()) ?? { x: 0, y: 0 }, padding: 18 },
       userZoomingEnabled: false,
       maxZoom: 1.15,
     });
     picture.on('tap', 'node', (event) => void navigate(termAddress(event.target.id() as string)));
     return () => picture.destroy();
-  }, [elements, appearance, navigate]);
+  }, [elements, positions, appearance, navigate]);
   return (
     <>
       {/* Cytoscape writes a style element unless it finds this one; the server's policy would refuse it, and .picture says the same. */}

@@ -13,23 +13,24 @@ import org.hoofbeat.similarity.learned.TrainingSettings;
 import org.hoofbeat.similarity.profile.CandidateIndex;
 import org.hoofbeat.similarity.profile.CandidateProfile;
 
-/** Trains the main network and one a fold of publications; a fold's network, which only measures, sees half as many patients. */
+/** Trains the main network and one a fold of publications; a fold's network, which only measures, sees a third as many patients. */
 final class ModelTraining {
+
+  private static final int FEWER_PATIENTS_OF_A_FOLD = 3;
 
   private ModelTraining() {}
 
   static TrainedModel train(
       CandidateIndex index, TrainingSettings settings, int folds, ProgressListener progress) {
-    Network main =
-        one(index, settings, profilesWithout(index, folds, -1), stage(progress, 0, folds));
+    TrainingSettings ofFold =
+        settings.withPatients(Math.max(1, settings.patients() / FEWER_PATIENTS_OF_A_FOLD));
+    long all = settings.patients() + (long) folds * ofFold.patients();
+    Network main = one(index, settings, profilesWithout(index, folds, -1), after(0, all, progress));
     List<Network> others = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
+      long before = settings.patients() + (long) fold * ofFold.patients();
       others.add(
-          one(
-              index,
-              settings,
-              profilesWithout(index, folds, fold),
-              stage(progress, fold + 1, folds)));
+          one(index, ofFold, profilesWithout(index, folds, fold), after(before, all, progress)));
     }
     return new TrainedModel(
         new ModelCard(index.input().build(), index.size(), settings, folds), main, others);
@@ -43,9 +44,8 @@ final class ModelTraining {
     return NetworkTrainer.train(RankingEngine.profiles(index, profiles), settings, progress);
   }
 
-  private static ProgressListener stage(ProgressListener progress, int network, int folds) {
-    return (stage, done, total) ->
-        progress.progress(stage, network * total + done, total * (folds + 1));
+  private static ProgressListener after(long before, long all, ProgressListener progress) {
+    return (stage, done, total) -> progress.progress(stage, before + done, all);
   }
 
   private static List<CandidateProfile> profilesWithout(CandidateIndex index, int folds, int fold) {

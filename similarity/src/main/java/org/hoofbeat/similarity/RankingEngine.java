@@ -173,7 +173,7 @@ public final class RankingEngine {
   /**
    * Trains a model from this build; takes minutes. The result is the same bytes for the same build and settings.
    *
-   * @param folds networks beside the main one for leave-publication-out, each half as long to train; 0 for none
+   * @param folds networks beside the main one for leave-publication-out, each a third as long to train; 0 for none
    */
   public TrainedModel train(TrainingSettings settings, int folds, ProgressListener progress) {
     return ModelTraining.train(index, settings, folds, progress);

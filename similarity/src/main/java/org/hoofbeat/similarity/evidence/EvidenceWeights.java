@@ -21,6 +21,10 @@ public record EvidenceWeights(
   /** Settled on the development sets, docs/ranking.md. */
   public static final EvidenceWeights DEFAULT = new EvidenceWeights(0.8, 0.6, 0.15, 4, 0.04, 1.7);
 
+  /** Beside a network, which has learned much of the likelihood ratio. */
+  public static final EvidenceWeights WITH_NETWORK =
+      new EvidenceWeights(0.5, 0.6, 0.15, 4, 0.04, 1.7);
+
   /** Likelihood ratio alone. */
   public static final EvidenceWeights LIKELIHOOD_RATIO = new EvidenceWeights(1, 0, 0, 0, 0, 0);
 

@@ -1,3 +1,4 @@
+import { csrfToken } from './csrf';
 import { NO_ANSWER, Problem } from './problem';
 import type { components, paths } from './schema';
 
@@ -37,14 +38,16 @@ function address(template: string, sent: Sent): string {
 export async function send(method: string, template: string, sent: Sent): Promise<Response> {
   let answer: Response;
   try {
+    const token = method === 'GET' ? undefined : await csrfToken();
     answer = await fetch(address(template, sent), {
       method,
       headers: {
         Accept: 'application/json',
         ...(sent.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(token ? { 'X-CSRF-TOKEN': token } : {}),
         ...sent.headers,
       },
-      body: sent.body === undefined ? undefined : JSON.stringify(sent.body),
+      body: sent.body === undefined || typeof sent.body === 'string' ? (sent.body as string | undefined) : JSON.stringify(sent.body),
       signal: sent.signal,
     });
   } catch (failure) {
@@ -65,7 +68,7 @@ export async function get<P extends PathsWith<'get'>>(
 
 export async function post<P extends PathsWith<'post'>>(
   template: P,
-  sent: Parameters<Operation<P, 'post'>> & { body: Body<Operation<P, 'post'>>; signal?: AbortSignal },
+  sent: Parameters<Operation<P, 'post'>> & { body: Body<Operation<P, 'post'>>; headers?: Record<string, string>; signal?: AbortSignal },
 ): Promise<Answer<Operation<P, 'post'>>> {
   return (await send('POST', template as string, sent as Sent)).json() as Promise<Answer<Operation<P, 'post'>>>;
 }

@@ -4,6 +4,76 @@
  */
 
 export interface paths {
+    "/api/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Log-ins, users, keys and loads, newest first */
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/builds/{number}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of sources that a build could not use, by source and kind */
+        get: operations["issues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often the right disease came first, as the saved reports say, newest first */
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the load is, stage by stage; whether this server may load */
+        get: operations["status"];
+        put?: never;
+        /** Begin a load; the new build serves when it is done */
+        post: operations["start"];
+        /** End the load at its next step; the build of before goes on serving */
+        delete: operations["cancel_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/users": {
         parameters: {
             query?: never;
@@ -12,7 +82,7 @@ export interface paths {
             cookie?: never;
         };
         /** All users with their keys; secrets are never shown */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         /** Make a user; the answer holds a password that serves once */
         post: operations["create"];
@@ -73,40 +143,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Rare diseases counted by catalogue, type, body system, onset, inheritance, prevalence, gene and treatment */
-        get: operations["counts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/archive/diseases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Rare diseases that the filter admits, those of national catalogues first */
-        get: operations["diseases"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/builds": {
         parameters: {
             query?: never;
@@ -141,23 +177,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Concepts added, removed, retired or renamed since the build before, by source */
-        get: operations["changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/compare": {
         parameters: {
             query?: never;
@@ -175,7 +194,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/curation/candidates": {
+    "/api/v1/curation/assign": {
         parameters: {
             query?: never;
             header?: never;
@@ -184,7 +203,77 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Put mappings, named or all that fit a filter, into somebody's hands */
+        post: operations["assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One act on all that fit a filter, with a preview: all, or none where one of them may not */
+        post: operations["bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the search for candidates is, where one is under way */
+        get: operations["looked"];
+        put?: never;
         /** Propose pairs by equal names, shared cross-references and paths; known and rejected ones are left alone */
+        post: operations["propose_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/candidates/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the search for candidates; nothing is proposed */
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/designations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names that curators proposed, newest first */
+        get: operations["list_1"];
+        put?: never;
+        /** Propose a name for a term; search knows it once another person accepts it */
         post: operations["propose_1"];
         delete?: never;
         options?: never;
@@ -228,6 +317,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/curation/mappings/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something about it, for its history; hidden from the other reviewer of a blind review after one's vote */
+        post: operations["comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/mappings/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both ends side by side: names, what is above, findings, and what they share */
+        get: operations["evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/curation/mappings/{id}/history": {
         parameters: {
             query?: never;
@@ -236,7 +359,7 @@ export interface paths {
             cookie?: never;
         };
         /** Every act on it: who, when, why, before, after; votes of an open blind review are left out */
-        get: operations["history_1"];
+        get: operations["history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -256,6 +379,23 @@ export interface paths {
         put?: never;
         /** Hand a candidate to the reviewers */
         post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mappings by status, acts by day and person, Cohen's kappa of each two reviewers */
+        get: operations["progress"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -291,6 +431,23 @@ export interface paths {
         put?: never;
         /** Propose every row of an SSSOM set as a candidate; known pairs are left alone, bad rows listed */
         post: operations["imported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one's own last acts, one or a bulk's, while nothing came after: all or none */
+        post: operations["undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -372,7 +529,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Papers that the sources cite, newest first; what this build added is marked */
+        /** Papers that the sources cite, newest first */
         get: operations["literature"];
         put?: never;
         post?: never;
@@ -408,23 +565,6 @@ export interface paths {
         };
         /** Findings with pooled frequency and body systems, excluded ones last */
         get: operations["profile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/diseases/{id}/similar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Diseases with the most similar findings, and how alike they are among each other */
-        get: operations["similar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -501,23 +641,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/match": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Matchmaker Exchange's match with diseases in the place of patients */
-        post: operations["match"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/phenopackets/export": {
         parameters: {
             query?: never;
@@ -552,23 +675,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What to ask next: findings that would tell the first candidates apart, and pairs of diseases; limit counts questions */
-        post: operations["questions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/rank": {
         parameters: {
             query?: never;
@@ -580,23 +686,6 @@ export interface paths {
         put?: never;
         /** Diseases ranked by findings, each with the parts of its score */
         post: operations["rank"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rank/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The differential as a PDF; made in memory and not kept */
-        post: operations["report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -621,7 +710,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/review/bulk": {
+    "/api/v1/review/designations/{id}/{act}": {
         parameters: {
             query?: never;
             header?: never;
@@ -630,8 +719,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** One act on all that fit a filter: all, or none where one of them may not */
-        post: operations["bulk"];
+        /** Accept, reject or reopen a name that somebody else proposed */
+        post: operations["act_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -749,7 +838,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is known of an identifier; old ones resolve with a notice. Accept: text/turtle, application/ld+json or application/n-triples gives RDF */
+        /** What is known of an identifier; old and alternative ones resolve with a notice */
         get: operations["term"];
         put?: never;
         post?: never;
@@ -793,23 +882,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/terms/{id}/descendants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything below, nearest first */
-        get: operations["descendants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/terms/{id}/designations": {
         parameters: {
             query?: never;
@@ -819,23 +891,6 @@ export interface paths {
         };
         /** All words for it, in every language, with scope, translation status and release */
         get: operations["designations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/terms/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Statements about a term that this build has and the one before had not, and the other way round */
-        get: operations["history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -912,57 +967,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/cds-services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Discovery: which hooks are served, and what to prefetch */
-        get: operations["discover"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cds-services/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cards for a hook, from the prefetched record; nothing of it is kept */
-        post: operations["call"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/cds-services/{id}/feedback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What became of cards; outcomes are counted, reasons and comments are dropped */
-        post: operations["feedback"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/select": {
         parameters: {
             query?: never;
@@ -1020,34 +1024,30 @@ export interface components {
             name: string;
             role: string;
         };
-        ArchiveControllerArchiveAnswer: {
-            build: components["schemas"]["BuildRef"];
-            disclaimer: string;
-            facets: components["schemas"]["ArchiveControllerFacetCounts"][];
-            lang: string;
+        Agreement: {
             /** Format: int32 */
-            matching: number;
+            agreed: number;
+            first: string;
+            /** Format: double */
+            kappa?: number;
+            /** Format: int32 */
+            n: number;
+            second: string;
+        };
+        AuditControllerAuditPage: {
+            items: components["schemas"]["AuditLogEntry"][];
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
             /** Format: int32 */
             total: number;
         };
-        ArchiveControllerArchiveRow: {
-            catalogues: string[];
-            disease: components["schemas"]["TermRef"];
-            geneKnown: boolean;
-            inheritance: components["schemas"]["TermRef"][];
-            onset: components["schemas"]["TermRef"][];
-            prevalence?: string;
-            treatments: string[];
-        };
-        ArchiveControllerFacetCounts: {
-            name: string;
-            values: components["schemas"]["ArchiveControllerValueCount"][];
-        };
-        ArchiveControllerValueCount: {
-            /** Format: int32 */
-            diseases: number;
-            term?: components["schemas"]["TermRef"];
-            value: string;
+        AuditLogEntry: {
+            about: string;
+            act: string;
+            at: string;
+            who: string;
         };
         BuildControllerBuildAnswer: {
             build: components["schemas"]["BuildRef"];
@@ -1091,6 +1091,46 @@ export interface components {
             number: number;
             /** @description True where only the small starter release is loaded */
             starter: boolean;
+        };
+        BulkControllerAssigned: {
+            build: components["schemas"]["BuildRef"];
+            /** Format: int32 */
+            total: number;
+        };
+        BulkControllerAssignment: {
+            assignee?: string;
+            filter?: components["schemas"]["CurationFilter"];
+            ids?: string[];
+        };
+        BulkControllerBulk: {
+            /** @example accept */
+            act?: string;
+            /** Format: int32 */
+            expected?: number;
+            filter?: components["schemas"]["CurationFilter"];
+            onlyAllowed?: boolean;
+            predicate?: string;
+            preview?: boolean;
+            why?: string;
+        };
+        BulkControllerBulkAnswer: {
+            act: string;
+            build: components["schemas"]["BuildRef"];
+            done: components["schemas"]["Seen"][];
+            /** Format: int32 */
+            leftOut: number;
+            sample: components["schemas"]["MappingCard"][];
+            /** Format: int32 */
+            total: number;
+        };
+        BulkControllerUndo: {
+            items?: components["schemas"]["Seen"][];
+        };
+        BulkControllerUndone: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["Seen"][];
+            /** Format: int32 */
+            total: number;
         };
         CandidateControllerMoved: {
             id: string;
@@ -1169,11 +1209,6 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        CappedStatementView: {
-            items: components["schemas"]["StatementView"][];
-            /** Format: int32 */
-            total: number;
-        };
         CappedTermRef: {
             items: components["schemas"]["TermRef"][];
             /** Format: int32 */
@@ -1183,42 +1218,6 @@ export interface components {
             items: components["schemas"]["TreatmentView"][];
             /** Format: int32 */
             total: number;
-        };
-        Card: {
-            detail: string;
-            indicator: string;
-            links?: components["schemas"]["CardLink"][];
-            selectionBehavior?: string;
-            source: components["schemas"]["CardSource"];
-            suggestions?: components["schemas"]["CardSuggestion"][];
-            summary: string;
-            uuid: string;
-        };
-        CardAction: {
-            description: string;
-            resource: components["schemas"]["JsonNode"];
-            type: string;
-        };
-        CardCards: {
-            cards: components["schemas"]["Card"][];
-        };
-        CardLink: {
-            label: string;
-            type: string;
-            url: string;
-        };
-        CardSource: {
-            label: string;
-            url: string;
-        };
-        CardSuggestion: {
-            actions: components["schemas"]["CardAction"][];
-            isRecommended: boolean;
-            label: string;
-            uuid: string;
-        };
-        CdsControllerServices: {
-            services: components["schemas"]["ServiceDescription"][];
         };
         Comparison: {
             a: components["schemas"]["TermRef"];
@@ -1241,13 +1240,6 @@ export interface components {
             frequencyB?: number;
             phenotype: components["schemas"]["TermRef"];
             systems: components["schemas"]["TermRef"][];
-        };
-        ConceptChange: {
-            after?: string;
-            before?: string;
-            change: string;
-            source: string;
-            term: components["schemas"]["TermRef"];
         };
         CrosswalkAnswer: {
             build: components["schemas"]["BuildRef"];
@@ -1281,6 +1273,7 @@ export interface components {
             totalPaths: number;
         };
         CuratedMapping: {
+            assignee?: string;
             author: string;
             /** Format: int32 */
             builtOn: number;
@@ -1301,15 +1294,22 @@ export interface components {
             version: number;
             votes: components["schemas"]["Vote"][];
         };
-        CurationControllerReason: {
-            why?: string;
+        CurationControllerComment: {
+            text?: string;
         };
         CurationFilter: {
+            assignee?: string;
             author?: string;
             justification?: string;
             object?: string;
             status?: string;
             subject?: string;
+            waiting?: boolean;
+        };
+        Decision: {
+            /** @example skos:broadMatch */
+            predicate?: string;
+            why?: string;
         };
         DesignationView: {
             lang: string;
@@ -1390,6 +1390,90 @@ export interface components {
             subject?: string;
             why?: string;
         };
+        EvaluationControllerReport: {
+            name: string;
+            rows: components["schemas"]["EvaluationRow"][];
+            savedAt: string;
+        };
+        EvaluationControllerReports: {
+            folder: string;
+            items: components["schemas"]["EvaluationControllerReport"][];
+            unreadable: string[];
+        };
+        EvaluationRow: {
+            annotationVersion: string;
+            /** Format: int32 */
+            candidates: number;
+            engine: string;
+            intervals: {
+                [key: string]: components["schemas"]["Interval"];
+            };
+            learnedPart: string;
+            leavePublicationOut: boolean;
+            /** Format: double */
+            macroTop1: number;
+            /** Format: double */
+            macroTop10: number;
+            /** Format: double */
+            macroTop3: number;
+            /** Format: double */
+            medianRank: number;
+            /** Format: double */
+            mrr: number;
+            /** Format: int32 */
+            n: number;
+            set: string;
+            tieRule: string;
+            /** Format: double */
+            top1: number;
+            /** Format: double */
+            top10: number;
+            /** Format: double */
+            top3: number;
+            /** Format: double */
+            top5: number;
+            /** Format: double */
+            top50: number;
+            /** Format: int32 */
+            unrankable: number;
+        };
+        Evidence: {
+            build: components["schemas"]["BuildRef"];
+            object: components["schemas"]["EvidenceSide"];
+            subject: components["schemas"]["EvidenceSide"];
+        };
+        EvidenceAbove: {
+            shared: boolean;
+            /** Format: int32 */
+            steps: number;
+            term: components["schemas"]["TermRef"];
+        };
+        EvidenceFinding: {
+            excluded: boolean;
+            /** Format: double */
+            frequency?: number;
+            shared: boolean;
+            term: components["schemas"]["TermRef"];
+        };
+        EvidenceName: {
+            lang: string;
+            shared: boolean;
+            text: string;
+        };
+        EvidencePartner: {
+            id: string;
+            shared: boolean;
+        };
+        EvidenceSide: {
+            above: components["schemas"]["EvidenceAbove"][];
+            definition?: string;
+            findings: components["schemas"]["EvidenceFinding"][];
+            /** Format: int32 */
+            findingsTotal: number;
+            names: components["schemas"]["EvidenceName"][];
+            partners: components["schemas"]["EvidencePartner"][];
+            term: components["schemas"]["TermRef"];
+        };
         GeneView: {
             evidence: components["schemas"]["GeneViewEvidence"][];
             gene: components["schemas"]["TermRef"];
@@ -1423,36 +1507,13 @@ export interface components {
                 [key: string]: number;
             };
         };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
+        Interval: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
         };
         LiteratureView: {
-            added?: boolean;
             citedFor: string[];
             pmid: string;
             sources: string[];
@@ -1460,8 +1521,54 @@ export interface components {
             statements: number;
             url: string;
         };
+        LoadIssues: {
+            /** Format: int32 */
+            build: number;
+            items: components["schemas"]["LoadIssuesRow"][];
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            total: number;
+        };
+        LoadIssuesRow: {
+            file: string;
+            kind: string;
+            /** Format: int64 */
+            line: number;
+            message: string;
+            source: string;
+            text: string;
+        };
+        LoadJobStage: {
+            /** Format: int64 */
+            done: number;
+            name: string;
+            /** Format: int64 */
+            total: number;
+        };
+        LoadJobStatus: {
+            allowed: boolean;
+            /** Format: int32 */
+            build?: number;
+            endedAt?: string;
+            folder?: string;
+            message?: string;
+            stages: components["schemas"]["LoadJobStage"][];
+            startedAt?: string;
+            state: string;
+        };
+        LookingLooked: {
+            /** Format: int64 */
+            done: number;
+            running: boolean;
+            /** Format: int64 */
+            total: number;
+        };
         MappingCard: {
             acts: string[];
+            assignee?: string;
             author: string;
             /** Format: int32 */
             builtOn: number;
@@ -1494,32 +1601,28 @@ export interface components {
             subject: components["schemas"]["TermRef"];
             version: string;
         };
-        MatchControllerContact: {
-            href: string;
-            institution: string;
-            name: string;
+        NameControllerNameBody: {
+            /** @example zh */
+            lang?: string;
+            scope?: string;
+            /** @example HP:0001250 */
+            term?: string;
+            /** @example 抽风 */
+            text?: string;
+            why?: string;
         };
-        MatchControllerDisorder: {
+        NameControllerNameCard: {
+            acts: string[];
+            at: string;
+            author: string;
             id: string;
-            label?: string;
-        };
-        MatchControllerMatch: {
-            patient: components["schemas"]["MatchControllerPatient"];
-            score: components["schemas"]["MatchControllerScore"];
-        };
-        MatchControllerMatches: {
-            disclaimer: string;
-            results: components["schemas"]["MatchControllerMatch"][];
-        };
-        MatchControllerPatient: {
-            contact: components["schemas"]["MatchControllerContact"];
-            disorders: components["schemas"]["MatchControllerDisorder"][];
-            id: string;
-            label?: string;
-        };
-        MatchControllerScore: {
-            /** Format: double */
-            patient: number;
+            lang: string;
+            scope: string;
+            status: string;
+            term: components["schemas"]["TermRef"];
+            text: string;
+            who: string;
+            why?: string;
         };
         Neighbour: {
             outgoing: boolean;
@@ -1527,28 +1630,6 @@ export interface components {
             source: string;
             term: components["schemas"]["TermRef"];
             version: string;
-        };
-        PageArchiveControllerArchiveRow: {
-            build: components["schemas"]["BuildRef"];
-            items: components["schemas"]["ArchiveControllerArchiveRow"][];
-            lang: string;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-            /** Format: int32 */
-            total: number;
-        };
-        PageConceptChange: {
-            build: components["schemas"]["BuildRef"];
-            items: components["schemas"]["ConceptChange"][];
-            lang: string;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-            /** Format: int32 */
-            total: number;
         };
         PageDesignationView: {
             build: components["schemas"]["BuildRef"];
@@ -1630,6 +1711,17 @@ export interface components {
         PageMappingView: {
             build: components["schemas"]["BuildRef"];
             items: components["schemas"]["MappingView"][];
+            lang: string;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageNameControllerNameCard: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["NameControllerNameCard"][];
             lang: string;
             /** Format: int32 */
             limit: number;
@@ -1726,31 +1818,28 @@ export interface components {
             statements: number;
             systems: components["schemas"]["TermRef"][];
         };
-        Questions: {
-            build: components["schemas"]["BuildRef"];
-            disclaimer: string;
-            items: components["schemas"]["QuestionsItem"][];
-            lang: string;
-            pairs: components["schemas"]["QuestionsPair"][];
-        };
-        QuestionsExamination: {
-            action: components["schemas"]["TermRef"];
-            relation: string;
-        };
-        QuestionsItem: {
-            examinations: components["schemas"]["QuestionsExamination"][];
-            /** Format: double */
-            expected: number;
-            finding: components["schemas"]["TermRef"];
-            /** Format: double */
-            gainBits: number;
-            supports: components["schemas"]["TermRef"][];
-        };
-        QuestionsPair: {
-            first: components["schemas"]["TermRef"];
-            /** Format: double */
-            gain: number;
-            second: components["schemas"]["TermRef"];
+        ProgressControllerProgress: {
+            agreement: components["schemas"]["Agreement"][];
+            byDay: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            byPerson: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            byStatus: {
+                [key: string]: number;
+            };
+            byVocabularies: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            total: number;
         };
         RankAnswer: {
             build: components["schemas"]["BuildRef"];
@@ -1872,18 +1961,6 @@ export interface components {
             text: string;
             to: string;
         };
-        ReviewControllerBulk: {
-            act?: string;
-            filter?: components["schemas"]["CurationFilter"];
-            why?: string;
-        };
-        ReviewControllerBulkAnswer: {
-            act: string;
-            build: components["schemas"]["BuildRef"];
-            ids: string[];
-            /** Format: int32 */
-            total: number;
-        };
         Revision: {
             act: string;
             after: components["schemas"]["CuratedMapping"];
@@ -1932,15 +2009,10 @@ export interface components {
             matched: string;
             term: components["schemas"]["TermRef"];
         };
-        ServiceDescription: {
-            description: string;
-            hook: string;
+        Seen: {
             id: string;
-            prefetch: {
-                [key: string]: string;
-            };
-            title: string;
-            usageRequirements: string;
+            /** Format: int32 */
+            version: number;
         };
         SessionControllerLogin: {
             password?: string;
@@ -1956,31 +2028,6 @@ export interface components {
             roles: string[];
             user?: string;
         };
-        SimilarDiseases: {
-            build: components["schemas"]["BuildRef"];
-            disclaimer: string;
-            disease: components["schemas"]["TermRef"];
-            items: components["schemas"]["SimilarDiseasesSimilar"][];
-            lang: string;
-            links: components["schemas"]["SimilarDiseasesLink"][];
-            measure: string;
-            /** Format: int32 */
-            total: number;
-        };
-        SimilarDiseasesLink: {
-            a: string;
-            b: string;
-            /** Format: double */
-            similarity: number;
-        };
-        SimilarDiseasesSimilar: {
-            disease: components["schemas"]["TermRef"];
-            /** Format: int32 */
-            findings: number;
-            rare: boolean;
-            /** Format: double */
-            similarity: number;
-        };
         SssomControllerImported: {
             build: components["schemas"]["BuildRef"];
             /** Format: int32 */
@@ -1995,14 +2042,6 @@ export interface components {
             refused: number;
             /** Format: int32 */
             rows: number;
-        };
-        StatementView: {
-            kind: string;
-            parts: {
-                [key: string]: string;
-            };
-            source: string;
-            version: string;
         };
         TermAnswer: {
             alternativeIds: string[];
@@ -2039,20 +2078,6 @@ export interface components {
             reason: string;
             requested: string;
             text: string;
-        };
-        TermChanges: {
-            added: components["schemas"]["CappedStatementView"];
-            before?: components["schemas"]["TermChangesEarlier"];
-            build: components["schemas"]["BuildRef"];
-            isNew: boolean;
-            lang: string;
-            removed: components["schemas"]["CappedStatementView"];
-            term: components["schemas"]["TermRef"];
-        };
-        TermChangesEarlier: {
-            createdAt: string;
-            /** Format: int32 */
-            number: number;
         };
         TermControllerAncestor: {
             /** Format: int32 */
@@ -2131,6 +2156,8 @@ export interface components {
         };
         Vote: {
             accept: boolean;
+            /** @enum {string} */
+            predicate?: "EXACT" | "CLOSE" | "BROAD" | "NARROW" | "RELATED" | "XREF";
             reviewer: string;
             why?: string;
         };
@@ -2143,7 +2170,163 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_1: {
+    list_4: {
+        parameters: {
+            query?: {
+                who?: string;
+                /**
+                 * @description Part of the act
+                 * @example log-in
+                 */
+                act?: string;
+                /**
+                 * @description First day or instant
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /** @description Day or instant after the last */
+                to?: string;
+                /** @description Items left out before the page */
+                offset?: number;
+                /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
+                limit?: string;
+                /** @description Form of the list; Accept works too */
+                format?: "json" | "csv" | "tsv";
+                /** @description Begin a table with a byte order mark, as Excel wants it */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditControllerAuditPage"];
+                };
+            };
+        };
+    };
+    issues: {
+        parameters: {
+            query?: {
+                source?: string;
+                kind?: string;
+                /** @description Items left out before the page */
+                offset?: number;
+                /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
+                limit?: string;
+                /** @description Form of the list; Accept works too */
+                format?: "json" | "csv" | "tsv";
+                /** @description Begin a table with a byte order mark, as Excel wants it */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @example 1 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadIssues"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationControllerReports"];
+                };
+            };
+        };
+    };
+    status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadJobStatus"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadJobStatus"];
+                };
+            };
+        };
+    };
+    cancel_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadJobStatus"];
+                };
+            };
+        };
+    };
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2260,76 +2443,6 @@ export interface operations {
             };
         };
     };
-    counts: {
-        parameters: {
-            query?: {
-                catalogue?: string | null;
-                type?: string | null;
-                system?: string | null;
-                onset?: string | null;
-                inheritance?: string | null;
-                prevalence?: string | null;
-                gene?: string | null;
-                treatment?: string | null;
-                /** @description Language of names; Accept-Language if left out */
-                lang?: "en" | "zh";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArchiveControllerArchiveAnswer"];
-                };
-            };
-        };
-    };
-    diseases: {
-        parameters: {
-            query?: {
-                catalogue?: string | null;
-                type?: string | null;
-                system?: string | null;
-                onset?: string | null;
-                inheritance?: string | null;
-                prevalence?: string | null;
-                gene?: string | null;
-                treatment?: string | null;
-                /** @description Language of names; Accept-Language if left out */
-                lang?: "en" | "zh";
-                /** @description Items left out before the page */
-                offset?: number;
-                /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
-                limit?: string;
-                /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
-                /** @description Begin a table with a byte order mark, as Excel wants it */
-                bom?: "true" | "false";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageArchiveControllerArchiveRow"];
-                };
-            };
-        };
-    };
     builds: {
         parameters: {
             query?: never;
@@ -2370,44 +2483,6 @@ export interface operations {
             };
         };
     };
-    changes: {
-        parameters: {
-            query?: {
-                /** @example hpo */
-                source?: string;
-                /**
-                 * @description added, removed, retired or renamed
-                 * @example retired
-                 */
-                change?: string;
-                /** @description Language of names; Accept-Language if left out */
-                lang?: "en" | "zh";
-                /** @description Items left out before the page */
-                offset?: number;
-                /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
-                limit?: string;
-                /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
-                /** @description Begin a table with a byte order mark, as Excel wants it */
-                bom?: "true" | "false";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageConceptChange"];
-                };
-            };
-        };
-    };
     compare: {
         parameters: {
             query?: {
@@ -2435,7 +2510,78 @@ export interface operations {
             };
         };
     };
-    propose_1: {
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkControllerAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkControllerAssigned"];
+                };
+            };
+        };
+    };
+    bulk: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkControllerBulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkControllerBulkAnswer"];
+                };
+            };
+        };
+    };
+    looked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookingLooked"];
+                };
+            };
+        };
+    };
+    propose_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2459,6 +2605,82 @@ export interface operations {
             };
         };
     };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+                /** @description Items left out before the page */
+                offset?: number;
+                /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
+                limit?: string;
+                /** @description Form of the list; Accept works too */
+                format?: "json" | "csv" | "tsv";
+                /** @description Begin a table with a byte order mark, as Excel wants it */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNameControllerNameCard"];
+                };
+            };
+        };
+    };
+    propose_1: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameControllerNameBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameControllerNameCard"];
+                };
+            };
+        };
+    };
     list: {
         parameters: {
             query?: {
@@ -2470,6 +2692,10 @@ export interface operations {
                 object?: string;
                 author?: string;
                 justification?: string;
+                /** @description A user, or - for nobody */
+                assignee?: string;
+                /** @description Only those on which the caller can decide now */
+                waiting?: boolean;
                 /** @description Language of names; Accept-Language if left out */
                 lang?: "en" | "zh";
                 /** @description Items left out before the page */
@@ -2581,7 +2807,56 @@ export interface operations {
             };
         };
     };
-    history_1: {
+    comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurationControllerComment"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    evidence: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+        };
+    };
+    history: {
         parameters: {
             query?: never;
             header?: never;
@@ -2619,7 +2894,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CurationControllerReason"];
+                "application/json": components["schemas"]["Decision"];
             };
         };
         responses: {
@@ -2630,6 +2905,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MappingCard"];
+                };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressControllerProgress"];
                 };
             };
         };
@@ -2693,6 +2988,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SssomControllerImported"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkControllerUndo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkControllerUndone"];
                 };
             };
         };
@@ -2929,34 +3248,6 @@ export interface operations {
             };
         };
     };
-    similar: {
-        parameters: {
-            query?: {
-                /** @description 1 to 60 */
-                limit?: number;
-                /** @description Language of names; Accept-Language if left out */
-                lang?: "en" | "zh";
-            };
-            header?: never;
-            path: {
-                /** @example OMIM:154700 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SimilarDiseases"];
-                };
-            };
-        };
-    };
     treatments: {
         parameters: {
             query?: {
@@ -3103,61 +3394,6 @@ export interface operations {
             };
         };
     };
-    match: {
-        parameters: {
-            query?: {
-                /** @description Language of names; Accept-Language if left out */
-                lang?: "en" | "zh";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "patient": {
-                 *         "id": "p1",
-                 *         "contact": {
-                 *           "name": "Clinic",
-                 *           "href": "mailto:clinic@example.org"
-                 *         },
-                 *         "features": [
-                 *           {
-                 *             "id": "HP:0002616",
-                 *             "observed": "yes"
-                 *           },
-                 *           {
-                 *             "id": "HP:0001250",
-                 *             "observed": "no"
-                 *           }
-                 *         ],
-                 *         "genomicFeatures": [
-                 *           {
-                 *             "gene": {
-                 *               "id": "HGNC:3603"
-                 *             }
-                 *           }
-                 *         ]
-                 *       }
-                 *     }
-                 */
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatchControllerMatches"];
-                };
-            };
-        };
-    };
     export: {
         parameters: {
             query?: {
@@ -3218,33 +3454,6 @@ export interface operations {
             };
         };
     };
-    questions: {
-        parameters: {
-            query?: {
-                /** @description Language of names; Accept-Language if left out */
-                lang?: "en" | "zh";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RankQuestion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Questions"];
-                };
-            };
-        };
-    };
     rank: {
         parameters: {
             query?: {
@@ -3268,33 +3477,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RankAnswer"];
-                };
-            };
-        };
-    };
-    report: {
-        parameters: {
-            query?: {
-                /** @description Language of names; Accept-Language if left out */
-                lang?: "en" | "zh";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RankQuestion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
                 };
             };
         };
@@ -3359,18 +3541,21 @@ export interface operations {
             };
         };
     };
-    bulk: {
+    act_1: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+                /** @example accept */
+                act: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewControllerBulk"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -3378,7 +3563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewControllerBulkAnswer"];
+                    "application/json": components["schemas"]["NameControllerNameCard"];
                 };
             };
         };
@@ -3401,7 +3586,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CurationControllerReason"];
+                "application/json": components["schemas"]["Decision"];
             };
         };
         responses: {
@@ -3691,40 +3876,6 @@ export interface operations {
             };
         };
     };
-    descendants: {
-        parameters: {
-            query?: {
-                /** @description Language of names; Accept-Language if left out */
-                lang?: "en" | "zh";
-                /** @description Items left out before the page */
-                offset?: number;
-                /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
-                limit?: string;
-                /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
-                /** @description Begin a table with a byte order mark, as Excel wants it */
-                bom?: "true" | "false";
-            };
-            header?: never;
-            path: {
-                /** @example HP:0000707 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTermControllerAncestor"];
-                };
-            };
-        };
-    };
     designations: {
         parameters: {
             query?: {
@@ -3755,32 +3906,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDesignationView"];
-                };
-            };
-        };
-    };
-    history: {
-        parameters: {
-            query?: {
-                /** @description Language of names; Accept-Language if left out */
-                lang?: "en" | "zh";
-            };
-            header?: never;
-            path: {
-                /** @example HP:0001250 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TermChanges"];
                 };
             };
         };
@@ -3911,126 +4036,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TextControllerRecogniseAnswer"];
                 };
-            };
-        };
-    };
-    discover: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CdsControllerServices"];
-                };
-            };
-        };
-    };
-    call: {
-        parameters: {
-            query?: {
-                /** @description Language of names; Accept-Language if left out */
-                lang?: "en" | "zh";
-            };
-            header?: never;
-            path: {
-                /** @example rare-disease-differential */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "hook": "patient-view",
-                 *       "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
-                 *       "context": {
-                 *         "userId": "Practitioner/1",
-                 *         "patientId": "1"
-                 *       },
-                 *       "prefetch": {
-                 *         "conditions": {
-                 *           "resourceType": "Bundle",
-                 *           "type": "searchset",
-                 *           "entry": [
-                 *             {
-                 *               "resource": {
-                 *                 "resourceType": "Condition",
-                 *                 "subject": {
-                 *                   "reference": "Patient/1"
-                 *                 },
-                 *                 "code": {
-                 *                   "coding": [
-                 *                     {
-                 *                       "system": "http://human-phenotype-ontology.org",
-                 *                       "code": "HP:0002616"
-                 *                     }
-                 *                   ]
-                 *                 }
-                 *               }
-                 *             }
-                 *           ]
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CardCards"];
-                };
-            };
-        };
-    };
-    feedback: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example rare-disease-differential */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "feedback": [
-                 *         {
-                 *           "card": "4e0a3a1e-3283-4575-ab82-028d55fe2719",
-                 *           "outcome": "overridden",
-                 *           "outcomeTimestamp": "2026-11-25T10:00:00Z"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

@@ -1,18 +1,23 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Navigate, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useBuild } from '../api/queries';
+import { may, useSession } from '../api/session';
 import { chooseLanguage } from '../i18n';
 import { useLang } from '../i18n/useLang';
+import { Account } from './Account';
 import { chooseAppearance, useAppearance } from './appearance';
 import { Footer } from './Footer';
 
+/** Address, name, and the least role that is shown it. */
 const PAGES = [
-  ['/', 'home'],
-  ['/differential', 'differential'],
-  ['/explore', 'explore'],
-  ['/archive', 'archive'],
-  ['/sources', 'sources'],
+  ['/', 'home', 'reader'],
+  ['/differential', 'differential', 'clinician'],
+  ['/explore', 'explore', 'reader'],
+  ['/archive', 'archive', 'reader'],
+  ['/sources', 'sources', 'reader'],
+  ['/curation', 'curation', 'curator'],
+  ['/admin', 'admin', 'administrator'],
 ] as const;
 
 /** What every page has: skip link, navigation, language and appearance, build and disclaimer. */
@@ -20,7 +25,12 @@ export function Shell() {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
   const content = useRef<HTMLElement>(null);
+  const session = useSession().data;
+  const { pathname, search } = useLocation();
   useFocusOnNewPage(content);
+  if (session?.roles.length === 0 && pathname !== '/login') {
+    return <Navigate to={`/login?next=${encodeURIComponent(pathname + search)}`} replace />;
+  }
   return (
     <>
       <a className="skip" href="#content" onClick={(event) => (event.preventDefault(), content.current?.focus())}>
@@ -32,7 +42,7 @@ export function Shell() {
           <span>{t('app.name')}</span>
         </NavLink>
         <nav aria-label={t('app.navigation')}>
-          {PAGES.map(([to, name]) => (
+          {PAGES.filter(([, , role]) => (session ? may(session, role) : role === 'reader' || role === 'clinician')).map(([to, name]) => (
             <NavLink key={to} to={to} end={to === '/'}>
               {t(`nav.${name}`)}
             </NavLink>
@@ -58,6 +68,7 @@ function Switches() {
   const other = lang === 'zh' ? 'en' : 'zh';
   return (
     <div className="switches">
+      <Account />
       <button type="button" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => chooseLanguage(other)}>
         {t('app.switchLanguage')}
       </button>

@@ -32,7 +32,9 @@ export const en = {
     retry: 'Try again',
     untitled: 'no name',
   },
-  nav: { home: 'Overview', differential: 'Differential', explore: 'Explorer', archive: 'Rare diseases', sources: 'Sources' },
+  nav: { home: 'Overview', differential: 'Differential', explore: 'Explorer', archive: 'Rare diseases', sources: 'Sources',
+    curation: 'Curation', admin: 'Administration', login: 'Log in', logout: 'Log out', password: 'Change my password',
+  },
   error: {
     title: 'This could not be done',
     network: 'The server did not answer. Check that the program is still running, then try again.',

@@ -33,7 +33,9 @@ export const zh: Words = {
     retry: '重试',
     untitled: '无名称',
   },
-  nav: { home: '概览', differential: '鉴别诊断', explore: '术语浏览', archive: '罕见病档案', sources: '数据源' },
+  nav: { home: '概览', differential: '鉴别诊断', explore: '术语浏览', archive: '罕见病档案', sources: '数据源',
+    curation: '审编', admin: '管理', login: '登录', logout: '退出', password: '修改我的密码',
+  },
   error: {
     title: '未能完成',
     network: '服务器没有应答。请确认程序仍在运行，然后重试。',

@@ -7,6 +7,7 @@ import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.security.FirstAdministrator;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.model.LoadRunner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -44,6 +45,11 @@ public final class HoofbeatServer implements AutoCloseable {
 
   /** Listens and returns; throws where the port is taken, naming it. */
   public static HoofbeatServer start(ServerSettings settings) {
+    return start(settings, null);
+  }
+
+  /** As {@link #start(ServerSettings)}; with a runner administrators may load from the pages. */
+  public static HoofbeatServer start(ServerSettings settings, @Nullable LoadRunner loads) {
     CurrentBuild current = new CurrentBuild();
     SpringApplication application =
         new SpringApplicationBuilder(HoofbeatApplication.class)
@@ -61,7 +67,13 @@ public final class HoofbeatServer implements AutoCloseable {
                         ? "classpath:org/hoofbeat/api/logback-json.xml"
                         : "classpath:org/hoofbeat/api/logback.xml"))
             .initializers(
-                context -> prepare((GenericApplicationContext) context, settings, current))
+                context -> {
+                  GenericApplicationContext generic = (GenericApplicationContext) context;
+                  prepare(generic, settings, current);
+                  if (loads != null) {
+                    generic.registerBean(LoadRunner.class, () -> loads);
+                  }
+                })
             .build();
     try {
       return new HoofbeatServer(

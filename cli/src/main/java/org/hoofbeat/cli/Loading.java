@@ -13,6 +13,7 @@ import org.hoofbeat.loaders.run.GraphTarget;
 import org.hoofbeat.loaders.run.LoadReport;
 import org.hoofbeat.loaders.run.LoadSettings;
 import org.hoofbeat.model.GraphBuild;
+import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.snapshot.DataFolder;
 
 /** Puts the parts of a load together, and tells what it did. */
@@ -27,13 +28,23 @@ final class Loading {
       LoadSettings settings,
       GraphTarget target,
       PrintStream err) {
+    try (ConsoleProgress progress = new ConsoleProgress(err)) {
+      return load(data, mirror, wanted, settings, target, progress);
+    }
+  }
+
+  static LoadReport load(
+      DataFolder data,
+      Path mirror,
+      Map<String, String> wanted,
+      LoadSettings settings,
+      GraphTarget target,
+      ProgressListener progress) {
     boolean starter = Files.exists(mirror.resolve("mirror.yaml"));
     BuildPipeline pipeline =
         new BuildPipeline(
             data, Workspace.catalogue(), settings, target, artefacts(), Clock.systemUTC());
-    try (ConsoleProgress progress = new ConsoleProgress(err)) {
-      return pipeline.run(new MirrorFolder(mirror), wanted, starter, progress);
-    }
+    return pipeline.run(new MirrorFolder(mirror), wanted, starter, progress);
   }
 
   static List<BuildArtefact> artefacts() {

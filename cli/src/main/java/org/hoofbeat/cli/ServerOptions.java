@@ -1,10 +1,14 @@
 package org.hoofbeat.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hoofbeat.api.ServerSettings;
+import org.hoofbeat.model.LoadRunner;
+import org.hoofbeat.snapshot.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -53,6 +57,25 @@ final class ServerOptions {
 
   @Option(names = "--log-json", description = "Write the log as JSON, a line an event.")
   private boolean jsonLogs;
+
+  @Option(
+      names = "--allow-load",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "DIR",
+      description =
+          "Let administrators load from the pages, from DIR (default HOOFBEAT_MIRROR, else what `fetch` downloaded).")
+  private @Nullable String allowLoad;
+
+  /** What administrators may load from the pages; empty where they may not. */
+  Optional<LoadRunner> findLoads(DataFolder data, DatabaseOptions database, PrintStream err) {
+    if (allowLoad == null) {
+      return Optional.empty();
+    }
+    Path named = allowLoad.isEmpty() ? null : Path.of(allowLoad);
+    Path folder = Workspace.findMirror(named).orElseGet(data::downloads);
+    return Optional.of(new PageLoads(data, folder, database.target(data), err));
+  }
 
   ServerSettings settings(Path dataFolder) {
     return new ServerSettings(

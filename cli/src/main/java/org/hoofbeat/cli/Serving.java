@@ -16,6 +16,7 @@ import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.loaders.run.LostSnapshot;
 import org.hoofbeat.model.GraphStore;
 import org.hoofbeat.model.HoofbeatException;
+import org.hoofbeat.model.LoadRunner;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.snapshot.DataFolder;
@@ -72,7 +73,8 @@ final class Serving implements AutoCloseable {
   static Serving start(
       DataFolder data, ServerOptions options, DatabaseOptions database, PrintStream err) {
     int current = data.getCurrent();
-    HoofbeatServer server = HoofbeatServer.start(options.settings(data.root()));
+    LoadRunner loads = options.findLoads(data, database, err).orElse(null);
+    HoofbeatServer server = HoofbeatServer.start(options.settings(data.root()), loads);
     Serving serving = new Serving(data, options, database, server, err);
     try {
       serving.swap(current);

@@ -67,9 +67,25 @@ enum Act {
 
   /** As {@link #check}, without a reason. */
   boolean isAllowed(CuratedMapping mapping, Curator curator) {
-    return isFrom(mapping.status())
+    return isAllowed(mapping.status(), mapping.author(), curator)
+        && !(decides() && mapping.hasVoteOf(curator.name()));
+  }
+
+  /** The same of anything that somebody proposed. */
+  boolean isAllowed(Status status, String author, Curator curator) {
+    return isFrom(status)
         && curator.role().compareTo(least) >= 0
-        && (authorMay || !mapping.author().equals(curator.name()));
+        && (authorMay || !author.equals(curator.name()));
+  }
+
+  /** True for an act that finds the pair right. */
+  boolean accepts() {
+    return this == ACCEPT || this == RECONCILE_ACCEPT;
+  }
+
+  /** True for an act that is a vote; nobody votes twice. */
+  boolean decides() {
+    return accepts() || this == REJECT || this == RECONCILE_REJECT;
   }
 
   /** As callers write it, {@code reconcile-accept}. */

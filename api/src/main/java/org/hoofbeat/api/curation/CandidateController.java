@@ -8,15 +8,19 @@ import java.util.List;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.answer.Vocabulary;
 import org.hoofbeat.api.build.BuildRef;
+import org.hoofbeat.api.build.Changeable;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Has the program propose candidates, and checks what was decided against the build of today. */
@@ -29,9 +33,11 @@ class CandidateController {
   private static final int USUAL = 200;
 
   private final CuratedMappings mappings;
+  private final Looking looking;
 
-  CandidateController(CuratedMappings mappings) {
+  CandidateController(CuratedMappings mappings, Looking looking) {
     this.mappings = mappings;
+    this.looking = looking;
   }
 
   record Search(
@@ -64,18 +70,28 @@ class CandidateController {
     }
     String from = Vocabulary.prefix("from", search.from());
     String to = Vocabulary.prefix("to", search.to());
-    List<Draft> drafts = Candidates.find(served, from, to, limit);
-    List<String> made = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (!mappings.isKnown(draft)) {
-        made.add(
-            mappings
-                .propose(draft, curator, "proposed by the program", served.build().number())
-                .id());
-      }
-    }
+    List<Draft> drafts =
+        looking.run(progress -> Candidates.find(served, from, to, limit, progress));
+    List<String> made =
+        mappings.proposeFound(drafts, curator, served.build().number()).stream()
+            .map(CuratedMapping::id)
+            .toList();
     return new Proposed(
         served.ref(), from, to, drafts.size(), drafts.size() - made.size(), made.size(), made);
+  }
+
+  @Changeable
+  @GetMapping("/candidates")
+  @Operation(summary = "How far the search for candidates is, where one is under way")
+  Looking.Looked looked() {
+    return looking.looked();
+  }
+
+  @PostMapping("/candidates/cancel")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "End the search for candidates; nothing is proposed")
+  void cancel() {
+    looking.cancel();
   }
 
   /** @param kept ids whose both ends are live in this build */

@@ -15,6 +15,7 @@ import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.Stated;
+import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.TermId;
 
 /**
@@ -43,14 +44,17 @@ final class Candidates {
     this.most = most;
   }
 
-  /** At most {@code most} pairs from terms of one vocabulary, in the order of their identifiers. */
-  static List<Draft> find(ServedBuild served, String from, String to, int most) {
+  /**
+   * At most {@code most} pairs from terms of one vocabulary, in the order of their identifiers; a listener that throws ends
+   * the search.
+   */
+  static List<Draft> find(
+      ServedBuild served, String from, String to, int most, ProgressListener progress) {
     Candidates candidates = new Candidates(served, to, most);
-    for (TermId id : candidates.live(from)) {
-      if (candidates.found.size() >= most) {
-        break;
-      }
-      candidates.look(id);
+    List<TermId> ids = candidates.live(from);
+    for (int i = 0; i < ids.size() && candidates.found.size() < most; i++) {
+      progress.progress(from, Math.max(i, (long) candidates.found.size() * ids.size() / most), ids.size());
+      candidates.look(ids.get(i));
     }
     return List.copyOf(candidates.found.values());
   }

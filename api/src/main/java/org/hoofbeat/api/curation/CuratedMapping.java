@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param votes of this round of review
  * @param outcome after a dispute: true for accepted
  * @param builtOn number of the graph build it was proposed on
+ * @param assignee who is asked to work on it, null for nobody
  */
 record CuratedMapping(
     String id,
@@ -29,7 +30,8 @@ record CuratedMapping(
     String author,
     List<Vote> votes,
     @Nullable Boolean outcome,
-    int builtOn) {
+    int builtOn,
+    @Nullable String assignee) {
 
   CuratedMapping {
     votes = List.copyOf(votes);
@@ -51,47 +53,56 @@ record CuratedMapping(
         || subject.equals(otherObject) && object.equals(otherSubject);
   }
 
+  boolean hasVoteOf(String reviewer) {
+    return votes.stream().anyMatch(vote -> vote.reviewer().equals(reviewer));
+  }
+
+  Draft draft() {
+    return new Draft(subject, predicate, object, negated, justification, confidence, comment);
+  }
+
+  /** The next version, decided or on its way. */
   CuratedMapping with(Status next, List<Vote> newVotes, @Nullable Boolean newOutcome) {
-    return new CuratedMapping(
-        id,
-        version + 1,
-        subject,
-        predicate,
-        object,
-        negated,
-        justification,
-        confidence,
-        comment,
-        next,
-        author,
-        newVotes,
-        newOutcome,
-        builtOn);
+    return copy(draft(), version + 1, next, newVotes, newOutcome, assignee);
+  }
+
+  /** The same version with the relation that was found right. */
+  CuratedMapping with(MappingPredicate relation) {
+    Draft changed =
+        new Draft(subject, relation, object, negated, justification, confidence, comment);
+    return copy(changed, version, status, votes, outcome, assignee);
   }
 
   /** The same version, showing these votes only. */
   CuratedMapping with(List<Vote> shown) {
-    return new CuratedMapping(
-        id,
-        version,
-        subject,
-        predicate,
-        object,
-        negated,
-        justification,
-        confidence,
-        comment,
-        status,
-        author,
-        shown,
-        outcome,
-        builtOn);
+    return copy(draft(), version, status, shown, outcome, assignee);
   }
 
+  /** The next version, which states something else. */
   CuratedMapping with(Draft draft) {
+    return copy(draft, version + 1, status, votes, outcome, assignee);
+  }
+
+  /** The same version in somebody's hands; who works on it is no part of what is stated. */
+  CuratedMapping assignedTo(@Nullable String name) {
+    return copy(draft(), version, status, votes, outcome, name);
+  }
+
+  /** The next version, which is as it was in {@code before}. */
+  CuratedMapping back(CuratedMapping before) {
+    return copy(before.draft(), version + 1, before.status, before.votes, before.outcome, assignee);
+  }
+
+  private CuratedMapping copy(
+      Draft draft,
+      int newVersion,
+      Status newStatus,
+      List<Vote> newVotes,
+      @Nullable Boolean newOutcome,
+      @Nullable String newAssignee) {
     return new CuratedMapping(
         id,
-        version + 1,
+        newVersion,
         draft.subject(),
         draft.predicate(),
         draft.object(),
@@ -99,10 +110,11 @@ record CuratedMapping(
         draft.justification(),
         draft.confidence(),
         draft.comment(),
-        status,
+        newStatus,
         author,
-        votes,
-        outcome,
-        builtOn);
+        newVotes,
+        newOutcome,
+        builtOn,
+        newAssignee);
   }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.model.ErrorCode;
@@ -21,14 +23,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CuratedMappings {
 
-  private final Journal journal;
+  /** The author of pairs that nobody proposed in person. */
+  static final String PROGRAM = "hoofbeat";
+
+  private final Journal<Revision> journal;
   private final Map<String, CuratedMapping> current = new LinkedHashMap<>();
   private final Map<String, List<Revision>> history = new LinkedHashMap<>();
 
   CuratedMappings(ServerSettings settings, JsonMapper json) {
     this.journal =
-        new Journal(settings.dataFolder().resolve("curated").resolve("mappings.jsonl"), json);
+        new Journal<>(
+            settings.dataFolder().resolve("curated").resolve("mappings.jsonl"), json, Revision.class);
     journal.read().forEach(this::remember);
+  }
+
+  /** The acts on each mapping, first to last. */
+  synchronized List<List<Revision>> histories() {
+    return history.values().stream().map(List::copyOf).toList();
   }
 
   /** In the order they were proposed. */
@@ -54,25 +65,48 @@ class CuratedMappings {
   synchronized CuratedMapping propose(
       Draft draft, Curator curator, @Nullable String why, int build) {
     refuseKnown(draft, null);
-    String id = "CM" + (current.size() + 1);
-    CuratedMapping mapping =
-        new CuratedMapping(
-            id,
-            1,
-            draft.subject(),
-            draft.predicate(),
-            draft.object(),
-            draft.negated(),
-            draft.justification(),
-            draft.confidence(),
-            draft.comment(),
-            Status.CANDIDATE,
-            curator.name(),
-            List.of(),
-            null,
-            build);
-    write(List.of(revision("propose", curator, why, null, mapping)));
+    CuratedMapping mapping = candidate(current.size() + 1, draft, curator.name(), build);
+    write(List.of(revision(Revision.PROPOSE, curator, why, null, mapping)));
     return mapping;
+  }
+
+  /**
+   * Takes up what the program found, in one step; known pairs are left alone. Their author is the program, so that any two
+   * reviewers may decide on them, the one who had it look among them.
+   */
+  synchronized List<CuratedMapping> proposeFound(List<Draft> drafts, Curator curator, int build) {
+    List<Revision> revisions = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (!isKnown(draft)) {
+        CuratedMapping mapping =
+            candidate(current.size() + revisions.size() + 1, draft, PROGRAM, build);
+        revisions.add(
+            revision(Revision.PROPOSE, curator, "proposed by the program", null, mapping));
+      }
+    }
+    if (!revisions.isEmpty()) {
+      write(revisions);
+    }
+    return revisions.stream().map(Revision::after).toList();
+  }
+
+  private static CuratedMapping candidate(int number, Draft draft, String author, int build) {
+    return new CuratedMapping(
+        "CM" + number,
+        1,
+        draft.subject(),
+        draft.predicate(),
+        draft.object(),
+        draft.negated(),
+        draft.justification(),
+        draft.confidence(),
+        draft.comment(),
+        Status.CANDIDATE,
+        author,
+        List.of(),
+        null,
+        build,
+        null);
   }
 
   /** True where the pair was proposed before, whatever became of it. */
@@ -93,26 +127,74 @@ class CuratedMappings {
   }
 
   /** Does an act; {@code version} is the one the curator saw. */
-  synchronized CuratedMapping act(
-      String id, int version, Act act, Curator curator, @Nullable String why, boolean dual) {
+  synchronized CuratedMapping act(String id, int version, Move move, Curator curator) {
     CuratedMapping before = expect(id, version);
-    CuratedMapping after = Review.apply(before, act, curator, why, dual);
-    write(List.of(revision(act.text(), curator, why, before, after)));
+    CuratedMapping after = Review.apply(before, move, curator);
+    write(List.of(revision(move.act().text(), curator, move.why(), before, after)));
     return after;
   }
 
   /** Does an act to all that fit, whatever page they are on, in one step: all or, where one may not, none. */
   synchronized List<CuratedMapping> actOnAll(
-      Predicate<CuratedMapping> wanted,
-      Act act,
-      Curator curator,
-      @Nullable String why,
-      boolean dual) {
-    List<Revision> revisions = new ArrayList<>();
-    for (CuratedMapping before : list(wanted)) {
-      CuratedMapping after = Review.apply(before, act, curator, why, dual);
-      revisions.add(revision(act.text(), curator, why, before, after));
+      Predicate<CuratedMapping> wanted, Move move, Curator curator) {
+    return change(
+        list(wanted),
+        move.act().text(),
+        move.why(),
+        curator,
+        before -> Review.apply(before, move, curator));
+  }
+
+  /** Puts all that fit into somebody's hands, or, with null, into nobody's. */
+  synchronized List<CuratedMapping> assign(
+      Predicate<CuratedMapping> wanted, @Nullable String assignee, Curator curator) {
+    return change(
+        list(wanted), Revision.ASSIGN, assignee, curator, before -> before.assignedTo(assignee));
+  }
+
+  /** Says something about a mapping; it stays as it is. */
+  synchronized void comment(String id, String text, Curator curator) {
+    change(List.of(get(id)), Revision.COMMENT, text, curator, before -> before);
+  }
+
+  /** Takes the last acts on these back, all or none; only who did them may, and only while nothing came after. */
+  synchronized List<CuratedMapping> undo(List<Seen> seen, Curator curator) {
+    Map<String, CuratedMapping> earlier = new LinkedHashMap<>();
+    for (Seen one : seen) {
+      expect(one.id(), one.version());
+      earlier.put(one.id(), beforeLastAct(one.id(), curator));
     }
+    List<CuratedMapping> mappings = earlier.keySet().stream().map(this::get).toList();
+    return change(
+        mappings,
+        Revision.UNDO,
+        null,
+        curator,
+        now -> now.back(Objects.requireNonNull(earlier.get(now.id()))));
+  }
+
+  private CuratedMapping beforeLastAct(String id, Curator curator) {
+    int version = get(id).version();
+    Revision last =
+        history(id).stream().filter(revision -> revision.makes(version)).findFirst().orElseThrow();
+    if (last.before() == null || !last.who().equals(curator.name())) {
+      throw new HoofbeatFailure(
+          last.before() == null ? ErrorCode.CONFLICT : ErrorCode.FORBIDDEN,
+          "The last act on mapping " + id + " is not yours to undo");
+    }
+    return last.before();
+  }
+
+  private List<CuratedMapping> change(
+      List<CuratedMapping> mappings,
+      String act,
+      @Nullable String why,
+      Curator curator,
+      UnaryOperator<CuratedMapping> next) {
+    List<Revision> revisions =
+        mappings.stream()
+            .map(before -> revision(act, curator, why, before, next.apply(before)))
+            .toList();
     if (!revisions.isEmpty()) {
       write(revisions);
     }

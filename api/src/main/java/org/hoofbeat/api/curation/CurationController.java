@@ -8,6 +8,8 @@ import org.hoofbeat.api.answer.Page;
 import org.hoofbeat.api.answer.Paging;
 import org.hoofbeat.api.build.Changeable;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What curators do: propose, edit, submit, look back. */
@@ -36,8 +39,8 @@ class CurationController {
     this.mappings = mappings;
   }
 
-  /** The reason of an act, for the history. */
-  record Reason(@Nullable String why) {}
+  /** What somebody says about a mapping. */
+  record Comment(@Nullable String text) {}
 
   @Changeable
   @GetMapping
@@ -53,9 +56,15 @@ class CurationController {
       @RequestParam(required = false) @Parameter(description = "An identifier or a prefix")
           @Nullable String object,
       @RequestParam(required = false) @Nullable String author,
-      @RequestParam(required = false) @Nullable String justification) {
-    CurationFilter filter = new CurationFilter(status, subject, object, author, justification);
-    List<CuratedMapping> found = mappings.list(filter.condition());
+      @RequestParam(required = false) @Nullable String justification,
+      @RequestParam(required = false) @Parameter(description = "A user, or - for nobody")
+          @Nullable String assignee,
+      @RequestParam(required = false)
+          @Parameter(description = "Only those on which the caller can decide now")
+          @Nullable Boolean waiting) {
+    CurationFilter filter =
+        new CurationFilter(status, subject, object, author, justification, assignee, waiting);
+    List<CuratedMapping> found = mappings.list(filter.condition(curator));
     return Page.of(
         served, language, found, paging, one -> MappingCard.of(served, language, one, curator));
   }
@@ -84,9 +93,9 @@ class CurationController {
       summary =
           "Every act on it: who, when, why, before, after; votes of an open blind review are left out")
   List<Revision> history(Curator curator, @PathVariable String id) {
-    boolean open = mappings.get(id).status() == Status.IN_REVIEW;
+    CuratedMapping now = mappings.get(id);
     return mappings.history(id).stream()
-        .map(revision -> open ? revision.blindFor(curator) : revision)
+        .map(one -> now.status() == Status.IN_REVIEW ? one.blindFor(curator, now) : one)
         .toList();
   }
 
@@ -112,10 +121,32 @@ class CurationController {
       Curator curator,
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-      @RequestBody(required = false) @Nullable Reason reason) {
-    String why = reason == null ? null : reason.why();
-    CuratedMapping after = mappings.act(id, Version.read(ifMatch), Act.SUBMIT, curator, why, false);
+      @RequestBody(required = false) @Nullable Decision decision) {
+    Move move = Decision.move(Act.SUBMIT, decision, false);
+    CuratedMapping after = mappings.act(id, Version.read(ifMatch), move, curator);
     return answer(HttpStatus.OK, served, language, after, curator);
+  }
+
+  @PostMapping("/{id}/comments")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary =
+          "Say something about it, for its history; hidden from the other reviewer of a blind review after one's vote")
+  void comment(Curator curator, @PathVariable String id, @RequestBody Comment comment) {
+    String text = Decision.checked(comment.text());
+    if (text == null || text.isBlank()) {
+      throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "The value 'text' is missing");
+    }
+    mappings.comment(id, text.strip(), curator);
+  }
+
+  @GetMapping("/{id}/evidence")
+  @Operation(
+      summary = "Both ends side by side: names, what is above, findings, and what they share")
+  Evidence evidence(
+      ServedBuild served, Language language, Curator curator, @PathVariable String id) {
+    CuratedMapping mapping = mappings.get(id);
+    return Evidence.of(served, language, mapping.subject(), mapping.object());
   }
 
   static ResponseEntity<MappingCard> answer(

@@ -14,15 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject an identifier or a prefix
  * @param object as {@code subject}
+ * @param assignee a user name, or {@code -} for nobody
+ * @param waiting only those on which the caller can decide now
  */
 record CurationFilter(
     @Nullable String status,
     @Nullable String subject,
     @Nullable String object,
     @Nullable String author,
-    @Nullable String justification) {
+    @Nullable String justification,
+    @Nullable String assignee,
+    @Nullable Boolean waiting) {
 
-  Predicate<CuratedMapping> condition() {
+  private static final String NOBODY = "-";
+
+  Predicate<CuratedMapping> condition(Curator caller) {
     Status wanted = status == null ? null : readStatus(status);
     Predicate<TermId> from = end("subject", subject);
     Predicate<TermId> to = end("object", object);
@@ -31,7 +37,17 @@ record CurationFilter(
             && from.test(mapping.subject())
             && to.test(mapping.object())
             && (author == null || mapping.author().equals(author))
-            && (justification == null || mapping.justification().equals(justification));
+            && (justification == null || mapping.justification().equals(justification))
+            && (assignee == null || isAssigned(mapping, assignee))
+            && (waiting == null || waiting == waitsFor(mapping, caller));
+  }
+
+  private static boolean isAssigned(CuratedMapping mapping, String name) {
+    return name.equals(mapping.assignee()) || name.equals(NOBODY) && mapping.assignee() == null;
+  }
+
+  private static boolean waitsFor(CuratedMapping mapping, Curator caller) {
+    return Act.ACCEPT.isAllowed(mapping, caller) || Act.RECONCILE_ACCEPT.isAllowed(mapping, caller);
   }
 
   private static Predicate<TermId> end(String name, @Nullable String text) {

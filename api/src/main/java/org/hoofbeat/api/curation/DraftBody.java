@@ -1,7 +1,6 @@
 package org.hoofbeat.api.curation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
@@ -31,16 +30,7 @@ record DraftBody(
   Draft draft(ServedBuild served) {
     TermId from = known(served, "subject", subject);
     TermId to = known(served, "object", object);
-    String relation = needed("predicate", predicate);
-    MappingPredicate read =
-        MappingPredicate.find(relation)
-            .orElseThrow(
-                () ->
-                    new HoofbeatFailure(
-                        ErrorCode.BAD_REQUEST,
-                        "Not a value of 'predicate': '"
-                            + Shown.of(relation)
-                            + "'\nMaybe skos:exactMatch, closeMatch, broadMatch, narrowMatch or relatedMatch."));
+    MappingPredicate read = Decision.predicate(needed("predicate", predicate));
     return new Draft(
         from,
         read,

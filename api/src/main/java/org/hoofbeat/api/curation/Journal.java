@@ -18,23 +18,27 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The acts on curated mappings in the order they happened, a JSON object a line, in {@code curated/mappings.jsonl} under
- * the data folder. It is only ever appended to, and on disk before an act is acknowledged; a line that a crash has cut
- * short at the very end was never acknowledged and is taken away at the next start.
+ * Acts of curators in the order they happened, a JSON object a line, in a file under {@code curated} in the data folder. It
+ * is only ever appended to, and on disk before an act is acknowledged; a line that a crash has cut short at the very end
+ * was never acknowledged and is taken away at the next start.
+ *
+ * @param <T> what a line holds
  */
-final class Journal {
+final class Journal<T> {
 
   private final Path file;
   private final JsonMapper json;
+  private final Class<T> type;
 
-  Journal(Path file, JsonMapper json) {
+  Journal(Path file, JsonMapper json, Class<T> type) {
     this.file = file;
     this.json = json;
+    this.type = type;
   }
 
   /** All acts; throws where a line other than the last cannot be read. */
-  List<Revision> read() {
-    List<Revision> revisions = new ArrayList<>();
+  List<T> read() {
+    List<T> revisions = new ArrayList<>();
     if (!Files.exists(file)) {
       return revisions;
     }
@@ -42,7 +46,7 @@ final class Journal {
       removeCutLine();
       try (BufferedReader lines = Files.newBufferedReader(file)) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          revisions.add(json.readValue(line, Revision.class));
+          revisions.add(json.readValue(line, type));
         }
       }
     } catch (IOException e) {
@@ -60,7 +64,7 @@ final class Journal {
   }
 
   /** Writes and forces to disk. */
-  void append(List<Revision> revisions) {
+  void append(List<T> revisions) {
     StringBuilder lines = new StringBuilder();
     revisions.forEach(revision -> lines.append(json.writeValueAsString(revision)).append('\n'));
     try {

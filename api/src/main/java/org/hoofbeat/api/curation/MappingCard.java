@@ -29,6 +29,7 @@ record MappingCard(
     List<Vote> votes,
     @Nullable Boolean outcome,
     int builtOn,
+    @Nullable String assignee,
     List<String> acts) {
 
   static MappingCard of(
@@ -52,6 +53,7 @@ record MappingCard(
             .toList(),
         mapping.outcome(),
         mapping.builtOn(),
+        mapping.assignee(),
         acts(mapping, viewer));
   }
 

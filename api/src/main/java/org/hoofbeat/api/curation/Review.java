@@ -4,28 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.jspecify.annotations.Nullable;
+import org.hoofbeat.model.MappingPredicate;
 
 /**
- * What an act makes of a mapping. With dual review two reviewers vote without seeing each other's vote; where they agree
- * it is decided, where not a third decides.
+ * What an act makes of a mapping. With dual review two reviewers vote without seeing each other's vote; where they agree,
+ * on the relation, too, it is decided, where not a third decides.
  */
 final class Review {
 
   private Review() {}
 
-  static CuratedMapping apply(
-      CuratedMapping before, Act act, Curator curator, @Nullable String why, boolean dual) {
-    act.check(before, curator);
-    return switch (act) {
+  static CuratedMapping apply(CuratedMapping before, Move move, Curator curator) {
+    move.act().check(before, curator);
+    return switch (move.act()) {
       case EDIT -> throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "An edit is no act of review");
       case SUBMIT, REOPEN -> before.with(Status.IN_REVIEW, List.of(), null);
       case RETURN -> before.with(Status.CANDIDATE, List.of(), null);
-      case ACCEPT -> vote(before, new Vote(curator.name(), true, why), dual);
-      case REJECT -> vote(before, new Vote(curator.name(), false, why), dual);
-      case RECONCILE_ACCEPT -> reconcile(before, new Vote(curator.name(), true, why));
-      case RECONCILE_REJECT -> reconcile(before, new Vote(curator.name(), false, why));
+      case ACCEPT, REJECT -> vote(before, ballot(before, move, curator), move.dual());
+      case RECONCILE_ACCEPT, RECONCILE_REJECT -> reconcile(before, ballot(before, move, curator));
     };
+  }
+
+  private static Vote ballot(CuratedMapping before, Move move, Curator curator) {
+    boolean accept = move.act().accepts();
+    MappingPredicate chosen = move.predicate() == null ? before.predicate() : move.predicate();
+    return new Vote(curator.name(), accept, move.why(), accept ? chosen : null);
   }
 
   private static CuratedMapping vote(CuratedMapping before, Vote vote, boolean dual) {
@@ -34,19 +37,24 @@ final class Review {
     if (dual && votes.size() < 2) {
       return before.with(Status.IN_REVIEW, votes, null);
     }
-    boolean accepted = votes.stream().allMatch(Vote::accept);
-    boolean rejected = votes.stream().noneMatch(Vote::accept);
-    Status status = accepted ? Status.ACCEPTED : rejected ? Status.REJECTED : Status.DISPUTED;
-    return before.with(status, votes, null);
+    if (!votes.stream().allMatch(vote::agreesWith)) {
+      return before.with(Status.DISPUTED, votes, null);
+    }
+    return settled(
+        before.with(vote.accept() ? Status.ACCEPTED : Status.REJECTED, votes, null), vote);
   }
 
   private static CuratedMapping reconcile(CuratedMapping before, Vote vote) {
     refuseSecondVote(before, vote);
-    return before.with(Status.RECONCILED, with(before, vote), vote.accept());
+    return settled(before.with(Status.RECONCILED, with(before, vote), vote.accept()), vote);
+  }
+
+  private static CuratedMapping settled(CuratedMapping decided, Vote last) {
+    return last.predicate() == null ? decided : decided.with(last.predicate());
   }
 
   private static void refuseSecondVote(CuratedMapping before, Vote vote) {
-    if (before.votes().stream().anyMatch(cast -> cast.reviewer().equals(vote.reviewer()))) {
+    if (before.hasVoteOf(vote.reviewer())) {
       throw new HoofbeatFailure(
           ErrorCode.CONFLICT,
           "You have voted on mapping " + before.id() + "; it needs another reviewer");

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One act on a mapping; never changed once written.
  *
- * @param act {@code propose}, or an {@link Act}
+ * @param act {@code propose}, {@code assign}, {@code comment}, {@code undo}, or an {@link Act}
  * @param at ISO 8601 instant
  * @param before null for the first
  */
@@ -20,22 +20,34 @@ record Revision(
     @Nullable CuratedMapping before,
     CuratedMapping after) {
 
+  static final String PROPOSE = "propose";
+  static final String COMMENT = "comment";
+  static final String ASSIGN = "assign";
+  static final String UNDO = "undo";
+
+  /** True where this act made the version; comments and assignments make none. */
+  boolean makes(int made) {
+    return after.version() == made && (before == null || before.version() < made);
+  }
+
   /** Without the votes of others, which a reviewer may not see before the mapping is decided. */
-  Revision blindFor(Curator viewer) {
+  Revision blindFor(Curator viewer, CuratedMapping now) {
+    boolean hidden = hidden(viewer, now);
     return new Revision(
         mapping,
         version,
         act,
-        hidden(viewer) ? "" : who,
+        hidden ? "" : who,
         at,
-        hidden(viewer) ? null : why,
+        hidden ? null : why,
         blind(before, viewer),
         after.with(votes(after, viewer)));
   }
 
-  private boolean hidden(Curator viewer) {
+  private boolean hidden(Curator viewer, CuratedMapping now) {
     boolean vote = act.equals(Act.ACCEPT.text()) || act.equals(Act.REJECT.text());
-    return vote && !who.equals(viewer.name());
+    boolean wordsOfOne = act.equals(COMMENT) && now.hasVoteOf(who);
+    return (vote || wordsOfOne) && !who.equals(viewer.name());
   }
 
   private static @Nullable CuratedMapping blind(@Nullable CuratedMapping mapping, Curator viewer) {

@@ -18,7 +18,17 @@ class PageConfiguration implements WebMvcConfigurer {
 
   /** The addresses of {@code web/src/app/routes.tsx}. */
   static final List<String> PAGES =
-      List.of("/differential", "/explore", "/explore/{id}", "/archive", "/curation", "/sources");
+      List.of(
+          "/differential",
+          "/explore",
+          "/explore/{id}",
+          "/archive",
+          "/curation",
+          "/curation/{part}",
+          "/admin",
+          "/admin/{part}",
+          "/login",
+          "/sources");
 
   private static final Duration A_YEAR = Duration.ofDays(365);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hoofbeat.api.answer.Page;
 import org.hoofbeat.api.answer.Paging;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.curation.CuratedNames;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.text.search.SearchAnswer;
 import org.hoofbeat.text.search.SearchRequest;
@@ -19,6 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "search", description = "Search as typed, and resolving descriptions to terms")
 class SearchController {
+
+  private final CuratedNames curated;
+
+  SearchController(CuratedNames curated) {
+    this.curated = curated;
+  }
 
   @GetMapping("/api/v1/search")
   @Operation(
@@ -39,7 +46,15 @@ class SearchController {
           @Nullable String branch,
       @RequestParam(defaultValue = "true") @Parameter(description = "Leave retired terms out")
           boolean active) {
-    return new Filters(prefix, kind, branch, active).find(served, q, language, paging);
+    SearchRequest request = new Filters(prefix, kind, branch, active).request(q, language, paging);
+    NamedHits.Hits hits = NamedHits.find(served, request, curated.find(q));
+    return new Page<>(
+        served.ref(),
+        language.tag(),
+        Math.toIntExact(hits.total()),
+        request.offset(),
+        request.size(),
+        hits.items());
   }
 
   /** The answer of OLS's autocomplete, so that its clients work here. */

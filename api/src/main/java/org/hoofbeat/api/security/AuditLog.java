@@ -2,10 +2,16 @@ package org.hoofbeat.api.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hoofbeat.api.ServerSettings;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +29,25 @@ public class AuditLog {
   AuditLog(ServerSettings settings, JsonMapper json) {
     this.file = settings.dataFolder().resolve("access").resolve("audit.jsonl");
     this.json = json;
+  }
+
+  /** One act. */
+  record Entry(String at, String who, String act, String about) {}
+
+  /** The acts that fit, newest first. */
+  synchronized List<Entry> list(Predicate<Entry> wanted) {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try (Stream<String> lines = Files.lines(file)) {
+      List<Entry> found =
+          new ArrayList<>(
+              lines.map(line -> json.readValue(line, Entry.class)).filter(wanted).toList());
+      Collections.reverse(found);
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes before it returns, so that no act goes unrecorded. */

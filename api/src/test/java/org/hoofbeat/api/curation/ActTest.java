@@ -59,7 +59,8 @@ class ActTest {
             "author",
             List.of(),
             null,
-            1);
+            1,
+            null);
     Set<String> acts = new TreeSet<>();
     for (Act act : Act.values()) {
       if (act.isAllowed(mapping, curator)) {

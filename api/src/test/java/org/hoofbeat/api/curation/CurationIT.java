@@ -2,7 +2,9 @@ package org.hoofbeat.api.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,6 +28,10 @@ class CurationIT {
 
   private static final String PAIR =
       "{\"subject\":\"ORPHA:558\",\"predicate\":\"skos:exactMatch\",\"object\":\"ICD11:LD28.01\",\"why\":\"same disease\"}";
+
+  private static final String MAPPINGS = "/api/v1/curation/mappings";
+  private static final String BULK = "/api/v1/curation/bulk";
+  private static final String NAMES = "/api/v1/curation/designations";
 
   @TempDir private Path data;
   private HoofbeatServer server;
@@ -119,25 +125,127 @@ class CurationIT {
             200,
             post(
                 first,
-                "/api/v1/review/bulk",
+                "/api/v1/curation/bulk",
                 "{\"filter\":{\"status\":\"candidate\"},\"act\":\"submit\"}"));
     assertThat(bulk.at("/total").asInt()).isEqualTo(1);
     expect(
         200,
         post(
             first,
-            "/api/v1/review/bulk",
+            "/api/v1/curation/bulk",
             "{\"filter\":{\"status\":\"in_review\"},\"act\":\"accept\"}"));
     expect(
         200,
         post(
             second,
-            "/api/v1/review/bulk",
+            "/api/v1/curation/bulk",
             "{\"filter\":{\"status\":\"in_review\"},\"act\":\"accept\"}"));
     JsonNode list = expect(200, get(curator, "/api/v1/curation/mappings?status=accepted"));
     assertThat(list.at("/total").asInt()).isEqualTo(1);
     JsonNode kept = expect(200, post(curator, "/api/v1/curation/reapply", "{}"));
     assertThat(kept.at("/kept").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void bulkIsSeenBeforeItIsDoneAndTakenBackWhole() {
+    expect(201, post(curator, MAPPINGS, PAIR));
+    String submit = "{\"filter\":{\"status\":\"candidate\"},\"act\":\"submit\"%s}";
+    JsonNode preview =
+        expect(200, post(curator, BULK, String.format(submit, ",\"preview\":true")));
+    assertThat(preview.at("/total").asInt()).isEqualTo(1);
+    assertThat(preview.at("/sample/0/id").asString()).isEqualTo("CM1");
+    assertThat(expect(200, get(curator, MAPPINGS + "/CM1")).at("/status").asString())
+        .isEqualTo("candidate");
+    expect(409, post(curator, BULK, String.format(submit, ",\"expected\":2")));
+    JsonNode done = expect(200, post(curator, BULK, String.format(submit, ",\"expected\":1")));
+    String items = "{\"items\":" + done.at("/done") + "}";
+    expect(403, post(first, "/api/v1/curation/undo", items));
+    expect(200, post(curator, "/api/v1/curation/undo", items));
+    assertThat(expect(200, get(curator, MAPPINGS + "/CM1")).at("/status").asString())
+        .isEqualTo("candidate");
+    expect(412, post(curator, "/api/v1/curation/undo", items));
+    JsonNode refused =
+        expect(
+            200,
+            post(
+                curator,
+                BULK,
+                "{\"filter\":{},\"act\":\"accept\",\"onlyAllowed\":true}"));
+    assertThat(refused.at("/total").asInt()).isZero();
+    assertThat(refused.at("/leftOut").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void relationFoundRightByBothIsTakenUpAndWordsOfVotersStayHidden() throws Exception {
+    expect(201, post(curator, MAPPINGS, PAIR));
+    expect(200, act(curator, MAPPINGS + "/CM1/submit", "\"1\""));
+    assertThat(waiting(first)).isEqualTo(1);
+    String broad = "{\"predicate\":\"skos:broadMatch\"}";
+    expect(200, decide(first, "accept", "\"2\"", broad));
+    expect(204, post(first, MAPPINGS + "/CM1/comments", "{\"text\":\"wider, surely\"}"));
+    assertThat(waiting(first)).isZero();
+    assertThat(get(second, MAPPINGS + "/CM1/history").body()).doesNotContain("surely");
+    expect(400, decide(second, "reject", "\"3\"", broad));
+    JsonNode both = expect(200, decide(second, "accept", "\"3\"", broad));
+    assertThat(both.at("/status").asString()).isEqualTo("accepted");
+    assertThat(both.at("/predicate").asString()).isEqualTo("skos:broadMatch");
+    assertThat(get(third, MAPPINGS + "/CM1/history").body()).contains("surely");
+    JsonNode progress = expect(200, get(curator, "/api/v1/curation/progress"));
+    assertThat(progress.at("/byStatus/accepted").asInt()).isEqualTo(1);
+    assertThat(progress.at("/agreement/0/agreed").asInt()).isEqualTo(1);
+  }
+
+  private int waiting(String key) {
+    return expect(200, get(key, MAPPINGS + "?waiting=true")).at("/total").asInt();
+  }
+
+  private HttpResponse<String> decide(String key, String act, String version, String body) {
+    return http.post(
+        "/api/v1/review/mappings/CM1/" + act,
+        body,
+        "Authorization",
+        "Bearer " + key,
+        "Content-Type",
+        "application/json",
+        "If-Match",
+        version);
+  }
+
+  @Test
+  void assignedMappingsAreFoundByWhoHasThemAndEvidenceShowsWhatIsShared() {
+    expect(201, post(curator, MAPPINGS, PAIR));
+    expect(
+        200,
+        post(curator, "/api/v1/curation/assign", "{\"ids\":[\"CM1\"],\"assignee\":\"wang\"}"));
+    assertThat(expect(200, get(first, MAPPINGS + "?assignee=wang")).at("/total").asInt())
+        .isEqualTo(1);
+    assertThat(expect(200, get(first, MAPPINGS + "?assignee=-")).at("/total").asInt()).isZero();
+    JsonNode evidence = expect(200, get(curator, MAPPINGS + "/CM1/evidence"));
+    assertThat(evidence.at("/subject/term/id").asString()).isEqualTo("ORPHA:558");
+    assertThat(evidence.at("/object/names")).isNotEmpty();
+  }
+
+  @Test
+  void nameThatAnotherPersonAcceptedIsSearched() {
+    String body = "{\"term\":\"HP:0001250\",\"text\":\"抽风\",\"why\":\"as parents say\"}";
+    JsonNode made = expect(201, post(first, NAMES, body));
+    String id = made.at("/id").asString();
+    expect(409, post(curator, NAMES, body));
+    expect(404, post(curator, NAMES, body.replace("HP:0001250", "HP:9999999")));
+    expect(403, post(first, "/api/v1/review/designations/" + id + "/accept", "{}"));
+    assertThat(search("抽风")).doesNotContain("HP:0001250");
+    expect(200, post(second, "/api/v1/review/designations/" + id + "/accept", "{}"));
+    assertThat(search("抽风")).contains("HP:0001250").contains("抽风");
+    assertThat(search("抽")).contains("HP:0001250");
+    expect(200, post(third, "/api/v1/review/designations/" + id + "/reopen", "{}"));
+    assertThat(search("抽风")).doesNotContain("HP:0001250");
+  }
+
+  private String search(String text) {
+    return http.get(
+            "/api/v1/search?lang=zh&q="
+                + URLEncoder.encode(text, StandardCharsets.UTF_8))
+        .body();
   }
 
   @Test

@@ -1,0 +1,46 @@
+package org.hoofbeat.api.curation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hoofbeat.model.Language;
+import org.hoofbeat.model.SynonymScope;
+import org.hoofbeat.model.TermId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name for a term that no source has, in one state of its life.
+ *
+ * @param version counts up from 1 with each act
+ * @param lang {@code zh} or {@code en}
+ * @param why where it comes from, as its author says
+ * @param who did the last act, {@code at} an ISO 8601 instant
+ */
+record CuratedName(
+    String id,
+    int version,
+    TermId term,
+    String text,
+    String lang,
+    SynonymScope scope,
+    Status status,
+    String author,
+    @Nullable String why,
+    String who,
+    String at) {
+
+  private static final List<Act> ACTS = List.of(Act.ACCEPT, Act.REJECT, Act.REOPEN);
+
+  Language language() {
+    return new Language(lang);
+  }
+
+  CuratedName decided(Status next, String reviewer, String when) {
+    return new CuratedName(
+        id, version + 1, term, text, lang, scope, next, author, why, reviewer, when);
+  }
+
+  /** What somebody may do to it now. */
+  Stream<Act> acts(Curator curator) {
+    return ACTS.stream().filter(act -> act.isAllowed(status, author, curator));
+  }
+}

@@ -1,0 +1,93 @@
+package org.hoofbeat.api.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hoofbeat.api.answer.TermRef;
+import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.curation.CuratedNames;
+import org.hoofbeat.model.ConceptKind;
+import org.hoofbeat.model.Language;
+import org.hoofbeat.text.search.MatchKind;
+import org.hoofbeat.text.search.SearchAnswer;
+import org.hoofbeat.text.search.SearchHit;
+import org.hoofbeat.text.search.SearchRequest;
+
+/**
+ * What the index finds, with the terms that curators gave a fitting name: behind labels and synonyms that are the text, before
+ * the rest. The order does not depend on the page.
+ */
+final class NamedHits {
+
+  private static final int MOST_OWN = 20;
+
+  private NamedHits() {}
+
+  /** @param total with the own ones that the index did not find among what was read */
+  record Hits(long total, List<SearchItem> items) {}
+
+  static Hits find(ServedBuild served, SearchRequest request, List<CuratedNames.Found> own) {
+    Language language = request.language();
+    List<CuratedNames.Found> fitting =
+        own.stream().filter(found -> fits(served, request, found)).limit(MOST_OWN).toList();
+    if (fitting.isEmpty()) {
+      SearchAnswer answer = served.index().search(request);
+      return new Hits(
+          answer.total(),
+          answer.hits().stream().map(hit -> SearchItem.of(hit, language)).toList());
+    }
+    int seen = Math.min(SearchRequest.MAX_SIZE, request.offset() + request.size());
+    SearchAnswer answer = served.index().search(request.page(0, seen));
+    List<SearchItem> same = new ArrayList<>();
+    List<SearchItem> rest = new ArrayList<>();
+    for (SearchHit hit : answer.hits()) {
+      boolean isText = hit.match().compareTo(MatchKind.SYNONYM) <= 0;
+      (isText ? same : rest).add(SearchItem.of(hit, language));
+    }
+    Set<String> shown = ids(same);
+    Set<String> indexed = ids(rest);
+    List<SearchItem> all = new ArrayList<>(same);
+    int unknown = 0;
+    for (CuratedNames.Found found : fitting) {
+      if (shown.add(found.term().value())) {
+        all.add(item(served, language, found));
+        unknown += indexed.contains(found.term().value()) ? 0 : 1;
+      }
+    }
+    rest.stream().filter(item -> shown.add(item.term().id())).forEach(all::add);
+    List<SearchItem> page =
+        all.stream().skip(request.offset()).limit(request.size()).toList();
+    return new Hits(answer.total() + unknown, page);
+  }
+
+  private static Set<String> ids(List<SearchItem> items) {
+    Set<String> ids = new HashSet<>();
+    items.forEach(item -> ids.add(item.term().id()));
+    return ids;
+  }
+
+  private static SearchItem item(
+      ServedBuild served, Language language, CuratedNames.Found found) {
+    TermRef term = served.names().ref(found.term(), language);
+    MatchKind match = found.whole() ? MatchKind.SYNONYM : MatchKind.NAME_PREFIX;
+    return new SearchItem(term, match.name().toLowerCase(Locale.ROOT), found.text(), null);
+  }
+
+  private static boolean fits(
+      ServedBuild served, SearchRequest request, CuratedNames.Found found) {
+    boolean prefix =
+        request.prefixes().isEmpty() || request.prefixes().contains(found.term().prefix());
+    var branch = request.branch();
+    boolean under =
+        branch == null
+            || branch.equals(found.term())
+            || served.ancestry().ancestors(found.term()).containsKey(branch);
+    String kind = served.names().ref(found.term(), request.language()).kind();
+    boolean kinds =
+        request.kinds().isEmpty()
+            || request.kinds().stream().map(ConceptKind::label).anyMatch(label -> label.equals(kind));
+    return prefix && under && kinds;
+  }
+}

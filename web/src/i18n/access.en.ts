@@ -1,0 +1,21 @@
+/** Words of logging in. */
+export const access = {
+  title: 'Log in',
+  lead: 'Reading and ranking on this computer need no log-in. Curating, reviewing and administering do.',
+  leadClosed: 'This server asks everybody to log in.',
+  user: 'User',
+  password: 'Password',
+  button: 'Log in',
+  wrong: 'User and password do not fit. Check capital letters; after ten tries wait a minute. An administrator can make a new user.',
+  tooMany: 'Too many tries. Wait a minute, then try again.',
+  ownTitle: 'Set a password of your own',
+  ownLead: 'The password of “{{user}}” was given for one use. Choose one that only you know: 12 to 200 characters, without the user name.',
+  own: 'New password',
+  again: 'New password again',
+  differ: 'The two are not the same.',
+  tooShort: 'At least 12 characters, without the user name.',
+  set: 'Set password and log in',
+  first: 'On the first start the program prints the one-time password of the user “admin” where it was started.',
+  already: 'You are logged in as {{user}}.',
+  change: 'Change my password',
+} as const;

@@ -1,0 +1,10 @@
+import i18next from 'i18next';
+import type { Lang } from './index';
+
+/** Adds the words of an area that is fetched when it is first opened. */
+export function addWords(area: string, words: Record<Lang, object>): void {
+  for (const lang of ['en', 'zh'] as const) i18next.addResourceBundle(lang, area, words[lang]);
+}
+
+/** The shape that the other language has to have. */
+export type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { whole } from '../../components/numbers';
+import type { Bench } from './useBench';
+
+/** The queue: one line a mapping, the open one marked. */
+export function CardList({ bench }: { bench: Bench }) {
+  const { t } = useTranslation('curation');
+  const open = useRef<HTMLLIElement>(null);
+  useEffect(() => open.current?.scrollIntoView({ block: 'nearest' }), [bench.at]);
+  const total = bench.cards.data?.pages[0]?.total ?? 0;
+  return (
+    <div className="queue-list">
+      <p className="soft small">{t('list.total', { total: whole(total) })}</p>
+      <ol aria-label={t('list.label')} tabIndex={0}>
+        {bench.list.map((card, index) => (
+          <li key={card.id} ref={index === bench.at ? open : undefined} className={index === bench.at ? 'open' : ''} aria-current={index === bench.at || undefined}>
+            <button type="button" onClick={() => bench.go(index)}>
+              <span className="pair">{card.subject.name ?? card.subject.id}</span>
+              <span className="pair">{card.object.name ?? card.object.id}</span>
+              <span className="small soft">
+                <span className="mono">{card.subject.id} → {card.object.id}</span>
+                <StatusMark status={card.status} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {bench.cards.hasNextPage && <button type="button" className="quiet" onClick={() => void bench.cards.fetchNextPage()}>{t('list.more')}</button>}
+    </div>
+  );
+}
+
+const TONES: Record<string, string> = { accepted: 'good', rejected: 'bad', disputed: 'warn' };
+
+export function StatusMark({ status }: { status: string }) {
+  const { t } = useTranslation('curation');
+  return <span className={`mark ${TONES[status] ?? ''}`}>{t(`status.${status}` as 'status.candidate')}</span>;
+}

@@ -1,0 +1,77 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { send, type Schema } from '../../api/client';
+import { Section } from '../../components/Section';
+import { formatOf } from './formats';
+import { Refusal } from './Refusal';
+
+type Imported = Schema<'SssomControllerImported'>;
+
+/** Mapping sets as files, out and in. */
+export function Exchange() {
+  const { t } = useTranslation('curation');
+  return (
+    <Section title={t('sets.export')}>
+      <p className="soft small">{t('sets.exportLead')}</p>
+      <p className="downloads">
+        <a href="/api/v1/curation/sssom" download>SSSOM (.tsv)</a>
+      </p>
+      <h2>{t('sets.import')}</h2>
+      <p className="soft small">{t('sets.importLead')}</p>
+      <Import />
+    </Section>
+  );
+}
+
+function Import() {
+  const { t } = useTranslation('curation');
+  const queries = useQueryClient();
+  const chooser = useRef<HTMLInputElement>(null);
+  const load = useMutation({
+    mutationFn: async (file: File) => {
+      const format = formatOf(file.name);
+      if (!format) return undefined;
+      const answer = await send('POST', format.address, { body: format.binary ? file : await file.text(), headers: { 'Content-Type': format.type } });
+      return (await answer.json()) as Imported;
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['curation'] }),
+  });
+  const answer = load.data;
+  return (
+    <>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".tsv,.txt,.xlsx"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label={t('sets.choose')}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file) load.mutate(file);
+        }}
+      />
+      <Button loading={load.isPending} onClick={() => chooser.current?.click()}>{t('sets.choose')}</Button>
+      <div role="status">
+        {load.isSuccess && !answer && <p>{t('sets.wrongFile')}</p>}
+        {answer && <p>{t('sets.imported', { ...answer })}</p>}
+        {answer && <Lines title={t('sets.problems')} lines={answer.problems} />}
+        {answer && <Lines title={t('sets.notices')} lines={answer.notices} />}
+      </div>
+      <Refusal failure={load.error} />
+    </>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="problems" lang="en" tabIndex={0}>{lines.map((line, index) => <li key={index}>{line}</li>)}</ul>
+    </>
+  );
+}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Progress } from 'antd';
+import { Button, Input } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -51,7 +51,7 @@ export function CandidateSearch() {
         {search.isPending && <Button onClick={stop}>{app('app.cancel')}</Button>}
       </form>
       <div role="status">
-        {search.isPending && <Progress percent={Math.round(share * 100)} aria-label={t('sets.working')} />}
+        {search.isPending && <progress className="share" value={share} max={1} aria-label={t('sets.working')} />}
         {search.data && (
           <p>
             {t('sets.proposed', { total: search.data.total, looked: search.data.looked, known: search.data.known })}{' '}

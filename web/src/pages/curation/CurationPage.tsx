@@ -1,15 +1,17 @@
 import './words';
 import './curation.css';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation, useParams } from 'react-router';
 import { may, useSession } from '../../api/session';
 import { Waiting } from '../../components/Waiting';
 import { usePageTitle } from '../../components/usePageTitle';
 import { NamesPart } from './NamesPart';
-import { ProgressPart } from './ProgressPart';
 import { QueuePart } from './QueuePart';
 import { SetsPart } from './SetsPart';
 
+/** Holds the charts, which nothing else here needs. */
+const ProgressPart = lazy(async () => ({ default: (await import('./ProgressPart')).ProgressPart }));
 const PARTS = ['queue', 'names', 'progress', 'sets'] as const;
 
 /** The curators' bench. */
@@ -30,7 +32,7 @@ export function CurationPage() {
           ))}
         </nav>
       </div>
-      {part === 'names' ? <NamesPart /> : part === 'progress' ? <ProgressPart /> : part === 'sets' ? <SetsPart /> : <QueuePart who={session.data?.user ?? ''} />}
+      {part === 'names' ? <NamesPart /> : part === 'progress' ? <Suspense fallback={<Waiting lines={8} />}><ProgressPart /></Suspense> : part === 'sets' ? <SetsPart /> : <QueuePart who={session.data?.user ?? ''} />}
     </div>
   );
 }

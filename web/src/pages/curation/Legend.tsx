@@ -10,7 +10,7 @@ export function Legend({ bench }: { bench: Bench }) {
       {LEGEND.map(([key, word]) => {
         const intent = intentOf(key, bench.card);
         const off = !intent || (intent.kind === 'undo' && !bench.undoable) || (!bench.card && intent.kind !== 'undo');
-        if (intent?.kind === 'say') return <span key={key}><kbd>{key.toUpperCase()}</kbd> {t(`act.${word}`)}</span>;
+        if (intent?.kind === 'say') return <span key={key} className={bench.card ? '' : 'off'}><kbd>{key.toUpperCase()}</kbd> {t(`act.${word}`)}</span>;
         return (
           <button key={key} type="button" disabled={off} onClick={() => intent && bench.follow(intent)}>
             <kbd>{key.toUpperCase()}</kbd> {t(`act.${word}`)}

@@ -14,8 +14,8 @@ import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.MappingPredicate;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
 
 /**
@@ -53,7 +53,8 @@ final class Candidates {
     Candidates candidates = new Candidates(served, to, most);
     List<TermId> ids = candidates.live(from);
     for (int i = 0; i < ids.size() && candidates.found.size() < most; i++) {
-      progress.progress(from, Math.max(i, (long) candidates.found.size() * ids.size() / most), ids.size());
+      progress.progress(
+          from, Math.max(i, (long) candidates.found.size() * ids.size() / most), ids.size());
       candidates.look(ids.get(i));
     }
     return List.copyOf(candidates.found.values());

@@ -33,7 +33,9 @@ class CuratedMappings {
   CuratedMappings(ServerSettings settings, JsonMapper json) {
     this.journal =
         new Journal<>(
-            settings.dataFolder().resolve("curated").resolve("mappings.jsonl"), json, Revision.class);
+            settings.dataFolder().resolve("curated").resolve("mappings.jsonl"),
+            json,
+            Revision.class);
     journal.read().forEach(this::remember);
   }
 

@@ -71,7 +71,13 @@ public class CuratedNames {
           && NameKey.of(known.text()).equals(NameKey.of(draft.text))) {
         throw new HoofbeatFailure(
             ErrorCode.CONFLICT,
-            "'" + Shown.of(draft.text) + "' is name " + known.id() + " of " + draft.term + " already");
+            "'"
+                + Shown.of(draft.text)
+                + "' is name "
+                + known.id()
+                + " of "
+                + draft.term
+                + " already");
       }
     }
     CuratedName name =
@@ -111,7 +117,11 @@ public class CuratedNames {
     if (before.acts(curator).noneMatch(act::equals)) {
       throw new HoofbeatFailure(
           act.isFrom(before.status()) ? ErrorCode.FORBIDDEN : ErrorCode.CONFLICT,
-          "You may not " + act.text() + " name " + id + "\nMaybe a reviewer who did not propose it.");
+          "You may not "
+              + act.text()
+              + " name "
+              + id
+              + "\nMaybe a reviewer who did not propose it.");
     }
     Status next =
         act == Act.REOPEN ? Status.IN_REVIEW : act.accepts() ? Status.ACCEPTED : Status.REJECTED;

@@ -44,7 +44,8 @@ class Looking {
 
   private void hear(String stage, long done, long total) {
     if (cancelled) {
-      throw new HoofbeatFailure(ErrorCode.CONFLICT, "The search was cancelled; nothing was proposed");
+      throw new HoofbeatFailure(
+          ErrorCode.CONFLICT, "The search was cancelled; nothing was proposed");
     }
     looked = new Looked(true, done, total);
   }

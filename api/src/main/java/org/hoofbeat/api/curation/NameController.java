@@ -61,8 +61,7 @@ class NameController {
       String who,
       String at,
       List<String> acts) {
-    static NameCard of(
-        ServedBuild served, Language language, CuratedName name, Curator viewer) {
+    static NameCard of(ServedBuild served, Language language, CuratedName name, Curator viewer) {
       return new NameCard(
           name.id(),
           served.names().ref(name.term(), language),
@@ -148,8 +147,6 @@ class NameController {
     }
     throw new HoofbeatFailure(
         ErrorCode.BAD_REQUEST,
-        "Not a value of 'scope': '"
-            + Shown.of(text)
-            + "'\nMaybe EXACT, BROAD, NARROW or RELATED.");
+        "Not a value of 'scope': '" + Shown.of(text) + "'\nMaybe EXACT, BROAD, NARROW or RELATED.");
   }
 }

@@ -35,8 +35,7 @@ final class NamedHits {
     if (fitting.isEmpty()) {
       SearchAnswer answer = served.index().search(request);
       return new Hits(
-          answer.total(),
-          answer.hits().stream().map(hit -> SearchItem.of(hit, language)).toList());
+          answer.total(), answer.hits().stream().map(hit -> SearchItem.of(hit, language)).toList());
     }
     int seen = Math.min(SearchRequest.MAX_SIZE, request.offset() + request.size());
     SearchAnswer answer = served.index().search(request.page(0, seen));
@@ -57,8 +56,7 @@ final class NamedHits {
       }
     }
     rest.stream().filter(item -> shown.add(item.term().id())).forEach(all::add);
-    List<SearchItem> page =
-        all.stream().skip(request.offset()).limit(request.size()).toList();
+    List<SearchItem> page = all.stream().skip(request.offset()).limit(request.size()).toList();
     return new Hits(answer.total() + unknown, page);
   }
 
@@ -68,15 +66,13 @@ final class NamedHits {
     return ids;
   }
 
-  private static SearchItem item(
-      ServedBuild served, Language language, CuratedNames.Found found) {
+  private static SearchItem item(ServedBuild served, Language language, CuratedNames.Found found) {
     TermRef term = served.names().ref(found.term(), language);
     MatchKind match = found.whole() ? MatchKind.SYNONYM : MatchKind.NAME_PREFIX;
     return new SearchItem(term, match.name().toLowerCase(Locale.ROOT), found.text(), null);
   }
 
-  private static boolean fits(
-      ServedBuild served, SearchRequest request, CuratedNames.Found found) {
+  private static boolean fits(ServedBuild served, SearchRequest request, CuratedNames.Found found) {
     boolean prefix =
         request.prefixes().isEmpty() || request.prefixes().contains(found.term().prefix());
     var branch = request.branch();
@@ -87,7 +83,9 @@ final class NamedHits {
     String kind = served.names().ref(found.term(), request.language()).kind();
     boolean kinds =
         request.kinds().isEmpty()
-            || request.kinds().stream().map(ConceptKind::label).anyMatch(label -> label.equals(kind));
+            || request.kinds().stream()
+                .map(ConceptKind::label)
+                .anyMatch(label -> label.equals(kind));
     return prefix && under && kinds;
   }
 }

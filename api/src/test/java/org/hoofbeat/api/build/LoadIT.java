@@ -45,8 +45,7 @@ class LoadIT {
   @Test
   void loadIsSeenAndEnded() throws Exception {
     EndlessLoad load = new EndlessLoad();
-    try (HoofbeatServer server =
-        HoofbeatServer.start(ServerSettings.loopback(0, data), load)) {
+    try (HoofbeatServer server = HoofbeatServer.start(ServerSettings.loopback(0, data), load)) {
       server.swap(SmallWorld.served(1));
       Http http = new Http(server);
       String key = "Bearer " + TestKeys.firstAdministrator(server, http);
@@ -64,7 +63,10 @@ class LoadIT {
       }
       assertThat(ended.at("/state").asString()).isEqualTo("cancelled");
       String audit = http.get("/api/v1/admin/audit?act=load", "Authorization", key).body();
-      assertThat(audit).contains("load started").contains("load cancelled").doesNotContain("key made");
+      assertThat(audit)
+          .contains("load started")
+          .contains("load cancelled")
+          .doesNotContain("key made");
     }
   }
 

@@ -150,8 +150,7 @@ class CurationIT {
   void bulkIsSeenBeforeItIsDoneAndTakenBackWhole() {
     expect(201, post(curator, MAPPINGS, PAIR));
     String submit = "{\"filter\":{\"status\":\"candidate\"},\"act\":\"submit\"%s}";
-    JsonNode preview =
-        expect(200, post(curator, BULK, String.format(submit, ",\"preview\":true")));
+    JsonNode preview = expect(200, post(curator, BULK, String.format(submit, ",\"preview\":true")));
     assertThat(preview.at("/total").asInt()).isEqualTo(1);
     assertThat(preview.at("/sample/0/id").asString()).isEqualTo("CM1");
     assertThat(expect(200, get(curator, MAPPINGS + "/CM1")).at("/status").asString())
@@ -165,12 +164,7 @@ class CurationIT {
         .isEqualTo("candidate");
     expect(412, post(curator, "/api/v1/curation/undo", items));
     JsonNode refused =
-        expect(
-            200,
-            post(
-                curator,
-                BULK,
-                "{\"filter\":{},\"act\":\"accept\",\"onlyAllowed\":true}"));
+        expect(200, post(curator, BULK, "{\"filter\":{},\"act\":\"accept\",\"onlyAllowed\":true}"));
     assertThat(refused.at("/total").asInt()).isZero();
     assertThat(refused.at("/leftOut").asInt()).isEqualTo(1);
   }
@@ -215,8 +209,7 @@ class CurationIT {
   void assignedMappingsAreFoundByWhoHasThemAndEvidenceShowsWhatIsShared() {
     expect(201, post(curator, MAPPINGS, PAIR));
     expect(
-        200,
-        post(curator, "/api/v1/curation/assign", "{\"ids\":[\"CM1\"],\"assignee\":\"wang\"}"));
+        200, post(curator, "/api/v1/curation/assign", "{\"ids\":[\"CM1\"],\"assignee\":\"wang\"}"));
     assertThat(expect(200, get(first, MAPPINGS + "?assignee=wang")).at("/total").asInt())
         .isEqualTo(1);
     assertThat(expect(200, get(first, MAPPINGS + "?assignee=-")).at("/total").asInt()).isZero();
@@ -242,9 +235,7 @@ class CurationIT {
   }
 
   private String search(String text) {
-    return http.get(
-            "/api/v1/search?lang=zh&q="
-                + URLEncoder.encode(text, StandardCharsets.UTF_8))
+    return http.get("/api/v1/search?lang=zh&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
         .body();
   }
 

@@ -1,0 +1,209 @@
+/**
+ * A curator's hour in a real browser, on a running server that nobody has logged in to yet and that was started with --dual-review:
+ * an administrator lets three people in, one has the program propose 50 pairs, two decide on all of them by the keyboard without
+ * seeing each other's vote, they differ once, a third decides. Prints one line a step; exits with 1 where something is not
+ * as it should be.
+ *
+ * usage: node test/browser/curator.mjs ADDRESS BROWSER ONE-TIME-PASSWORD [FOLDER FOR PICTURES]
+ */
+import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const [address, executablePath, oneTime, pictures] = process.argv.slice(2);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PAIRS = 50;
+const CONFLICT = 7;
+const FROM = process.env.FROM ?? 'ORPHA';
+const TO = process.env.TO ?? 'ICD11';
+const password = (name) => `a long sentence of ${name === 'admin' ? 'adm1n' : name.toUpperCase()}`;
+if (pictures) mkdirSync(pictures, { recursive: true });
+
+function check(truth, what) {
+  if (!truth) throw new Error(what);
+  console.log(`ok ${what}`);
+}
+
+/** A fault of one page's looks, which need not end the walk. */
+function note(truth, what) {
+  if (!truth) process.exitCode = 1;
+  console.log(`${truth ? 'ok' : 'FAILED'} ${what}`);
+}
+
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+
+async function person(name, { lang = 'en-GB', scheme = 'light', given } = {}) {
+  const context = await browser.newContext({ locale: lang, colorScheme: scheme, viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  page.faults = [];
+  page.on('pageerror', (error) => page.faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && !/40[139]|412|503/.test(message.text()) && page.faults.push(message.text()));
+  await page.goto(`${address}/login`);
+  await page.locator('#user').fill(name);
+  await page.locator('#password').fill(given ?? password(name));
+  await page.keyboard.press('Enter');
+  if (given) {
+    await page.locator('#own').fill(password(name));
+    await page.locator('#again').fill(password(name));
+    await page.keyboard.press('Enter');
+  }
+  await page.locator('.account').waitFor();
+  return page;
+}
+
+async function settle(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('.waiting'));
+}
+
+async function look(page, name) {
+  await settle(page);
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  const serious = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+  if (pictures) await page.screenshot({ path: `${pictures}/${name}.png` });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  note(serious.length === 0, `${name}: axe has no serious finding ${serious.join('\n')}`);
+  note(wide <= 0, `${name} fits (${wide})`);
+  note(page.faults.length === 0, `${name} logs no error ${page.faults.join('\n')}`);
+}
+
+/** Every page in both languages and both appearances. */
+async function everywhere(paths) {
+  for (const [lang, scheme] of [['zh-CN', 'light'], ['en-GB', 'dark'], ['zh-CN', 'dark'], ['en-GB', 'light']]) {
+    const page = await person('admin', { lang, scheme });
+    for (const [name, path] of paths) {
+      await page.goto(address + path);
+      await look(page, `${name}-${lang.slice(0, 2)}-${scheme}`);
+      const text = await page.locator('main').innerText();
+      if (lang === 'en-GB' && name.startsWith('admin')) note(!/[\u4e00-\u9fff]/.test(text.replace(/[^\n]*(icd|chpo|nhsa|中)[^\n]*/gi, '')), `${name} has no Chinese words on the English page`);
+    }
+    await page.context().close();
+  }
+}
+
+async function letIn(admin, name, role) {
+  await admin.goto(`${address}/admin`);
+  await admin.getByLabel('User name', { exact: true }).fill(name);
+  await admin.getByRole('combobox', { name: 'Role', exact: true }).click();
+  await admin.locator('.ant-select-item-option').filter({ hasText: role }).click();
+  await admin.getByRole('button', { name: 'Make user' }).click();
+  await admin.locator('.secret code').waitFor();
+  const given = await admin.locator('.secret code').innerText();
+  await admin.getByRole('button', { name: 'I have kept it' }).click();
+  return given;
+}
+
+/** What both find: mostly right, every tenth wrong, some broader. */
+const keyFor = (index) => (index % 10 === 3 ? 'x' : index % 8 === 5 ? 'b' : 'a');
+
+async function decideAll(page, differsAt) {
+  await page.goto(`${address}/curation?waiting=true`);
+  await page.locator('.queue-list li').first().waitFor();
+  const count = await page.locator('.queue-list li').count();
+  for (let index = 0; index < count; index++) {
+    const item = page.locator('.queue-list li').nth(index);
+    const before = await item.locator('.mark').innerText();
+    await page.keyboard.press(index === differsAt ? 'x' : keyFor(index));
+    await page.waitForFunction(([at, total]) => document.querySelectorAll('.queue-list li')[Math.min(at + 1, total - 1)]?.classList.contains('open'), [index, count]);
+    if (index === count - 1) await page.waitForTimeout(1000);
+    if (index === 0) console.log(`   ${before} → ${await item.locator('.mark').innerText()}`);
+  }
+  check((await page.locator('[role=alert]').count()) === 0, `${count} decided by the keyboard`);
+  return count;
+}
+
+try {
+  const admin = await person('admin', { given: oneTime });
+  check(await admin.getByRole('link', { name: 'Administration' }).isVisible(), 'the administrator sets a password of her own and is in');
+  const given = {};
+  for (const [name, role] of [['li', 'reviewer'], ['wang', 'reviewer'], ['chen', 'reviewer']]) given[name] = await letIn(admin, name, role);
+
+  const li = await person('li', { lang: 'zh-CN', given: given.li });
+  await li.goto(`${address}/curation`);
+  await look(li, 'queue-empty-zh');
+  await li.goto(`${address}/curation/sets`);
+  await li.getByLabel('源词表').fill(FROM);
+  await li.getByLabel('目标词表').fill(TO);
+  await li.getByLabel('最多').fill(String(PAIRS));
+  const began = Date.now();
+  await li.getByRole('button', { name: '生成', exact: true }).click();
+  await li.getByText(/新增候选 \d+ 条|对，新增/).waitFor({ timeout: 300_000 });
+  console.log(`   candidates in ${((Date.now() - began) / 1000).toFixed(1)} s: ${await li.getByText(/新增候选/).innerText()}`);
+  await look(li, 'sets-zh');
+  await li.getByRole('link', { name: '查看候选' }).click();
+  await li.locator('.queue-list li').first().waitFor();
+  await li.keyboard.press('c');
+  await li.locator('.relation', { hasText: '近似' }).waitFor();
+  await li.keyboard.press('u');
+  await li.locator('.relation', { hasText: '近似' }).waitFor({ state: 'detached' });
+  check(true, 'C states "close" of a candidate, U takes it back');
+  await li.getByRole('button', { name: '对所有符合者操作' }).click();
+  await li.getByRole('button', { name: '预览' }).click();
+  await li.getByText(`将更改 ${PAIRS} 条`).waitFor();
+  await look(li, 'bulk-zh');
+  await li.getByRole('button', { name: `对 ${PAIRS} 条执行` }).click();
+  await li.getByText(`已更改 ${PAIRS} 条`).waitFor();
+  await li.getByRole('button', { name: '撤销' }).click();
+  await li.locator('.queue-list li').nth(PAIRS - 1).waitFor();
+  check(true, 'a bulk act on 50 is seen before, done, and taken back whole');
+  await li.getByRole('button', { name: '预览' }).click();
+  await li.getByRole('button', { name: `对 ${PAIRS} 条执行` }).click();
+  await li.getByText(`已更改 ${PAIRS} 条`).waitFor();
+
+  check((await decideAll(li)) === PAIRS, 'Li decides on 50');
+  const wang = await person('wang', { given: given.wang });
+  await wang.goto(`${address}/curation?waiting=true`);
+  await wang.locator('.sides').waitFor();
+  check((await wang.locator('.vote').count()) === 0 && (await wang.locator('main').innerText()).includes('Blind review'), "Wang does not see Li's vote");
+  await look(wang, 'queue-en');
+  await wang.keyboard.press('m');
+  await wang.keyboard.type('ICD-11 groups it, I think');
+  await wang.getByRole('button', { name: 'Comment only' }).click();
+  await wang.locator('.history .why', { hasText: 'groups it' }).waitFor();
+  check((await decideAll(wang, CONFLICT)) === PAIRS, 'Wang decides on 50');
+
+  const chen = await person('chen', { given: given.chen });
+  await chen.goto(`${address}/curation?status=disputed`);
+  await chen.locator('.queue-list li').first().waitFor();
+  check((await chen.locator('.queue-list li').count()) === 1 && (await chen.locator('.vote').count()) === 2, 'one conflict, with both votes for the third person to see');
+  await look(chen, 'conflict-en');
+  await chen.locator('textarea').fill('The names are of one disease');
+  await chen.getByRole('button', { name: 'Accept' }).click();
+  await chen.locator('.queue-list .mark', { hasText: 'reconciled' }).waitFor();
+  check(true, 'the third person reconciles it');
+  await chen.goto(`${address}/curation/progress`);
+  await chen.getByText('Same end', { exact: true }).waitFor();
+  const kappa = (await chen.getByRole('row', { name: /^li wang/ }).innerText()).split(/\s+/);
+  check(kappa[2] === String(PAIRS) && kappa[3] === String(PAIRS - 1) && Number(kappa[4]) > 0.9, `agreement: ${kappa.join(' ')}`);
+  await look(chen, 'progress-en');
+
+  await li.goto(`${address}/curation/names`);
+  await li.getByLabel('编号').fill('HP:0001250');
+  await li.getByLabel('名称', { exact: true }).fill('抽羊角风');
+  await li.getByRole('button', { name: '提出' }).click();
+  await li.getByText('已提出').waitFor();
+  await wang.goto(`${address}/curation/names`);
+  await wang.getByRole('button', { name: 'Accept' }).click();
+  await wang.locator('.mark.good').waitFor();
+  const hits = await (await fetch(`${address}/api/v1/search?lang=zh&q=${encodeURIComponent('抽羊角风')}`)).json();
+  check(hits.items[0]?.term.id === 'HP:0001250', 'a name that Wang accepted finds its term');
+  await look(wang, 'names-en');
+
+  await li.goto(`${address}/curation/sets`);
+  const [file] = await Promise.all([li.waitForEvent('download'), li.getByRole('link', { name: /SSSOM/ }).first().click()]);
+  const rows = readFileSync(await file.path(), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  check(rows.length === PAIRS + 1 && rows.some((row) => row.includes('\tNot\t')), `the SSSOM file has ${rows.length - 1} rows, rejected ones as Not`);
+  await li.getByRole('button', { name: '立即核对' }).click();
+  await li.getByText(/条中有 \d+ 条保持不变/).waitFor();
+  await everywhere([
+    ['queue', '/curation'], ['curation-sets', '/curation/sets'], ['curation-progress', '/curation/progress'], ['curation-names', '/curation/names'],
+    ['admin-users', '/admin'], ['admin-builds', '/admin/builds'], ['admin-audit', '/admin/audit'], ['admin-evaluation', '/admin/evaluation'],
+  ]);
+} catch (failure) {
+  console.log(`FAILED ${failure.stack}`);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+}

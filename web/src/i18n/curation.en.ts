@@ -27,12 +27,12 @@ export const curation = {
     more: 'Load more',
   },
   relation: {
-    'skos:exactMatch': 'exactly the same', 'skos:closeMatch': 'close', 'skos:broadMatch': 'other is broader', 'skos:narrowMatch': 'other is narrower',
-    'skos:relatedMatch': 'related', not: 'is not',
+    exactMatch: 'exactly the same', closeMatch: 'close', broadMatch: 'other is broader', narrowMatch: 'other is narrower',
+    relatedMatch: 'related', not: 'is not',
   },
   justification: {
-    'semapv:LexicalMatching': 'equal names', 'semapv:BackgroundKnowledgeBasedMatching': 'shared references', 'semapv:MappingChaining': 'path of mappings',
-    'semapv:ManualMappingCuration': 'by hand', 'semapv:UnspecifiedMatching': 'not stated',
+    LexicalMatching: 'equal names', BackgroundKnowledgeBasedMatching: 'shared references', MappingChaining: 'path of mappings',
+    ManualMappingCuration: 'by hand', UnspecifiedMatching: 'not stated',
   },
   act: {
     accept: 'Accept', reject: 'Reject', submit: 'Submit', return: 'Return', reopen: 'Reopen', 'reconcile-accept': 'Reconcile: right', 'reconcile-reject': 'Reconcile: wrong',

@@ -29,10 +29,10 @@ export const curation: Shape<typeof en> = {
     more: '加载更多',
   },
   relation: {
-    'skos:exactMatch': '完全对应', 'skos:closeMatch': '近似', 'skos:broadMatch': '对方更宽', 'skos:narrowMatch': '对方更窄', 'skos:relatedMatch': '相关', not: '不是',
+    exactMatch: '完全对应', closeMatch: '近似', broadMatch: '对方更宽', narrowMatch: '对方更窄', relatedMatch: '相关', not: '不是',
   },
   justification: {
-    'semapv:LexicalMatching': '名称相同', 'semapv:BackgroundKnowledgeBasedMatching': '共同引用', 'semapv:MappingChaining': '映射路径', 'semapv:ManualMappingCuration': '人工', 'semapv:UnspecifiedMatching': '未说明',
+    LexicalMatching: '名称相同', BackgroundKnowledgeBasedMatching: '共同引用', MappingChaining: '映射路径', ManualMappingCuration: '人工', UnspecifiedMatching: '未说明',
   },
   act: {
     accept: '接受', reject: '否决', submit: '提交', return: '退回', reopen: '重新审核', 'reconcile-accept': '裁定：成立', 'reconcile-reject': '裁定：不成立',

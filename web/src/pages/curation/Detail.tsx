@@ -7,7 +7,7 @@ import { Waiting } from '../../components/Waiting';
 import { useLang } from '../../i18n/useLang';
 import { StatusMark } from './CardList';
 import { HistoryList } from './HistoryList';
-import { evidenceQuery, type Card } from './mappings';
+import { evidenceQuery, local, type Card } from './mappings';
 import { Refusal } from './Refusal';
 import { SideBySide } from './SideBySide';
 import type { Bench } from './useBench';
@@ -34,8 +34,8 @@ export function Detail({ bench, who, reason }: { bench: Bench; who: string; reas
 
 function Claim({ card, who }: { card: Card; who: string }) {
   const { t } = useTranslation('curation');
-  const relation = t(`relation.${card.predicate}` as 'relation.not', { defaultValue: card.predicate });
-  const found = t(`justification.${card.justification}` as 'justification.semapv:LexicalMatching', { defaultValue: card.justification });
+  const relation = t(`relation.${local(card.predicate)}` as 'relation.not', { defaultValue: card.predicate });
+  const found = t(`justification.${local(card.justification)}` as 'justification.LexicalMatching', { defaultValue: card.justification });
   return (
     <>
       <div className="claim">
@@ -53,7 +53,7 @@ function Claim({ card, who }: { card: Card; who: string }) {
           {card.votes.map((vote) => (
             <span key={vote.reviewer} className="vote">
               {vote.reviewer}: {t(vote.accept ? 'act.accepted' : 'act.rejected')}
-              {vote.predicate && ` (${t(`relation.skos:${vote.predicate.toLowerCase()}Match` as 'relation.not', { defaultValue: vote.predicate })})`}
+              {vote.predicate && ` (${t(`relation.${vote.predicate.toLowerCase()}Match` as 'relation.not', { defaultValue: vote.predicate })})`}
               {vote.why && ` – ${vote.why}`}
             </span>
           ))}

@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parametersOf } from './filter';
-import type { Filter } from './mappings';
+import { local, type Filter } from './mappings';
 
 const STATES = ['candidate', 'in_review', 'disputed', 'accepted', 'rejected', 'reconciled'] as const;
 const JUSTIFICATIONS = ['semapv:LexicalMatching', 'semapv:BackgroundKnowledgeBasedMatching', 'semapv:MappingChaining', 'semapv:ManualMappingCuration'] as const;
@@ -45,7 +45,7 @@ export function FilterBar({ filter, who, change, renew, bulk, bulkOpen }: Props)
         aria-label={t('filter.justification')}
         value={filter.justification ?? ''}
         onChange={(value) => set({ justification: value || undefined })}
-        options={[{ value: '', label: `${t('filter.justification')}: ${t('filter.any')}` }, ...JUSTIFICATIONS.map((value) => ({ value, label: t(`justification.${value}`) }))]}
+        options={[{ value: '', label: `${t('filter.justification')}: ${t('filter.any')}` }, ...JUSTIFICATIONS.map((value) => ({ value, label: t(`justification.${local(value) as 'LexicalMatching'}`) }))]}
       />
       <Select
         aria-label={t('filter.assignee')}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { send } from '../../api/client';
 import { Section } from '../../components/Section';
-import type { Card } from './mappings';
+import { local, type Card } from './mappings';
 import { Refusal } from './Refusal';
 
 export const RELATIONS = ['skos:exactMatch', 'skos:closeMatch', 'skos:broadMatch', 'skos:narrowMatch', 'skos:relatedMatch'] as const;
@@ -36,7 +36,7 @@ export function HandProposal() {
         <label>{t('sets.subject')}<Input value={subject} placeholder="ORPHA:558" onChange={(event) => setSubject(event.target.value)} /></label>
         <label>
           {t('sets.relationLabel')}
-          <Select aria-label={t('sets.relationLabel')} value={predicate} onChange={setPredicate} options={RELATIONS.map((value) => ({ value, label: t(`relation.${value}`) }))} />
+          <Select aria-label={t('sets.relationLabel')} value={predicate} onChange={setPredicate} options={RELATIONS.map((value) => ({ value, label: t(`relation.${local(value) as 'exactMatch'}`) }))} />
         </label>
         <label>{t('sets.object')}<Input value={object} placeholder="ICD11:LD28.01" onChange={(event) => setObject(event.target.value)} /></label>
         <label className="long">{t('names.why')}<Input value={why} onChange={(event) => setWhy(event.target.value)} /></label>

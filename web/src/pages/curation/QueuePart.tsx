@@ -55,7 +55,7 @@ export function QueuePart({ who }: { who: string }) {
           <Detail bench={bench} who={who} reason={reason} />
         </div>
       )}
-      <Legend bench={bench} />
+      <Legend bench={bench} say={() => reason.current?.focus()} />
     </>
   );
 }

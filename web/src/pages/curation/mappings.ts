@@ -63,3 +63,6 @@ export async function edit(card: Card, predicate: string, lang: Lang, why?: stri
 export const say = (id: string, text: string) => send('POST', '/api/v1/curation/mappings/{id}/comments', { path: { id }, body: { text } });
 export const undo = (items: Seen[]) => post('/api/v1/curation/undo', { body: { items } });
 export const assign = (ids: string[], assignee: string | null) => post('/api/v1/curation/assign', { body: { ids, assignee: assignee ?? undefined } });
+
+/** The part of a CURIE after its prefix: what words are kept under. */
+export const local = (curie: string): string => curie.slice(curie.indexOf(':') + 1);

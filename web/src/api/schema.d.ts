@@ -143,6 +143,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rare diseases counted by catalogue, type, body system, onset, inheritance, prevalence, gene and treatment */
+        get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archive/diseases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rare diseases that the filter admits, those of national catalogues first */
+        get: operations["diseases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/builds": {
         parameters: {
             query?: never;
@@ -573,6 +607,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/diseases/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Diseases with the most similar findings, and how alike they are among each other */
+        get: operations["similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/diseases/{id}/treatments": {
         parameters: {
             query?: never;
@@ -686,6 +737,23 @@ export interface paths {
         put?: never;
         /** Diseases ranked by findings, each with the parts of its score */
         post: operations["rank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rank/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The differential as a PDF; made in memory and not kept */
+        post: operations["report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1033,6 +1101,35 @@ export interface components {
             /** Format: int32 */
             n: number;
             second: string;
+        };
+        ArchiveControllerArchiveAnswer: {
+            build: components["schemas"]["BuildRef"];
+            disclaimer: string;
+            facets: components["schemas"]["ArchiveControllerFacetCounts"][];
+            lang: string;
+            /** Format: int32 */
+            matching: number;
+            /** Format: int32 */
+            total: number;
+        };
+        ArchiveControllerArchiveRow: {
+            catalogues: string[];
+            disease: components["schemas"]["TermRef"];
+            geneKnown: boolean;
+            inheritance: components["schemas"]["TermRef"][];
+            onset: components["schemas"]["TermRef"][];
+            prevalence?: string;
+            treatments: string[];
+        };
+        ArchiveControllerFacetCounts: {
+            name: string;
+            values: components["schemas"]["ArchiveControllerValueCount"][];
+        };
+        ArchiveControllerValueCount: {
+            /** Format: int32 */
+            diseases: number;
+            term?: components["schemas"]["TermRef"];
+            value: string;
         };
         AuditControllerAuditPage: {
             items: components["schemas"]["AuditLogEntry"][];
@@ -1631,6 +1728,17 @@ export interface components {
             term: components["schemas"]["TermRef"];
             version: string;
         };
+        PageArchiveControllerArchiveRow: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["ArchiveControllerArchiveRow"][];
+            lang: string;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            total: number;
+        };
         PageDesignationView: {
             build: components["schemas"]["BuildRef"];
             items: components["schemas"]["DesignationView"][];
@@ -2027,6 +2135,31 @@ export interface components {
             csrf?: string;
             roles: string[];
             user?: string;
+        };
+        SimilarDiseases: {
+            build: components["schemas"]["BuildRef"];
+            disclaimer: string;
+            disease: components["schemas"]["TermRef"];
+            items: components["schemas"]["SimilarDiseasesSimilar"][];
+            lang: string;
+            links: components["schemas"]["SimilarDiseasesLink"][];
+            measure: string;
+            /** Format: int32 */
+            total: number;
+        };
+        SimilarDiseasesLink: {
+            a: string;
+            b: string;
+            /** Format: double */
+            similarity: number;
+        };
+        SimilarDiseasesSimilar: {
+            disease: components["schemas"]["TermRef"];
+            /** Format: int32 */
+            findings: number;
+            rare: boolean;
+            /** Format: double */
+            similarity: number;
         };
         SssomControllerImported: {
             build: components["schemas"]["BuildRef"];
@@ -2440,6 +2573,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    counts: {
+        parameters: {
+            query?: {
+                catalogue?: string | null;
+                type?: string | null;
+                system?: string | null;
+                onset?: string | null;
+                inheritance?: string | null;
+                prevalence?: string | null;
+                gene?: string | null;
+                treatment?: string | null;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveControllerArchiveAnswer"];
+                };
+            };
+        };
+    };
+    diseases: {
+        parameters: {
+            query?: {
+                catalogue?: string | null;
+                type?: string | null;
+                system?: string | null;
+                onset?: string | null;
+                inheritance?: string | null;
+                prevalence?: string | null;
+                gene?: string | null;
+                treatment?: string | null;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+                /** @description Items left out before the page */
+                offset?: number;
+                /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
+                limit?: string;
+                /** @description Form of the list; Accept works too */
+                format?: "json" | "csv" | "tsv";
+                /** @description Begin a table with a byte order mark, as Excel wants it */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageArchiveControllerArchiveRow"];
+                };
             };
         };
     };
@@ -3248,6 +3451,34 @@ export interface operations {
             };
         };
     };
+    similar: {
+        parameters: {
+            query?: {
+                /** @description 1 to 60 */
+                limit?: number;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                /** @example OMIM:154700 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarDiseases"];
+                };
+            };
+        };
+    };
     treatments: {
         parameters: {
             query?: {
@@ -3477,6 +3708,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RankAnswer"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -211,6 +211,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Concepts added, removed, retired or renamed since the build before, by source */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/compare": {
         parameters: {
             query?: never;
@@ -393,7 +410,7 @@ export interface paths {
             cookie?: never;
         };
         /** Every act on it: who, when, why, before, after; votes of an open blind review are left out */
-        get: operations["history"];
+        get: operations["history_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -563,7 +580,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Papers that the sources cite, newest first */
+        /** Papers that the sources cite, newest first; what this build added is marked */
         get: operations["literature"];
         put?: never;
         post?: never;
@@ -692,6 +709,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Matchmaker Exchange's match with diseases in the place of patients */
+        post: operations["match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/phenopackets/export": {
         parameters: {
             query?: never;
@@ -720,6 +754,23 @@ export interface paths {
         put?: never;
         /** Diseases ranked for a phenopacket of version 2 or 1 */
         post: operations["rank_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What to ask next: findings that would tell the first candidates apart, and pairs of diseases; limit counts questions */
+        post: operations["questions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -906,7 +957,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is known of an identifier; old and alternative ones resolve with a notice */
+        /** What is known of an identifier; old ones resolve with a notice. Accept: text/turtle, application/ld+json or application/n-triples gives RDF */
         get: operations["term"];
         put?: never;
         post?: never;
@@ -950,6 +1001,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/terms/{id}/descendants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything below, nearest first */
+        get: operations["descendants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/terms/{id}/designations": {
         parameters: {
             query?: never;
@@ -959,6 +1027,23 @@ export interface paths {
         };
         /** All words for it, in every language, with scope, translation status and release */
         get: operations["designations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terms/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements about a term that this build has and the one before had not, and the other way round */
+        get: operations["history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1029,6 +1114,57 @@ export interface paths {
         put?: never;
         /** Phenotypic findings in a note, Chinese or English, with offsets and context */
         post: operations["recognise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cds-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Discovery: which hooks are served, and what to prefetch */
+        get: operations["discover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cds-services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cards for a hook, from the prefetched record; nothing of it is kept */
+        post: operations["call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cds-services/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of cards; outcomes are counted, reasons and comments are dropped */
+        post: operations["feedback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1306,6 +1442,11 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        CappedStatementView: {
+            items: components["schemas"]["StatementView"][];
+            /** Format: int32 */
+            total: number;
+        };
         CappedTermRef: {
             items: components["schemas"]["TermRef"][];
             /** Format: int32 */
@@ -1315,6 +1456,42 @@ export interface components {
             items: components["schemas"]["TreatmentView"][];
             /** Format: int32 */
             total: number;
+        };
+        Card: {
+            detail: string;
+            indicator: string;
+            links?: components["schemas"]["CardLink"][];
+            selectionBehavior?: string;
+            source: components["schemas"]["CardSource"];
+            suggestions?: components["schemas"]["CardSuggestion"][];
+            summary: string;
+            uuid: string;
+        };
+        CardAction: {
+            description: string;
+            resource: components["schemas"]["JsonNode"];
+            type: string;
+        };
+        CardCards: {
+            cards: components["schemas"]["Card"][];
+        };
+        CardLink: {
+            label: string;
+            type: string;
+            url: string;
+        };
+        CardSource: {
+            label: string;
+            url: string;
+        };
+        CardSuggestion: {
+            actions: components["schemas"]["CardAction"][];
+            isRecommended: boolean;
+            label: string;
+            uuid: string;
+        };
+        CdsControllerServices: {
+            services: components["schemas"]["ServiceDescription"][];
         };
         Comparison: {
             a: components["schemas"]["TermRef"];
@@ -1337,6 +1514,13 @@ export interface components {
             frequencyB?: number;
             phenotype: components["schemas"]["TermRef"];
             systems: components["schemas"]["TermRef"][];
+        };
+        ConceptChange: {
+            after?: string;
+            before?: string;
+            change: string;
+            source: string;
+            term: components["schemas"]["TermRef"];
         };
         CrosswalkAnswer: {
             build: components["schemas"]["BuildRef"];
@@ -1610,7 +1794,36 @@ export interface components {
             /** Format: double */
             low: number;
         };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            container?: boolean;
+            double?: boolean;
+            embeddedValue?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            string?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            valueNode?: boolean;
+        };
         LiteratureView: {
+            added?: boolean;
             citedFor: string[];
             pmid: string;
             sources: string[];
@@ -1698,6 +1911,33 @@ export interface components {
             subject: components["schemas"]["TermRef"];
             version: string;
         };
+        MatchControllerContact: {
+            href: string;
+            institution: string;
+            name: string;
+        };
+        MatchControllerDisorder: {
+            id: string;
+            label?: string;
+        };
+        MatchControllerMatch: {
+            patient: components["schemas"]["MatchControllerPatient"];
+            score: components["schemas"]["MatchControllerScore"];
+        };
+        MatchControllerMatches: {
+            disclaimer: string;
+            results: components["schemas"]["MatchControllerMatch"][];
+        };
+        MatchControllerPatient: {
+            contact: components["schemas"]["MatchControllerContact"];
+            disorders: components["schemas"]["MatchControllerDisorder"][];
+            id: string;
+            label?: string;
+        };
+        MatchControllerScore: {
+            /** Format: double */
+            patient: number;
+        };
         NameControllerNameBody: {
             /** @example zh */
             lang?: string;
@@ -1731,6 +1971,17 @@ export interface components {
         PageArchiveControllerArchiveRow: {
             build: components["schemas"]["BuildRef"];
             items: components["schemas"]["ArchiveControllerArchiveRow"][];
+            lang: string;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageConceptChange: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["ConceptChange"][];
             lang: string;
             /** Format: int32 */
             limit: number;
@@ -1949,6 +2200,32 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        Questions: {
+            build: components["schemas"]["BuildRef"];
+            disclaimer: string;
+            items: components["schemas"]["QuestionsItem"][];
+            lang: string;
+            pairs: components["schemas"]["QuestionsPair"][];
+        };
+        QuestionsExamination: {
+            action: components["schemas"]["TermRef"];
+            relation: string;
+        };
+        QuestionsItem: {
+            examinations: components["schemas"]["QuestionsExamination"][];
+            /** Format: double */
+            expected: number;
+            finding: components["schemas"]["TermRef"];
+            /** Format: double */
+            gainBits: number;
+            supports: components["schemas"]["TermRef"][];
+        };
+        QuestionsPair: {
+            first: components["schemas"]["TermRef"];
+            /** Format: double */
+            gain: number;
+            second: components["schemas"]["TermRef"];
+        };
         RankAnswer: {
             build: components["schemas"]["BuildRef"];
             disclaimer: string;
@@ -2122,6 +2399,16 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ServiceDescription: {
+            description: string;
+            hook: string;
+            id: string;
+            prefetch: {
+                [key: string]: string;
+            };
+            title: string;
+            usageRequirements: string;
+        };
         SessionControllerLogin: {
             password?: string;
             user?: string;
@@ -2176,6 +2463,14 @@ export interface components {
             /** Format: int32 */
             rows: number;
         };
+        StatementView: {
+            kind: string;
+            parts: {
+                [key: string]: string;
+            };
+            source: string;
+            version: string;
+        };
         TermAnswer: {
             alternativeIds: string[];
             build: components["schemas"]["BuildRef"];
@@ -2211,6 +2506,20 @@ export interface components {
             reason: string;
             requested: string;
             text: string;
+        };
+        TermChanges: {
+            added: components["schemas"]["CappedStatementView"];
+            before?: components["schemas"]["TermChangesEarlier"];
+            build: components["schemas"]["BuildRef"];
+            isNew: boolean;
+            lang: string;
+            removed: components["schemas"]["CappedStatementView"];
+            term: components["schemas"]["TermRef"];
+        };
+        TermChangesEarlier: {
+            createdAt: string;
+            /** Format: int32 */
+            number: number;
         };
         TermControllerAncestor: {
             /** Format: int32 */
@@ -2686,6 +2995,44 @@ export interface operations {
             };
         };
     };
+    changes: {
+        parameters: {
+            query?: {
+                /** @example hpo */
+                source?: string;
+                /**
+                 * @description added, removed, retired or renamed
+                 * @example retired
+                 */
+                change?: string;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+                /** @description Items left out before the page */
+                offset?: number;
+                /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
+                limit?: string;
+                /** @description Form of the list; Accept works too */
+                format?: "json" | "csv" | "tsv";
+                /** @description Begin a table with a byte order mark, as Excel wants it */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConceptChange"];
+                };
+            };
+        };
+    };
     compare: {
         parameters: {
             query?: {
@@ -3059,7 +3406,7 @@ export interface operations {
             };
         };
     };
-    history: {
+    history_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3625,6 +3972,61 @@ export interface operations {
             };
         };
     };
+    match: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "patient": {
+                 *         "contact": {
+                 *           "href": "mailto:clinic@example.org",
+                 *           "name": "Clinic"
+                 *         },
+                 *         "features": [
+                 *           {
+                 *             "id": "HP:0002616",
+                 *             "observed": "yes"
+                 *           },
+                 *           {
+                 *             "id": "HP:0001250",
+                 *             "observed": "no"
+                 *           }
+                 *         ],
+                 *         "genomicFeatures": [
+                 *           {
+                 *             "gene": {
+                 *               "id": "HGNC:3603"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "id": "p1"
+                 *       }
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchControllerMatches"];
+                };
+            };
+        };
+    };
     export: {
         parameters: {
             query?: {
@@ -3681,6 +4083,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RankAnswer"];
+                };
+            };
+        };
+    };
+    questions: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions"];
                 };
             };
         };
@@ -4134,6 +4563,40 @@ export interface operations {
             };
         };
     };
+    descendants: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+                /** @description Items left out before the page */
+                offset?: number;
+                /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
+                limit?: string;
+                /** @description Form of the list; Accept works too */
+                format?: "json" | "csv" | "tsv";
+                /** @description Begin a table with a byte order mark, as Excel wants it */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @example HP:0000707 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTermControllerAncestor"];
+                };
+            };
+        };
+    };
     designations: {
         parameters: {
             query?: {
@@ -4164,6 +4627,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDesignationView"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                /** @example HP:0001250 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermChanges"];
                 };
             };
         };
@@ -4294,6 +4783,126 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TextControllerRecogniseAnswer"];
                 };
+            };
+        };
+    };
+    discover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CdsControllerServices"];
+                };
+            };
+        };
+    };
+    call: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                /** @example rare-disease-differential */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "context": {
+                 *         "patientId": "1",
+                 *         "userId": "Practitioner/1"
+                 *       },
+                 *       "hook": "patient-view",
+                 *       "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+                 *       "prefetch": {
+                 *         "conditions": {
+                 *           "entry": [
+                 *             {
+                 *               "resource": {
+                 *                 "code": {
+                 *                   "coding": [
+                 *                     {
+                 *                       "code": "HP:0002616",
+                 *                       "system": "http://human-phenotype-ontology.org"
+                 *                     }
+                 *                   ]
+                 *                 },
+                 *                 "resourceType": "Condition",
+                 *                 "subject": {
+                 *                   "reference": "Patient/1"
+                 *                 }
+                 *               }
+                 *             }
+                 *           ],
+                 *           "resourceType": "Bundle",
+                 *           "type": "searchset"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardCards"];
+                };
+            };
+        };
+    };
+    feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rare-disease-differential */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "feedback": [
+                 *         {
+                 *           "card": "4e0a3a1e-3283-4575-ab82-028d55fe2719",
+                 *           "outcome": "overridden",
+                 *           "outcomeTimestamp": "2026-11-25T10:00:00Z"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -22,7 +22,7 @@ function SideColumn({ side, title }: { side: Side; title: string }) {
     <section aria-label={`${title}: ${side.term.name ?? side.term.id}`}>
       <p className="kicker small soft">{title}</p>
       <h2><TermName term={side.term} /></h2>
-      <p className="definition small" lang={side.definition ? 'en' : undefined}>{side.definition ?? t('detail.noDefinition')}</p>
+      <p className="definition small" tabIndex={0} lang={side.definition ? 'en' : undefined}>{side.definition ?? t('detail.noDefinition')}</p>
       <Part title={t('detail.names')} empty={t('detail.noNames')}>
         {side.names.map((name) => <Shared key={name.lang + name.text} shared={name.shared}><span lang={name.lang}>{name.text}</span></Shared>)}
       </Part>

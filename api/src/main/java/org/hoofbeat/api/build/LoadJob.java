@@ -74,7 +74,7 @@ class LoadJob {
     LoadRunner allowed = runner;
     if (allowed == null) {
       throw new HoofbeatFailure(
-          ErrorCode.FORBIDDEN,
+          ErrorCode.CONFLICT,
           "This server may not load\nMaybe start it with --allow-load, or run `hoofbeat load`.");
     }
     if (state == State.RUNNING) {

@@ -77,7 +77,7 @@ class LoadIT {
       Http http = new Http(server);
       String key = "Bearer " + TestKeys.firstAdministrator(server, http);
       HttpResponse<String> refused = ask(http, "POST", key);
-      assertThat(refused.statusCode()).isEqualTo(403);
+      assertThat(refused.statusCode()).isEqualTo(409);
       assertThat(refused.body()).contains("--allow-load");
       assertThat(Http.parse(ask(http, "GET", key)).at("/allowed").asBoolean()).isFalse();
     }

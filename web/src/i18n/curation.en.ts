@@ -74,7 +74,7 @@ export const curation = {
     export: 'Export', exportLead: 'Decided mappings; rejected ones stand in it as “Not”, so that nobody proposes them again.',
     import: 'Import', importLead: 'Every row of an SSSOM table becomes a candidate. Known pairs are left alone, and bad rows are listed.', choose: 'Choose a file',
     imported: '{{rows}} rows: {{proposed}} proposed, {{known}} known, {{noMatch}} without a match, {{refused}} refused.', problems: 'Refused rows', notices: 'Notices',
-    wrongFile: 'Choose an SSSOM table (.tsv) or a workbook (.xlsx).',
+    wrongFile: 'Choose an SSSOM table (.tsv).',
     reapply: 'Hold decided mappings against this build', reapplyLead: 'After a new release: which accepted mappings still hold, which ends were replaced, which are gone.', check: 'Check now',
     kept: '{{kept}} of {{total}} hold as they are.', changed: 'Ends replaced', lost: 'Ends gone or obsolete', now: 'now', problem: { replaced: 'replaced', obsolete: 'obsolete', unknown: 'not in this build' },
     propose: 'Propose a pair by hand', subject: 'Subject identifier', object: 'Object identifier', relationLabel: 'Relation', make: 'Propose', made: '{{id}} is a candidate now.',

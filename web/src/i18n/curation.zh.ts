@@ -74,7 +74,7 @@ export const curation: Shape<typeof en> = {
     export: '导出', exportLead: '已有结论的映射；被否决者以“Not”列出，以免再次提出。',
     import: '导入', importLead: 'SSSOM 表的每一行成为一条候选。已有的概念对不动，有误的行会列出。', choose: '选择文件',
     imported: '共 {{rows}} 行：提出 {{proposed}}，已有 {{known}}，无对应 {{noMatch}}，拒绝 {{refused}}。', problems: '被拒绝的行', notices: '说明',
-    wrongFile: '请选择 SSSOM 表（.tsv）或工作簿（.xlsx）。',
+    wrongFile: '请选择 SSSOM 表（.tsv）。',
     reapply: '用本版图谱核对已定映射', reapplyLead: '新版发布后：哪些已接受的映射仍然成立，哪些概念被替换，哪些已不存在。', check: '立即核对',
     kept: '{{total}} 条中有 {{kept}} 条保持不变。', changed: '概念被替换', lost: '概念停用或不存在', now: '现为', problem: { replaced: '已替换', obsolete: '已停用', unknown: '本版图谱中没有' },
     propose: '手工提出一对概念', subject: '源概念编号', object: '目标概念编号', relationLabel: '关系', make: '提出', made: '{{id}} 已成为候选。',

@@ -44,7 +44,7 @@ function Import() {
       <input
         ref={chooser}
         type="file"
-        accept=".tsv,.txt,.xlsx"
+        accept=".tsv,.txt"
         className="visually-hidden"
         tabIndex={-1}
         aria-label={t('sets.choose')}

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 final class BackupCommand implements Callable<Integer> {
 
   private static final long PATIENCE_MILLIS = 60_000;
-  private static final long LOOK_EVERY_MILLIS = 200;
+  private static final long LOOK_EVERY_MILLIS = 1_000;
 
   @Mixin private final Workspace workspace = new Workspace();
   @Mixin private final JsonFigures json = new JsonFigures();
@@ -49,10 +49,7 @@ final class BackupCommand implements Callable<Integer> {
     Path target = file.toAbsolutePath();
     BackupFile.Contents written;
     try (DatabasePause pause = DatabasePause.ask(data)) {
-      if (store != null && !stateOnly) {
-        waitForStop(store, data);
-      }
-      written = BackupFile.write(data, store, target, stateOnly);
+      written = write(data, store, target);
     }
     RestoredCopy copy = RestoredCopy.open(target, store);
     System.out.printf(
@@ -66,14 +63,18 @@ final class BackupCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void waitForStop(@Nullable GraphStore store, DataFolder data)
+  /** Tries again while the server still holds the store: closing it takes some seconds. */
+  private BackupFile.Contents write(DataFolder data, @Nullable GraphStore store, Path target)
       throws InterruptedException {
     long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    while (store != null && store.findRunning(data.root()).isPresent()) {
-      if (System.currentTimeMillis() > end) {
-        throw new HoofbeatFailure(
-            ErrorCode.CONFLICT,
-            "The server does not let go of the DBMS\nMaybe stop it, or take --state-only.");
+    while (true) {
+      try {
+        return BackupFile.write(data, store, target, stateOnly);
+      } catch (HoofbeatFailure e) {
+        boolean held = e.code() == ErrorCode.CONFLICT && !Files.exists(target);
+        if (!held || System.currentTimeMillis() > end) {
+          throw e;
+        }
       }
       Thread.sleep(LOOK_EVERY_MILLIS);
     }

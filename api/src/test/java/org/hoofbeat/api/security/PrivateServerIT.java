@@ -193,7 +193,7 @@ class PrivateServerIT {
   @Test
   void passwordsCannotBeTriedOut() {
     int last = 0;
-    for (int i = 0; i < RateLimits.LOGINS_A_MINUTE + 2; i++) {
+    for (int i = 0; last != 429 && i < 4 * RateLimits.LOGINS_A_MINUTE; i++) {
       last =
           http.post(
                   "/api/v1/session",
@@ -211,7 +211,7 @@ class PrivateServerIT {
   @Test
   void filesHoldNoSecretAndAreTheirOwnersOnly() throws IOException {
     Path accounts = data.resolve("access/accounts.json");
-    String secret = admin.substring(admin.lastIndexOf('_') + 1);
+    String secret = admin.split("_", 3)[2];
     assertThat(Files.readString(accounts)).doesNotContain(secret).doesNotContain(TestKeys.PASSWORD);
     assertThat(Files.readString(data.resolve("access/audit.jsonl")))
         .contains("key made")

@@ -65,15 +65,8 @@ class CandidateController {
     String from = Vocabulary.prefix("from", search.from());
     String to = Vocabulary.prefix("to", search.to());
     List<Draft> drafts = Candidates.find(served, from, to, limit);
-    List<String> made = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (!mappings.isKnown(draft)) {
-        made.add(
-            mappings
-                .propose(draft, curator, "proposed by the program", served.build().number())
-                .id());
-      }
-    }
+    List<String> made =
+        mappings.proposeNew(drafts, curator, "proposed by the program", served.build().number());
     return new Proposed(
         served.ref(), from, to, drafts.size(), drafts.size() - made.size(), made.size(), made);
   }

@@ -2,14 +2,19 @@ package org.hoofbeat.api.curation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.api.answer.Shown;
+import org.hoofbeat.api.mapping.OwnMappings;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,11 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
  * again unless somebody reopens it. Two acts on one version cannot both happen. Thread-safe.
  */
 @Component
-class CuratedMappings {
+class CuratedMappings implements OwnMappings {
 
   private final Journal journal;
   private final Map<String, CuratedMapping> current = new LinkedHashMap<>();
   private final Map<String, List<Revision>> history = new LinkedHashMap<>();
+
+  /** Which mapping a pair has, whichever end is the subject. */
+  private final Map<Set<TermId>, String> pairs = new HashMap<>();
 
   CuratedMappings(ServerSettings settings, JsonMapper json) {
     this.journal =
@@ -50,14 +58,43 @@ class CuratedMappings {
     return List.copyOf(history.getOrDefault(id, List.of()));
   }
 
+  @Override
+  public synchronized List<Own> listOwn() {
+    return current.values().stream()
+        .map(mapping -> new Own(mapping.stated(), mapping.standing()))
+        .toList();
+  }
+
   /** Proposes a pair; refused where the pair is known in either direction, rejected or not. */
   synchronized CuratedMapping propose(
       Draft draft, Curator curator, @Nullable String why, int build) {
     refuseKnown(draft, null);
-    String id = "CM" + (current.size() + 1);
-    CuratedMapping mapping =
-        new CuratedMapping(
-            id,
+    CuratedMapping mapping = candidate(draft, curator, build, current.size() + 1);
+    write(List.of(revision("propose", curator, why, null, mapping)));
+    return mapping;
+  }
+
+  /** Proposes all pairs that are not known yet, each once; the ids of the new candidates. */
+  synchronized List<String> proposeNew(
+      List<Draft> drafts, Curator curator, @Nullable String why, int build) {
+    List<Revision> revisions = new ArrayList<>();
+    Set<Set<TermId>> taken = new HashSet<>();
+    for (Draft draft : drafts) {
+      if (!pairs.containsKey(draft.pair()) && taken.add(draft.pair())) {
+        CuratedMapping mapping =
+            candidate(draft, curator, build, current.size() + revisions.size() + 1);
+        revisions.add(revision("propose", curator, why, null, mapping));
+      }
+    }
+    if (!revisions.isEmpty()) {
+      write(revisions);
+    }
+    return revisions.stream().map(Revision::mapping).toList();
+  }
+
+  private static CuratedMapping candidate(Draft draft, Curator curator, int build, int number) {
+    return new CuratedMapping(
+            "CM" + number,
             1,
             draft.subject(),
             draft.predicate(),
@@ -71,14 +108,6 @@ class CuratedMappings {
             List.of(),
             null,
             build);
-    write(List.of(revision("propose", curator, why, null, mapping)));
-    return mapping;
-  }
-
-  /** True where the pair was proposed before, whatever became of it. */
-  synchronized boolean isKnown(Draft draft) {
-    return current.values().stream()
-        .anyMatch(known -> known.isSamePair(draft.subject(), draft.object()));
   }
 
   /** Changes a candidate; {@code version} is the one the curator saw. */
@@ -128,21 +157,21 @@ class CuratedMappings {
   }
 
   private void refuseKnown(Draft draft, @Nullable String except) {
-    for (CuratedMapping known : current.values()) {
-      if (known.isSamePair(draft.subject(), draft.object()) && !known.id().equals(except)) {
-        String rejected = known.isRejected() ? "; it was rejected" : "";
-        throw new HoofbeatFailure(
-            ErrorCode.CONFLICT,
-            draft.subject()
-                + " and "
-                + draft.object()
-                + " are curated mapping "
-                + known.id()
-                + " already"
-                + rejected
-                + "\nMaybe reopen that one.");
-      }
+    String id = pairs.get(draft.pair());
+    if (id == null || id.equals(except)) {
+      return;
     }
+    String rejected = get(id).isRejected() ? "; it was rejected" : "";
+    throw new HoofbeatFailure(
+        ErrorCode.CONFLICT,
+        draft.subject()
+            + " and "
+            + draft.object()
+            + " are curated mapping "
+            + id
+            + " already"
+            + rejected
+            + "\nMaybe reopen that one.");
   }
 
   private static Revision revision(
@@ -168,7 +197,11 @@ class CuratedMappings {
   }
 
   private void remember(Revision revision) {
-    current.put(revision.mapping(), revision.after());
+    CuratedMapping before = current.put(revision.mapping(), revision.after());
+    if (before != null) {
+      pairs.remove(before.pair());
+    }
+    pairs.put(revision.after().pair(), revision.mapping());
     history.computeIfAbsent(revision.mapping(), id -> new ArrayList<>()).add(revision);
   }
 }

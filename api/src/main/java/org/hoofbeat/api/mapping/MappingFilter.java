@@ -107,6 +107,15 @@ public record MappingFilter(
     return wanted;
   }
 
+  /** Every part as a test of its own, for mappings that stand in no dossier. */
+  Predicate<Stated<Mapping>> everyPart(KnowledgeGraph graph) {
+    Optional<TermId> from = identifier(subject).map(id -> graph.findCurrentId(id).orElse(id));
+    Optional<TermId> to = identifier(object).map(id -> graph.findCurrentId(id).orElse(id));
+    return condition()
+        .and(stated -> from.isEmpty() || from.get().equals(stated.statement().subject()))
+        .and(stated -> to.isEmpty() || to.get().equals(stated.statement().object()));
+  }
+
   private static Optional<TermId> identifier(@Nullable String text) {
     return text == null || text.indexOf(':') < 0
         ? Optional.empty()

@@ -54,6 +54,11 @@ public final class GradeNormaliser {
   /** No pattern above matches a key without a digit or one of these. */
   private static final Pattern HINT = Pattern.compile("\\d|first|second|third|fourth");
 
+  /** A roman numeral run together with a letter, beside the word that makes it a grade: {@code iiib期, stage iiib}. */
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "(?<![a-z])([ivx]{1,5})([a-d])(?=[型期度级类])|(?<=\\b(?:type|stage|phase|degree|grade|class) )([ivx]{1,5})([a-d])\\b");
+
   private GradeNormaliser() {}
 
   /** Takes a name apart; a name without grades comes back as its own key and no grade. */
@@ -73,12 +78,24 @@ public final class GradeNormaliser {
 
   /** A key would lose the dash of a range, so ranges are keyed part by part and joined with a tilde. */
   private static String rangeKept(String name) {
-    String[] parts = FoldedText.of(name).text().split("(?<=[0-9ivxab])[-~](?=[0-9ivx])", -1);
+    String[] parts =
+        lettered(FoldedText.of(name).text()).split("(?<=[0-9ivxab])[-~](?=[0-9ivx])", -1);
     StringBuilder out = new StringBuilder();
     for (String part : parts) {
       out.append(out.length() == 0 ? "" : "~").append(NameKey.of(part));
     }
     return out.toString();
+  }
+
+  private static String lettered(String text) {
+    return LETTERED
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              int first = found.group(1) == null ? 3 : 1;
+              int value = Numerals.roman(found.group(first));
+              return value == 0 ? found.group() : value + found.group(first + 1);
+            });
   }
 
   private static String chinese(String text, List<Grade> grades) {

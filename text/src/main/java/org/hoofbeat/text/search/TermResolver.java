@@ -20,7 +20,8 @@ import org.hoofbeat.text.form.NameKey;
  *
  * <p>Safe for concurrent use. Where a wording is equal, only terms with an equal wording are proposed; where none is, the
  * description without its grade, then the wordings that share most of its words, weighted by how rare they are (Dice
- * coefficient over inverse document frequency). Equal scores are ordered by id.
+ * coefficient over inverse document frequency), and what the search finds for it as typed. Equal scores are ordered by id,
+ * those of the search as it orders them.
  */
 public final class TermResolver {
 
@@ -64,7 +65,30 @@ public final class TermResolver {
     if (found.isEmpty() && !graded.grades().isEmpty() && !graded.base().isEmpty()) {
       found = withoutGrade(graded, prefix, language, max);
     }
-    return found.isEmpty() ? similar(key, graded, prefix, language, max) : found;
+    if (!found.isEmpty()) {
+      return found;
+    }
+    List<ResolvedTerm> similar = similar(key, graded, prefix, language, max);
+    boolean sure =
+        !similar.isEmpty() && similar.get(0).score() >= ResolutionReason.AS_TYPED.score();
+    return sure ? similar : withTyped(similar, description, prefix, language, max);
+  }
+
+  private List<ResolvedTerm> withTyped(
+      List<ResolvedTerm> similar, String description, String prefix, Language language, int max) {
+    SearchRequest request =
+        new SearchRequest(description, language, Set.of(prefix), Set.of(), null, true, 0, max);
+    List<ResolvedTerm> all = new ArrayList<>();
+    Set<TermId> typed = new LinkedHashSet<>();
+    for (SearchHit hit : index.search(request).hits()) {
+      typed.add(hit.id());
+      ResolutionReason reason = ResolutionReason.AS_TYPED;
+      all.add(
+          new ResolvedTerm(
+              hit.id(), hit.label(), reason.score(), reason, hit.matched(), List.of(), List.of()));
+    }
+    similar.stream().filter(term -> !typed.contains(term.id())).forEach(all::add);
+    return List.copyOf(all.subList(0, Math.min(max, all.size())));
   }
 
   private Optional<ResolvedTerm> byId(String description, String prefix, Language language) {

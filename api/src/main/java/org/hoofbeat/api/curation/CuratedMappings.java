@@ -94,20 +94,20 @@ class CuratedMappings implements OwnMappings {
 
   private static CuratedMapping candidate(Draft draft, Curator curator, int build, int number) {
     return new CuratedMapping(
-            "CM" + number,
-            1,
-            draft.subject(),
-            draft.predicate(),
-            draft.object(),
-            draft.negated(),
-            draft.justification(),
-            draft.confidence(),
-            draft.comment(),
-            Status.CANDIDATE,
-            curator.name(),
-            List.of(),
-            null,
-            build);
+        "CM" + number,
+        1,
+        draft.subject(),
+        draft.predicate(),
+        draft.object(),
+        draft.negated(),
+        draft.justification(),
+        draft.confidence(),
+        draft.comment(),
+        Status.CANDIDATE,
+        curator.name(),
+        List.of(),
+        null,
+        build);
   }
 
   /** Changes a candidate; {@code version} is the one the curator saw. */

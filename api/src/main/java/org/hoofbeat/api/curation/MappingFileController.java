@@ -59,8 +59,7 @@ class MappingFileController {
       @RequestParam(required = false) @Nullable String source,
       @RequestParam(defaultValue = "tsv") @Parameter(description = "tsv or json") String format) {
     MappingFilter filter = new MappingFilter(subject, object, predicate, null, source);
-    return sssom(
-        served, "mappings", format, SssomSets.ofStated(served, filter.select(served)));
+    return sssom(served, "mappings", format, SssomSets.ofStated(served, filter.select(served)));
   }
 
   @GetMapping(value = "/mappings/conceptmap", produces = FHIR)

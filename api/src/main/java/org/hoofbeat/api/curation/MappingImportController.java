@@ -1,6 +1,9 @@
 package org.hoofbeat.api.curation;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -61,10 +64,15 @@ class MappingImportController {
   @Operation(
       summary =
           "Propose every row of an SSSOM set as a candidate; known pairs are left alone, bad rows listed")
+  @RequestBody(
+      content = {
+        @Content(mediaType = MappingFileController.TSV),
+        @Content(mediaType = MappingFileController.JSON)
+      })
   Imported sssom(
       ServedBuild served,
       Curator curator,
-      @RequestHeader("Content-Type") String type,
+      @Parameter(hidden = true) @RequestHeader("Content-Type") String type,
       InputStream body) {
     boolean json = type.startsWith(MappingFileController.JSON);
     return propose(served, curator, json ? SssomJson.read(body) : SssomReader.read(body));
@@ -76,14 +84,14 @@ class MappingImportController {
   @Operation(
       summary =
           "Propose every row of a CSV or XLSX table as a candidate; columns as in SSSOM or as in our own tables")
+  @RequestBody(content = {@Content(mediaType = CSV), @Content(mediaType = XLSX)})
   Imported table(
       ServedBuild served,
       Curator curator,
-      @RequestHeader("Content-Type") String type,
+      @Parameter(hidden = true) @RequestHeader("Content-Type") String type,
       InputStream body) {
     boolean csv = type.startsWith(CSV);
-    return propose(
-        served, curator, csv ? MappingTable.readCsv(body) : MappingTable.readXlsx(body));
+    return propose(served, curator, csv ? MappingTable.readCsv(body) : MappingTable.readXlsx(body));
   }
 
   private Imported propose(ServedBuild served, Curator curator, MappingSet set) {
@@ -106,8 +114,7 @@ class MappingImportController {
         }
       }
     }
-    int proposed =
-        mappings.proposeNew(drafts, curator, "imported", served.build().number()).size();
+    int proposed = mappings.proposeNew(drafts, curator, "imported", served.build().number()).size();
     return new Imported(
         served.ref(),
         set.rows().size(),

@@ -58,12 +58,9 @@ class MappingController {
           @Nullable String status,
       @RequestParam(required = false) @Parameter(example = "mondo-sssom") @Nullable String source) {
     MappingFilter filter = new MappingFilter(subject, object, predicate, justification, source);
-    return Page.of(
-        served,
-        language,
-        StatusFilter.of(status).select(served, filter, own),
-        paging,
-        listed -> MappingView.of(served, language, listed.stated(), listed.status()));
+    MappingWindow window = new MappingWindow(served, language, paging);
+    StatusFilter.of(status).forEach(served, filter, own, window);
+    return window.page();
   }
 
   @GetMapping("/api/v1/terms/{id}/mappings")

@@ -1,9 +1,8 @@
 package org.hoofbeat.api.mapping;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.ErrorCode;
@@ -41,15 +40,15 @@ record StatusFilter(Set<String> wanted) {
     return new StatusFilter(Set.of(status));
   }
 
-  List<Listed> select(ServedBuild served, MappingFilter filter, OwnMappings own) {
-    List<Listed> found = new ArrayList<>();
+  /** Gives every mapping that fits, those of the sources first. */
+  void forEach(
+      ServedBuild served, MappingFilter filter, OwnMappings own, Consumer<Listed> consumer) {
     if (wanted.contains(STATED)) {
-      filter.select(served).forEach(stated -> found.add(new Listed(stated, STATED)));
+      filter.forEach(served, stated -> consumer.accept(new Listed(stated, STATED)));
     }
     var fits = filter.everyPart(served.graph());
     own.listOwn().stream()
         .filter(one -> wanted.contains(one.status()) && fits.test(one.stated()))
-        .forEach(one -> found.add(new Listed(one.stated(), one.status())));
-    return found;
+        .forEach(one -> consumer.accept(new Listed(one.stated(), one.status())));
   }
 }

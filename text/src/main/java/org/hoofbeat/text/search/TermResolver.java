@@ -60,9 +60,12 @@ public final class TermResolver {
     if (key.isEmpty()) {
       return List.of();
     }
-    List<ResolvedTerm> found = exact(description, prefix, language, max);
+    List<ResolvedTerm> found = exact(description, key, prefix, language, max);
+    if (!found.isEmpty()) {
+      return found;
+    }
     GradedName graded = GradeNormaliser.of(description);
-    if (found.isEmpty() && !graded.grades().isEmpty() && !graded.base().isEmpty()) {
+    if (!graded.grades().isEmpty() && !graded.base().isEmpty()) {
       found = withoutGrade(graded, prefix, language, max);
     }
     if (!found.isEmpty()) {
@@ -107,9 +110,9 @@ public final class TermResolver {
                     List.of()));
   }
 
-  private List<ResolvedTerm> exact(String description, String prefix, Language language, int max) {
+  private List<ResolvedTerm> exact(
+      String description, String key, String prefix, Language language, int max) {
     List<ResolvedTerm> resolved = new ArrayList<>();
-    String key = NameKey.of(description);
     for (ScoredTerm scored : index.exact(description, prefix, max)) {
       MatchKind kind = QueryPlan.kind(scored.score());
       ResolutionReason reason = reason(kind);

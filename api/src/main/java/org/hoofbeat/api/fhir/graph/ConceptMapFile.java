@@ -57,8 +57,7 @@ public final class ConceptMapFile {
       elements
           .computeIfAbsent(
               pair + " " + source.getCode(),
-              key ->
-                  group.addElement().setCode(source.getCode()).setDisplay(source.getDisplay()))
+              key -> group.addElement().setCode(source.getCode()).setDisplay(source.getDisplay()))
           .addTarget()
           .setCode(target.getCode())
           .setDisplay(target.getDisplay())

@@ -29,6 +29,7 @@ final class GraphMappings {
 
   /** Where our maps have their addresses. */
   static final String MAPS = "https://hoofbeat.org/fhir/ConceptMap/";
+
   private static final String UNLISTED = "http://identifiers.org/";
 
   private final KnowledgeGraph graph;
@@ -112,9 +113,7 @@ final class GraphMappings {
 
   /** R4's word for a statement as it stands, from subject to object. */
   static ConceptMapEquivalence equivalence(Mapping mapping) {
-    return mapping.negated()
-        ? ConceptMapEquivalence.DISJOINT
-        : equivalence(mapping.predicate());
+    return mapping.negated() ? ConceptMapEquivalence.DISJOINT : equivalence(mapping.predicate());
   }
 
   /** R4's word for a relation told from source to target; a mere cross-reference is only related. */

@@ -79,8 +79,7 @@ final class Validation {
     answer.see(coding, Membership.OUT, new Asked(coding, path));
     Messages message =
         coding.hasSystem() ? Messages.CODING_HAS_NO_CODE : Messages.CODING_HAS_NO_SYSTEM_OR_CODE;
-    findings.tell(
-        IssueSeverity.WARNING, IssueType.INVALID, path, message.with(), "invalid-data");
+    findings.tell(IssueSeverity.WARNING, IssueType.INVALID, path, message.with(), "invalid-data");
   }
 
   private Membership check(Coding coding, int index) {

@@ -26,6 +26,14 @@ public final class Http {
     return send(request(path, headers).GET());
   }
 
+  public HttpResponse<byte[]> bytes(String path, String... headers) {
+    return send(request(path, headers).GET(), BodyHandlers.ofByteArray());
+  }
+
+  public HttpResponse<String> post(String path, byte[] body, String... headers) {
+    return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
   public HttpResponse<String> post(String path, String body, String... headers) {
     return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
   }

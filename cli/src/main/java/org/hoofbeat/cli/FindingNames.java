@@ -75,7 +75,7 @@ final class FindingNames implements AutoCloseable {
   private static boolean isSameWording(ResolutionReason reason) {
     return switch (reason) {
       case ID, LABEL, SYNONYM, SAME_GRADE, RELATED_SYNONYM -> true;
-      case WITHOUT_GRADE, SIMILAR -> false;
+      case WITHOUT_GRADE, SIMILAR, AS_TYPED -> false;
     };
   }
 

@@ -72,7 +72,11 @@ class ArgumentConfiguration implements WebMvcConfigurer {
     String format = request.getParameter("format");
     String accept = request.getHeader("Accept");
     String asked = format != null ? format : accept == null ? "" : accept;
-    return asked.contains("csv") || asked.equals("tsv") || asked.contains("tab-separated-values");
+    return asked.contains("csv")
+        || asked.equals("tsv")
+        || asked.contains("tab-separated-values")
+        || asked.equals("xlsx")
+        || asked.contains("spreadsheetml");
   }
 
   private record ByType(Class<?> type, Function<HttpServletRequest, Object> read)

@@ -72,10 +72,7 @@ class CandidateController {
     String to = Vocabulary.prefix("to", search.to());
     List<Draft> drafts =
         looking.run(progress -> Candidates.find(served, from, to, limit, progress));
-    List<String> made =
-        mappings.proposeFound(drafts, curator, served.build().number()).stream()
-            .map(CuratedMapping::id)
-            .toList();
+    List<String> made = mappings.proposeFound(drafts, curator, served.build().number());
     return new Proposed(
         served.ref(), from, to, drafts.size(), drafts.size() - made.size(), made.size(), made);
   }

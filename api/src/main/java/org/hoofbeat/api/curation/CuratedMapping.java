@@ -1,7 +1,14 @@
 package org.hoofbeat.api.curation;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hoofbeat.api.mapping.OwnMappings;
+import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.MappingPredicate;
+import org.hoofbeat.model.Release;
+import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +55,54 @@ record CuratedMapping(
         || status == Status.RECONCILED && Boolean.FALSE.equals(outcome);
   }
 
-  boolean isSamePair(TermId otherSubject, TermId otherObject) {
-    return subject.equals(otherSubject) && object.equals(otherObject)
-        || subject.equals(otherObject) && object.equals(otherSubject);
+  /** Both ends, in no order. */
+  Set<TermId> pair() {
+    return Set.of(subject, object);
+  }
+
+  /** How it stands, in one word: what a reconciliation came to counts like any other decision. */
+  String standing() {
+    if (isAccepted()) {
+      return "accepted";
+    }
+    return isRejected() ? "rejected" : status.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** As a statement of the source {@link OwnMappings#SOURCE}, whose version is this mapping's. */
+  Stated<Mapping> stated() {
+    return stated(negated);
+  }
+
+  /** What was decided, as a statement: a rejected pair is one that is denied. */
+  Stated<Mapping> statedDecision() {
+    return stated(negated != isRejected());
+  }
+
+  private Stated<Mapping> stated(boolean denied) {
+    Mapping mapping =
+        new Mapping(
+            subject,
+            predicate,
+            object,
+            denied,
+            justification,
+            confidence == null ? Double.NaN : confidence,
+            null,
+            Map.of());
+    Release release =
+        new Release(
+            OwnMappings.SOURCE,
+            "Mappings curated here",
+            id + "." + version,
+            null,
+            "",
+            "unclear",
+            "",
+            0,
+            0,
+            Map.of(),
+            false);
+    return new Stated<>(mapping, release);
   }
 
   boolean hasVoteOf(String reviewer) {

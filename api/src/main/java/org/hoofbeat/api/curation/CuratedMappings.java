@@ -2,16 +2,21 @@ package org.hoofbeat.api.curation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.api.answer.Shown;
+import org.hoofbeat.api.mapping.OwnMappings;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * again unless somebody reopens it. Two acts on one version cannot both happen. Thread-safe.
  */
 @Component
-class CuratedMappings {
+class CuratedMappings implements OwnMappings {
 
   /** The author of pairs that nobody proposed in person. */
   static final String PROGRAM = "hoofbeat";
@@ -29,6 +34,9 @@ class CuratedMappings {
   private final Journal<Revision> journal;
   private final Map<String, CuratedMapping> current = new LinkedHashMap<>();
   private final Map<String, List<Revision>> history = new LinkedHashMap<>();
+
+  /** Which mapping a pair has, whichever end is the subject. */
+  private final Map<Set<TermId>, String> pairs = new HashMap<>();
 
   CuratedMappings(ServerSettings settings, JsonMapper json) {
     this.journal =
@@ -63,6 +71,13 @@ class CuratedMappings {
     return List.copyOf(history.getOrDefault(id, List.of()));
   }
 
+  @Override
+  public synchronized List<Own> listOwn() {
+    return current.values().stream()
+        .map(mapping -> new Own(mapping.stated(), mapping.standing()))
+        .toList();
+  }
+
   /** Proposes a pair; refused where the pair is known in either direction, rejected or not. */
   synchronized CuratedMapping propose(
       Draft draft, Curator curator, @Nullable String why, int build) {
@@ -74,22 +89,32 @@ class CuratedMappings {
 
   /**
    * Takes up what the program found, in one step; known pairs are left alone. Their author is the program, so that any two
-   * reviewers may decide on them, the one who had it look among them.
+   * reviewers may decide on them, the one who had it look among them. Returns the ids of the new candidates.
    */
-  synchronized List<CuratedMapping> proposeFound(List<Draft> drafts, Curator curator, int build) {
+  synchronized List<String> proposeFound(List<Draft> drafts, Curator curator, int build) {
+    return proposeNew(drafts, PROGRAM, curator, "proposed by the program", build);
+  }
+
+  /** Takes up the rows of a file as the curator's own; known pairs are left alone. Returns the ids of the new candidates. */
+  synchronized List<String> proposeImported(List<Draft> drafts, Curator curator, int build) {
+    return proposeNew(drafts, curator.name(), curator, "imported", build);
+  }
+
+  private List<String> proposeNew(
+      List<Draft> drafts, String author, Curator curator, String why, int build) {
     List<Revision> revisions = new ArrayList<>();
+    Set<Set<TermId>> taken = new HashSet<>();
     for (Draft draft : drafts) {
-      if (!isKnown(draft)) {
-        CuratedMapping mapping =
-            candidate(current.size() + revisions.size() + 1, draft, PROGRAM, build);
-        revisions.add(
-            revision(Revision.PROPOSE, curator, "proposed by the program", null, mapping));
+      if (!pairs.containsKey(draft.pair()) && taken.add(draft.pair())) {
+        int number = current.size() + revisions.size() + 1;
+        CuratedMapping mapping = candidate(number, draft, author, build);
+        revisions.add(revision(Revision.PROPOSE, curator, why, null, mapping));
       }
     }
     if (!revisions.isEmpty()) {
       write(revisions);
     }
-    return revisions.stream().map(Revision::after).toList();
+    return revisions.stream().map(Revision::mapping).toList();
   }
 
   private static CuratedMapping candidate(int number, Draft draft, String author, int build) {
@@ -109,12 +134,6 @@ class CuratedMappings {
         null,
         build,
         null);
-  }
-
-  /** True where the pair was proposed before, whatever became of it. */
-  synchronized boolean isKnown(Draft draft) {
-    return current.values().stream()
-        .anyMatch(known -> known.isSamePair(draft.subject(), draft.object()));
   }
 
   /** Changes a candidate; {@code version} is the one the curator saw. */
@@ -212,21 +231,21 @@ class CuratedMappings {
   }
 
   private void refuseKnown(Draft draft, @Nullable String except) {
-    for (CuratedMapping known : current.values()) {
-      if (known.isSamePair(draft.subject(), draft.object()) && !known.id().equals(except)) {
-        String rejected = known.isRejected() ? "; it was rejected" : "";
-        throw new HoofbeatFailure(
-            ErrorCode.CONFLICT,
-            draft.subject()
-                + " and "
-                + draft.object()
-                + " are curated mapping "
-                + known.id()
-                + " already"
-                + rejected
-                + "\nMaybe reopen that one.");
-      }
+    String id = pairs.get(draft.pair());
+    if (id == null || id.equals(except)) {
+      return;
     }
+    String rejected = get(id).isRejected() ? "; it was rejected" : "";
+    throw new HoofbeatFailure(
+        ErrorCode.CONFLICT,
+        draft.subject()
+            + " and "
+            + draft.object()
+            + " are curated mapping "
+            + id
+            + " already"
+            + rejected
+            + "\nMaybe reopen that one.");
   }
 
   private static Revision revision(
@@ -252,7 +271,11 @@ class CuratedMappings {
   }
 
   private void remember(Revision revision) {
-    current.put(revision.mapping(), revision.after());
+    CuratedMapping before = current.put(revision.mapping(), revision.after());
+    if (before != null) {
+      pairs.remove(before.pair());
+    }
+    pairs.put(revision.after().pair(), revision.mapping());
     history.computeIfAbsent(revision.mapping(), id -> new ArrayList<>()).add(revision);
   }
 }

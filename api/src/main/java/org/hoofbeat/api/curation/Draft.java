@@ -1,5 +1,6 @@
 package org.hoofbeat.api.curation;
 
+import java.util.Set;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.MappingPredicate;
@@ -38,6 +39,11 @@ record Draft(
         || !justification.matches("[A-Za-z][\\w.-]*:\\w+")) {
       throw bad("Not a value of 'justification'\nMaybe semapv:ManualMappingCuration.");
     }
+  }
+
+  /** Both ends, in no order: a pair is one whichever way it is stated. */
+  Set<TermId> pair() {
+    return Set.of(subject, object);
   }
 
   private static HoofbeatFailure bad(String message) {

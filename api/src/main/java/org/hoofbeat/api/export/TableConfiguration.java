@@ -15,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** {@code format=csv|tsv|json} or an Accept header chooses the form of a list; {@code bom=true} is for Excel. */
+/** {@code format=csv|tsv|xlsx|json} or an Accept header chooses the form of a list; {@code bom=true} is for Excel. */
 @Configuration(proxyBeanMethods = false)
 class TableConfiguration implements WebMvcConfigurer {
 
@@ -30,6 +30,7 @@ class TableConfiguration implements WebMvcConfigurer {
         .mediaType("json", MediaType.APPLICATION_JSON)
         .mediaType("csv", TableConverter.CSV)
         .mediaType("tsv", TableConverter.TSV)
+        .mediaType("xlsx", TableConverter.XLSX)
         .defaultContentType(MediaType.APPLICATION_JSON, MediaType.ALL);
   }
 

@@ -1,5 +1,5 @@
 /**
- * Every list as CSV or TSV.
+ * Every list as CSV, TSV or XLSX.
  */
 @NullMarked
 package org.hoofbeat.api.export;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hoofbeat.api.answer.Page;
 import org.hoofbeat.api.answer.Paging;
+import org.hoofbeat.api.build.Changeable;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.term.ResolvedTerm;
 import org.hoofbeat.model.Language;
@@ -23,10 +24,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "mapping", description = "Mappings between vocabularies")
 class MappingController {
 
+  private final OwnMappings own;
+
+  MappingController(OwnMappings own) {
+    this.own = own;
+  }
+
+  @Changeable
   @GetMapping("/api/v1/mappings")
   @Operation(
       summary =
-          "Mappings by subject, object, predicate, justification and source, as the sources state them")
+          "Mappings by subject, object, predicate, justification, status and source: what sources state and what was curated here")
   Page<MappingView> mappings(
       ServedBuild served,
       Language language,
@@ -41,10 +49,18 @@ class MappingController {
           @Nullable String predicate,
       @RequestParam(required = false) @Parameter(example = "semapv:ManualMappingCuration")
           @Nullable String justification,
+      @RequestParam(required = false)
+          @Parameter(
+              description =
+                  "stated, or of those curated here accepted, rejected, candidate, in_review, disputed;"
+                      + " stated and accepted where left out",
+              example = "stated")
+          @Nullable String status,
       @RequestParam(required = false) @Parameter(example = "mondo-sssom") @Nullable String source) {
     MappingFilter filter = new MappingFilter(subject, object, predicate, justification, source);
-    return Page.of(
-        served, language, filter.select(served), paging, m -> MappingView.of(served, language, m));
+    MappingWindow window = new MappingWindow(served, language, paging);
+    StatusFilter.of(status).forEach(served, filter, own, window);
+    return window.page();
   }
 
   @GetMapping("/api/v1/terms/{id}/mappings")

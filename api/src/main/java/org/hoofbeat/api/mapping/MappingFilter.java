@@ -3,6 +3,7 @@ package org.hoofbeat.api.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hoofbeat.api.answer.Shown;
@@ -37,38 +38,52 @@ public record MappingFilter(
   /** Rows of one answer, so that a request without a filter cannot fill the memory. */
   private static final int MOST = 200_000;
 
-  /** Reads the two dossiers where an identifier is given, all mappings where none is. */
+  /** All that fit; throws where they are more than one answer can hold. */
   public List<Stated<Mapping>> select(ServedBuild served) {
+    List<Stated<Mapping>> found = new ArrayList<>();
+    forEach(
+        served,
+        stated -> {
+          refuseMoreThan(found.size());
+          found.add(stated);
+        });
+    return found;
+  }
+
+  /** Throws where an answer of so many rows cannot take another. */
+  static void refuseMoreThan(int rows) {
+    if (rows == MOST) {
+      throw new HoofbeatFailure(
+          ErrorCode.LIMIT,
+          "More than "
+              + MOST
+              + " mappings\nMaybe narrow them by subject, object, predicate or source.");
+    }
+  }
+
+  /** Reads the dossier of the identifier where one is given, all mappings where none is. */
+  void forEach(ServedBuild served, Consumer<Stated<Mapping>> consumer) {
     Predicate<Stated<Mapping>> wanted = condition();
     KnowledgeGraph graph = served.graph();
     Optional<TermId> from = identifier(subject);
     Optional<TermId> to = identifier(object);
     if (from.isPresent()) {
-      return in(graph, from.get(), dossier -> dossier.list(Mapping.class).stream())
+      in(graph, from.get(), dossier -> dossier.list(Mapping.class).stream())
           .filter(wanted)
-          .toList();
-    }
-    if (to.isPresent()) {
-      return in(graph, to.get(), dossier -> dossier.listPointingHere(Mapping.class).stream())
+          .forEach(consumer);
+    } else if (to.isPresent()) {
+      in(graph, to.get(), dossier -> dossier.listPointingHere(Mapping.class).stream())
           .filter(wanted)
-          .toList();
-    }
-    List<Stated<Mapping>> found = new ArrayList<>();
-    graph.forEach(
-        Mapping.class,
-        stated -> {
-          if (wanted.test(stated)) {
-            if (found.size() == MOST) {
-              throw new HoofbeatFailure(
-                  ErrorCode.LIMIT,
-                  "More than "
-                      + MOST
-                      + " mappings\nMaybe narrow them by subject, object, predicate or source.");
+          .forEach(consumer);
+    } else {
+      graph.forEach(
+          Mapping.class,
+          stated -> {
+            if (wanted.test(stated)) {
+              consumer.accept(stated);
             }
-            found.add(stated);
-          }
-        });
-    return found;
+          });
+    }
   }
 
   private interface Part {
@@ -105,6 +120,15 @@ public record MappingFilter(
       wanted = wanted.and(stated -> source.equals(stated.release().source()));
     }
     return wanted;
+  }
+
+  /** Every part as a test of its own, for mappings that stand in no dossier. */
+  Predicate<Stated<Mapping>> everyPart(KnowledgeGraph graph) {
+    Optional<TermId> from = identifier(subject).map(id -> graph.findCurrentId(id).orElse(id));
+    Optional<TermId> to = identifier(object).map(id -> graph.findCurrentId(id).orElse(id));
+    return condition()
+        .and(stated -> from.isEmpty() || from.get().equals(stated.statement().subject()))
+        .and(stated -> to.isEmpty() || to.get().equals(stated.statement().object()));
   }
 
   private static Optional<TermId> identifier(@Nullable String text) {

@@ -71,7 +71,10 @@ class OpenApiConfiguration {
                 "Items at most, 1 to 1000, or all; 50 if left out, all for tables",
                 new StringSchema()));
         operation.addParametersItem(
-            query("format", "Form of the list; Accept works too", choice("json", "csv", "tsv")));
+            query(
+                "format",
+                "Form of the list; Accept works too",
+                choice("json", "csv", "tsv", "xlsx")));
         operation.addParametersItem(
             query(
                 "bom",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.hoofbeat.api.answer.Vocabulary;
 import org.hoofbeat.api.build.BuildRef;
@@ -32,6 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ResolveController {
 
   private static final String NDJSON = "application/x-ndjson";
+  private static final int CHUNK = 512;
+
+  /** A line of a batch before it is read. */
+  private record Asked(int number, String line) {}
 
   private final JsonMapper json;
 
@@ -97,14 +102,40 @@ class ResolveController {
         new BufferedWriter(
             new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
     BatchLines lines = new BatchLines(body);
+    List<Asked> chunk = new ArrayList<>();
     for (String text = lines.next(); text != null; text = lines.next()) {
-      writer.write(
-          json.writeValueAsString(answer(served, language, lines.number(), text, prefix, max)));
-      writer.write('\n');
+      chunk.add(new Asked(lines.number(), text));
+      if (chunk.size() == CHUNK) {
+        write(served, language, chunk, prefix, max, writer);
+        chunk.clear();
+      }
     }
+    write(served, language, chunk, prefix, max, writer);
     writer.write(json.writeValueAsString(served.ref()));
     writer.write('\n');
     writer.flush();
+  }
+
+  /** Answers a stretch of lines on all cores, and writes them in their order. */
+  private void write(
+      ServedBuild served,
+      Language language,
+      List<Asked> chunk,
+      String prefix,
+      int max,
+      BufferedWriter writer)
+      throws IOException {
+    List<String> answers =
+        chunk.parallelStream()
+            .map(
+                asked ->
+                    json.writeValueAsString(
+                        answer(served, language, asked.number(), asked.line(), prefix, max)))
+            .toList();
+    for (String answer : answers) {
+      writer.write(answer);
+      writer.write('\n');
+    }
   }
 
   private Line answer(

@@ -74,7 +74,8 @@ public final class AccessTable {
         "GET",
         "/api/v1/mappings",
         "/api/v1/mappings/crosswalk",
-        "/api/v1/mappings/sssom");
+        "/api/v1/mappings/sssom",
+        "/api/v1/mappings/conceptmap");
     add(rules, READER, "GET", "/api/v1/search", "/api/v1/resolve", "/fhir/**");
     add(rules, READER, "POST", "/api/v1/resolve", "/fhir/**");
     add(

@@ -1,5 +1,6 @@
 package org.hoofbeat.api.curation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 class SssomIT {
 
   private static final String TSV = "text/tab-separated-values";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Test
   void mappingSetsGoOutComeInAndAreTheSameOnceDecided(@TempDir Path data) {
@@ -66,6 +69,8 @@ class SssomIT {
       assertThat(http.get("/api/v1/curation/sssom", "Authorization", curator).body())
           .isEqualTo(out);
 
+      exchangeInOtherForms(http, curator, out);
+
       var bad =
           http.post(
               "/api/v1/curation/sssom",
@@ -77,6 +82,41 @@ class SssomIT {
       assertThat(bad.statusCode()).isEqualTo(400);
       assertThat(bad.body()).contains("Line 2");
     }
+  }
+
+  private static void exchangeInOtherForms(Http http, String curator, String tsv) {
+    String json = http.get("/api/v1/curation/sssom?format=json", "Authorization", curator).body();
+    assertThat(json).contains("\"predicate_modifier\" : \"Not\"");
+    assertThat(known(http, curator, "sssom", "application/json", json.getBytes(UTF_8)))
+        .isEqualTo(2);
+    assertThat(http.get("/api/v1/curation/sssom?format=json", "Authorization", curator).body())
+        .isEqualTo(json);
+    assertThat(http.get("/api/v1/curation/sssom?format=txt", "Authorization", curator).statusCode())
+        .isBetween(400, 406);
+
+    String csv = http.get("/api/v1/curation/mappings?format=csv", "Authorization", curator).body();
+    assertThat(known(http, curator, "table", "text/csv", csv.getBytes(UTF_8))).isEqualTo(2);
+    byte[] xlsx =
+        http.bytes("/api/v1/curation/mappings?format=xlsx", "Authorization", curator).body();
+    assertThat(known(http, curator, "table", XLSX, xlsx)).isEqualTo(2);
+    assertThat(tsv).isEqualTo(http.get("/api/v1/curation/sssom", "Authorization", curator).body());
+
+    JsonNode map = http.json("/api/v1/curation/conceptmap", "Authorization", curator);
+    assertThat(map.at("/group")).hasSize(2);
+    assertThat(map.toString()).contains("\"disjoint\"").contains("\"equivalent\"");
+    assertThat(http.json("/api/v1/mappings?status=accepted").at("/total").asInt()).isEqualTo(1);
+    assertThat(
+            http.json("/api/v1/mappings?status=rejected&object=ICD10%3AQ87").at("/total").asInt())
+        .isEqualTo(1);
+    assertThat(http.json("/api/v1/mappings?source=curated").at("/items/0/status").asString())
+        .isEqualTo("accepted");
+  }
+
+  private static int known(Http http, String key, String kind, String type, byte[] body) {
+    var answer =
+        http.post("/api/v1/curation/" + kind, body, "Content-Type", type, "Authorization", key);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Http.parse(answer).at("/known").asInt();
   }
 
   private static void decide(Http http, String reviewer) {

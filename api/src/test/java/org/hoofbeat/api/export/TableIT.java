@@ -2,9 +2,11 @@ package org.hoofbeat.api.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.hoofbeat.api.Http;
 import org.hoofbeat.api.TestServer;
+import org.hoofbeat.exchange.table.Spreadsheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -42,6 +44,15 @@ class TableIT {
     var answer = http.get("/api/v1/mappings?format=csv&bom=true");
     assertThat(answer.body()).startsWith("\uFEFF");
     assertThat(answer.headers().firstValue("Hoofbeat-Bom")).isEmpty();
+  }
+
+  @Test
+  void spreadsheetProgramsGetAFileOfTheirOwn() {
+    var answer = http.bytes("/api/v1/mappings?format=xlsx");
+    assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains(".xlsx");
+    List<List<String>> rows = Spreadsheet.readXlsx(new ByteArrayInputStream(answer.body()));
+    assertThat(rows).hasSize(1 + http.json("/api/v1/mappings").at("/total").asInt());
+    assertThat(rows.get(0)).startsWith("subject.id", "subject.kind", "subject.name");
   }
 
   @Test

@@ -29,6 +29,21 @@ class MappingIT {
     assertThat(total("?predicate=exactMatch")).isEqualTo(3);
     assertThat(total("?source=who")).isEqualTo(1);
     assertThat(total("?justification=semapv:LexicalMatching")).isZero();
+    assertThat(total("?status=stated")).isEqualTo(6);
+    assertThat(total("?status=accepted")).isZero();
+    assertThat(http.get("/api/v1/mappings?status=lost").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void mappingsAreAConceptMapOfFhir() {
+    JsonNode map = http.json("/api/v1/mappings/conceptmap?subject=ICD10&object=ICD11");
+    assertThat(map.at("/resourceType").asString()).isEqualTo("ConceptMap");
+    assertThat(map.at("/group/0/source").asString()).isEqualTo("http://hl7.org/fhir/sid/icd-10");
+    assertThat(map.at("/group/0/element/0/code").asString()).isEqualTo("Q87.4");
+    // The object is narrower than the subject.
+    assertThat(map.at("/group/0/element/0/target/0/equivalence").asString()).isEqualTo("narrower");
+    assertThat(map.at("/group/0/element/0/target/0/comment").asString())
+        .startsWith("skos:narrowMatch, who ");
   }
 
   @Test

@@ -29,7 +29,7 @@ class ApiPageIT {
       - Identifiers are CURIEs; percent-encode them in paths (`HP%3A0001250`), and Chinese in queries.
       - Every answer names the graph build that it comes from. `GET`s of a build carry an ETag; send it as `If-None-Match`.
       - `lang=en|zh`, else `Accept-Language`, chooses the one language of an answer; `fallback: true` marks a name in another.
-      - Lists take `offset` and `limit` (1 to 1000 or `all`) and always say their `total`. `format=csv|tsv|json` chooses their
+      - Lists take `offset` and `limit` (1 to 1000 or `all`) and always say their `total`. `format=csv|tsv|xlsx|json` chooses their
         form, all rows where no limit is given; `bom=true` is for Excel.
       - Failures are RFC 9457 problem documents that name the refused value; a body is never repeated in one.
       - Bodies are at most 1 MiB; batches, mapping sets and FHIR 64 MiB.

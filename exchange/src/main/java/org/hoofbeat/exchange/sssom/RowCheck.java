@@ -10,20 +10,20 @@ final class RowCheck {
 
   private RowCheck() {}
 
-  static void check(Map<String, String> row, int line) {
+  /** @param place where the row stands, {@code Line 8} */
+  static void check(Map<String, String> row, String place) {
     for (String slot : Slots.REQUIRED) {
       if (!row.containsKey(slot)) {
-        throw bad("Line " + line + ": '" + slot + "' is missing");
+        throw bad(place + ": '" + slot + "' is missing");
       }
     }
     String confidence = row.get("confidence");
     if (confidence != null && !isShare(confidence)) {
-      throw bad("Line " + line + ": not a confidence from 0 to 1: '" + shown(confidence) + "'");
+      throw bad(place + ": not a confidence from 0 to 1: '" + shown(confidence) + "'");
     }
     String modifier = row.get("predicate_modifier");
     if (modifier != null && !modifier.equals("Not")) {
-      throw bad(
-          "Line " + line + ": not a predicate modifier: '" + shown(modifier) + "'\nMaybe Not.");
+      throw bad(place + ": not a predicate modifier: '" + shown(modifier) + "'\nMaybe Not.");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.hoofbeat.exchange.sssom;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,6 +139,30 @@ final class Slots {
           "reviewer_id",
           "creator_id");
 
+  /** Slots with more than one value: {@code |} in a cell, a list in JSON. */
+  static final Set<String> MULTIVALUED =
+      Set.of(
+          "mapping_set_source",
+          "author_id",
+          "author_label",
+          "reviewer_id",
+          "reviewer_label",
+          "creator_id",
+          "creator_label",
+          "cardinality_scope",
+          "curation_rule",
+          "curation_rule_text",
+          "subject_match_field",
+          "object_match_field",
+          "match_string",
+          "subject_preprocessing",
+          "object_preprocessing",
+          "see_also");
+
+  /** Slots whose values are numbers in JSON. */
+  static final Set<String> NUMBERS =
+      Set.of("confidence", "similarity_score", "reviewer_agreement", "mapping_set_confidence");
+
   /** Prefixes that need no declaration. */
   static final Set<String> BUILT_IN =
       Set.of("owl", "rdf", "rdfs", "semapv", "skos", "sssom", "xsd", "linkml", "oboInOwl");
@@ -166,4 +191,24 @@ final class Slots {
       List.of("subject_id", "predicate_id", "object_id", "mapping_justification");
 
   private Slots() {}
+
+  /** The values in a cell of a multivalued slot: split at {@code |}, with {@code \\|} and {@code \\\\} read as what they stand for. */
+  static List<String> items(String cell) {
+    List<String> items = new ArrayList<>();
+    StringBuilder item = new StringBuilder();
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      boolean escape = c == '\\' && i + 1 < cell.length() && "|\\".indexOf(cell.charAt(i + 1)) >= 0;
+      if (escape) {
+        item.append(cell.charAt(++i));
+      } else if (c == '|') {
+        items.add(item.toString());
+        item.setLength(0);
+      } else {
+        item.append(c);
+      }
+    }
+    items.add(item.toString());
+    return items;
+  }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SssomReader {
 
-  private static final int MOST_ROWS = 1_000_000;
+  static final int MOST_ROWS = 1_000_000;
 
   private final List<String> notices = new ArrayList<>();
 
@@ -101,7 +101,7 @@ public final class SssomReader {
     return slots;
   }
 
-  private static Set<String> extensions(Map<String, Object> head) {
+  static Set<String> extensions(Map<String, Object> head) {
     Set<String> names = new LinkedHashSet<>();
     if (head.get("extension_definitions") instanceof List<?> definitions) {
       for (Object definition : definitions) {
@@ -141,18 +141,18 @@ public final class SssomReader {
           row.put(slot, value(slot, cells.get(i)));
         }
       }
-      RowCheck.check(row, lines.line());
+      RowCheck.check(row, "Line " + lines.line());
       rows.add(row);
     }
     return rows;
   }
 
-  private static String value(String slot, String cell) {
+  static String value(String slot, String cell) {
     return slot.equals("mapping_justification") ? Slots.MATCH_TYPES.getOrDefault(cell, cell) : cell;
   }
 
   /** A slot of the head goes into every row, unless some row has it already; then it is of the set alone. */
-  private static void propagate(Map<String, Object> head, List<Map<String, String>> rows) {
+  static void propagate(Map<String, Object> head, List<Map<String, String>> rows) {
     for (String slot : Slots.PROPAGATED) {
       Object value = head.get(slot);
       if (value != null
@@ -176,7 +176,7 @@ public final class SssomReader {
     }
   }
 
-  private static String cell(Object value) {
+  static String cell(Object value) {
     if (value instanceof List<?> list) {
       List<String> items =
           list.stream()

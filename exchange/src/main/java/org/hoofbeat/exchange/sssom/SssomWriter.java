@@ -46,7 +46,7 @@ public final class SssomWriter {
     return out.toString();
   }
 
-  private static Map<String, Object> head(MappingSet set, Map<String, String> shared) {
+  static Map<String, Object> head(MappingSet set, Map<String, String> shared) {
     Map<String, Object> given = new LinkedHashMap<>(set.head());
     given.putIfAbsent("sssom_version", VERSION);
     given.put("curie_map", new TreeMap<>(set.curieMap()));
@@ -77,7 +77,7 @@ public final class SssomWriter {
     return shared;
   }
 
-  private static List<String> columns(List<Map<String, String>> rows, Set<String> inHead) {
+  static List<String> columns(List<Map<String, String>> rows, Set<String> inHead) {
     Set<String> used = new LinkedHashSet<>(Slots.REQUIRED);
     rows.forEach(row -> used.addAll(row.keySet()));
     used.removeAll(inHead);

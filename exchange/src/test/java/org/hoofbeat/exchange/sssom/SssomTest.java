@@ -58,6 +58,57 @@ class SssomTest {
   }
 
   @Test
+  void tableTextAndJsonSayTheSame() {
+    MappingSet set = read(FILE);
+    String json = SssomJson.write(set);
+    assertThat(json)
+        .contains("\"confidence\" : 0.9")
+        .contains("\"predicate_modifier\" : \"Not\"")
+        .contains("\"object_id\" : \"sssom:NoTermFound\"")
+        .contains("\"mapping_set_version\" : \"1.10\"");
+    MappingSet again = readJson(json);
+    assertThat(again.rows()).isEqualTo(set.rows());
+    assertThat(SssomJson.write(again)).isEqualTo(json);
+    assertThat(SssomWriter.write(again)).isEqualTo(SssomWriter.write(set));
+  }
+
+  @Test
+  void multivaluedSlotsAreListsInJson() {
+    String json =
+        """
+        {"@context": {"A": "http://a/"}, "mood": "good", "mappings": [
+          {"subject_id": "A:1", "predicate_id": "skos:exactMatch", "object_id": "A:2",
+           "mapping_justification": "semapv:LexicalMatching", "confidence": 0.90,
+           "author_label": ["Li|Wang", "Zhao \\\\ Sun"], "weather": "rain"}]}
+        """;
+    MappingSet set = readJson(json);
+    assertThat(set.rows().get(0))
+        .containsEntry("author_label", "Li\\|Wang|Zhao \\\\ Sun")
+        .containsEntry("confidence", "0.90");
+    assertThat(set.notices())
+        .containsExactly("'weather' is no slot and no declared extension; left out");
+    assertThat(SssomJson.write(set)).contains("0.90").contains("\"Li|Wang\"");
+    assertThat(SssomJson.write(readJson(SssomJson.write(set)))).isEqualTo(SssomJson.write(set));
+  }
+
+  @Test
+  void jsonThatIsNoMappingSetIsRefusedByPlace() {
+    refuseJson("[", "no JSON");
+    refuseJson("{}", "list of mappings");
+    refuseJson("{\"mappings\": [{\"subject_id\": \"A:1\"}]}", "Mapping 1");
+  }
+
+  private static void refuseJson(String json, String named) {
+    assertThatThrownBy(() -> readJson(json))
+        .isInstanceOf(HoofbeatException.class)
+        .hasMessageContaining(named);
+  }
+
+  private static MappingSet readJson(String json) {
+    return SssomJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
   void namesFromBeforeOneAreUnderstood() {
     MappingSet set =
         read(

@@ -48,22 +48,29 @@ public final class GradeNormaliser {
   private static final Pattern ENGLISH =
       Pattern.compile(
           "\\b(type|stage|phase|degree|grade|class) (\\d{1,2})([a-d])?\\b(?: (?:to )?(\\d{1,2})\\b)?");
+  private static final Pattern RANGE = Pattern.compile("(?<=[0-9ivxab])[-~](?=[0-9ivx])");
   private static final Pattern ORDINAL =
       Pattern.compile("\\b(1st|first|2nd|second|3rd|third|4th|fourth) (degree|grade|stage)\\b");
 
-  /** No pattern above matches a key without a digit or one of these. */
-  private static final Pattern HINT = Pattern.compile("\\d|first|second|third|fourth");
+  /** A roman numeral run together with a letter, beside the word that makes it a grade: {@code iiib期, stage iiib}. */
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "(?<![a-z])([ivx]{1,5})([a-d])(?=[型期度级类])|(?<=\\b(?:type|stage|phase|degree|grade|class) )([ivx]{1,5})([a-d])\\b");
+
+  /** No grade is without one of these; most names have none, and are done with one look. */
+  private static final Pattern MARK =
+      Pattern.compile("[型期度级类]|type|stage|phase|degree|grade|class");
 
   private GradeNormaliser() {}
 
   /** Takes a name apart; a name without grades comes back as its own key and no grade. */
   public static GradedName of(String name) {
-    String key = NameKey.of(name);
-    if (!HINT.matcher(key).find()) {
-      return new GradedName(key, List.of());
+    String folded = FoldedText.of(name).text();
+    if (!MARK.matcher(folded).find()) {
+      return new GradedName(NameKey.of(name), List.of());
     }
     List<Grade> grades = new ArrayList<>();
-    String rest = chinese(rangeKept(name), grades);
+    String rest = chinese(rangeKept(folded), grades);
     rest = english(rest, grades);
     rest = ordinals(rest, grades);
     grades.sort(
@@ -72,13 +79,24 @@ public final class GradeNormaliser {
   }
 
   /** A key would lose the dash of a range, so ranges are keyed part by part and joined with a tilde. */
-  private static String rangeKept(String name) {
-    String[] parts = FoldedText.of(name).text().split("(?<=[0-9ivxab])[-~](?=[0-9ivx])", -1);
+  private static String rangeKept(String folded) {
+    String[] parts = RANGE.split(lettered(folded), -1);
     StringBuilder out = new StringBuilder();
     for (String part : parts) {
       out.append(out.length() == 0 ? "" : "~").append(NameKey.of(part));
     }
     return out.toString();
+  }
+
+  private static String lettered(String text) {
+    return LETTERED
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              int first = found.group(1) == null ? 3 : 1;
+              int value = Numerals.roman(found.group(first));
+              return value == 0 ? found.group() : value + found.group(first + 1);
+            });
   }
 
   private static String chinese(String text, List<Grade> grades) {

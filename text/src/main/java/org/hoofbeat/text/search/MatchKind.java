@@ -8,7 +8,7 @@ public enum MatchKind {
   LABEL,
   /** The label but for width, case, variants and numerals. */
   FOLDED_LABEL,
-  /** An exact synonym or another label. */
+  /** An exact synonym or another label, or one of the wordings with its grade written in another way. */
   SYNONYM,
   /** A narrow, broad or related synonym. */
   RELATED_SYNONYM,

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.text.form.GradeNormaliser;
+import org.hoofbeat.text.form.GradedName;
 import org.hoofbeat.text.form.NameKey;
 import org.hoofbeat.text.form.Pinyin;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,8 @@ final class MatchedName {
     return switch (kind) {
       case ID -> name -> true;
       case LABEL -> name -> name.strip().equals(text);
-      case FOLDED_LABEL, SYNONYM, RELATED_SYNONYM -> name -> NameKey.of(name).equals(key);
+      case FOLDED_LABEL, RELATED_SYNONYM -> name -> NameKey.of(name).equals(key);
+      case SYNONYM -> name -> NameKey.of(name).equals(key) || isGradedAlike(name, text);
       case LABEL_PREFIX, NAME_PREFIX -> name -> NameKey.of(name).startsWith(key);
       case WORDS -> name -> holdsAll(NameKey.of(name), key);
       case PINYIN -> name -> sound(name, pinyin -> pinyin.full().equals(sound));
@@ -72,6 +75,11 @@ final class MatchedName {
       case INITIALS -> name -> sound(name, pinyin -> pinyin.initials().startsWith(sound));
       case FUZZY -> name -> similar(NameKey.of(name), key);
     };
+  }
+
+  private static boolean isGradedAlike(String name, String text) {
+    GradedName graded = GradeNormaliser.of(text);
+    return !graded.grades().isEmpty() && GradeNormaliser.of(name).equals(graded);
   }
 
   private static boolean sound(String name, Predicate<Pinyin> test) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -77,11 +78,16 @@ final class QueryPlan {
     plan.queries.put(MatchKind.FOLDED_LABEL, term(IndexField.LABEL, plan.key));
     plan.queries.put(MatchKind.SYNONYM, term(IndexField.SYNONYM, plan.key));
     plan.queries.put(MatchKind.RELATED_SYNONYM, term(IndexField.RELATED, plan.key));
-    GradedName graded = GradeNormaliser.of(text);
-    if (!graded.grades().isEmpty()) {
-      plan.queries.put(MatchKind.WORDS, term(IndexField.GRADED, IndexField.graded(graded)));
-    }
+    graded(text).ifPresent(query -> plan.queries.put(MatchKind.WORDS, query));
     return plan.scored();
+  }
+
+  /** The same name with the same grade, however the grade is written. */
+  private static Optional<Query> graded(String text) {
+    GradedName graded = GradeNormaliser.of(text);
+    return graded.grades().isEmpty()
+        ? Optional.empty()
+        : Optional.of(term(IndexField.GRADED, IndexField.graded(graded)));
   }
 
   /** The same plan with the fuzzy words spelled out, so that counting and scoring look them up once. */
@@ -134,7 +140,9 @@ final class QueryPlan {
   private void names() {
     queries.put(MatchKind.LABEL, term(IndexField.RAW, text));
     queries.put(MatchKind.FOLDED_LABEL, term(IndexField.LABEL, key));
-    queries.put(MatchKind.SYNONYM, term(IndexField.SYNONYM, key));
+    List<Query> synonyms = new ArrayList<>(List.of(term(IndexField.SYNONYM, key)));
+    graded(text).ifPresent(synonyms::add);
+    queries.put(MatchKind.SYNONYM, any(synonyms));
     queries.put(MatchKind.RELATED_SYNONYM, term(IndexField.RELATED, key));
     queries.put(
         MatchKind.LABEL_PREFIX,

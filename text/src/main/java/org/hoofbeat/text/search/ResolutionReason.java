@@ -15,7 +15,9 @@ public enum ResolutionReason {
   /** Equal once the grade is taken off; the grade is handed back as structure. */
   WITHOUT_GRADE(0.85),
   /** Shares words; the score is at most this, times the weighted share of words in common. */
-  SIMILAR(0.84);
+  SIMILAR(0.84),
+  /** Found as the search finds what is being typed: small typos, the sound of a Chinese name, the beginning of a name. */
+  AS_TYPED(0.75);
 
   private final double score;
 

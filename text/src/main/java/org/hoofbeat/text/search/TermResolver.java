@@ -20,7 +20,8 @@ import org.hoofbeat.text.form.NameKey;
  *
  * <p>Safe for concurrent use. Where a wording is equal, only terms with an equal wording are proposed; where none is, the
  * description without its grade, then the wordings that share most of its words, weighted by how rare they are (Dice
- * coefficient over inverse document frequency). Equal scores are ordered by id.
+ * coefficient over inverse document frequency), and what the search finds for it as typed. Equal scores are ordered by id,
+ * those of the search as it orders them.
  */
 public final class TermResolver {
 
@@ -59,12 +60,38 @@ public final class TermResolver {
     if (key.isEmpty()) {
       return List.of();
     }
-    List<ResolvedTerm> found = exact(description, prefix, language, max);
+    List<ResolvedTerm> found = exact(description, key, prefix, language, max);
+    if (!found.isEmpty()) {
+      return found;
+    }
     GradedName graded = GradeNormaliser.of(description);
-    if (found.isEmpty() && !graded.grades().isEmpty() && !graded.base().isEmpty()) {
+    if (!graded.grades().isEmpty() && !graded.base().isEmpty()) {
       found = withoutGrade(graded, prefix, language, max);
     }
-    return found.isEmpty() ? similar(key, graded, prefix, language, max) : found;
+    if (!found.isEmpty()) {
+      return found;
+    }
+    List<ResolvedTerm> similar = similar(key, graded, prefix, language, max);
+    boolean sure =
+        !similar.isEmpty() && similar.get(0).score() >= ResolutionReason.AS_TYPED.score();
+    return sure ? similar : withTyped(similar, description, prefix, language, max);
+  }
+
+  private List<ResolvedTerm> withTyped(
+      List<ResolvedTerm> similar, String description, String prefix, Language language, int max) {
+    SearchRequest request =
+        new SearchRequest(description, language, Set.of(prefix), Set.of(), null, true, 0, max);
+    List<ResolvedTerm> all = new ArrayList<>();
+    Set<TermId> typed = new LinkedHashSet<>();
+    for (SearchHit hit : index.search(request).hits()) {
+      typed.add(hit.id());
+      ResolutionReason reason = ResolutionReason.AS_TYPED;
+      all.add(
+          new ResolvedTerm(
+              hit.id(), hit.label(), reason.score(), reason, hit.matched(), List.of(), List.of()));
+    }
+    similar.stream().filter(term -> !typed.contains(term.id())).forEach(all::add);
+    return List.copyOf(all.subList(0, Math.min(max, all.size())));
   }
 
   private Optional<ResolvedTerm> byId(String description, String prefix, Language language) {
@@ -83,9 +110,9 @@ public final class TermResolver {
                     List.of()));
   }
 
-  private List<ResolvedTerm> exact(String description, String prefix, Language language, int max) {
+  private List<ResolvedTerm> exact(
+      String description, String key, String prefix, Language language, int max) {
     List<ResolvedTerm> resolved = new ArrayList<>();
-    String key = NameKey.of(description);
     for (ScoredTerm scored : index.exact(description, prefix, max)) {
       MatchKind kind = QueryPlan.kind(scored.score());
       ResolutionReason reason = reason(kind);

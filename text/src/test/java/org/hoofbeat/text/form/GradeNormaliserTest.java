@@ -17,6 +17,8 @@ class GradeNormaliserTest {
     "grade 1 hypertension, hypertension, [1级]",
     "'Hypertension, grade I', hypertension, [1级]",
     "肺癌Ⅲb期, 肺癌, [3b期]",
+    "肺癌IIIB期, 肺癌, [3b期]",
+    "'Lung cancer, stage IIIb', lung cancer, [3b期]",
     "Ⅱ型糖尿病, 糖尿病, [2型]",
     "Type II diabetes mellitus, diabetes mellitus, [2型]",
     "Ⅱ度房室传导阻滞, 房室传导阻滞, [2度]",

@@ -11,6 +11,12 @@ public enum Messages {
           + " implementers are strongly encouraged to use the correct case anyway"),
   CODESYSTEM_CS_NO_SUPPLEMENT(
       "CodeSystem {0} is a supplement, so can't be used as a value in Coding.system"),
+  CODING_HAS_NO_CODE(
+      "Coding_has_no_code__cannot_validate",
+      "Coding has no code, so it cannot be validated. A code should be provided"),
+  CODING_HAS_NO_SYSTEM_OR_CODE(
+      "Coding_has_no_system_or_code__cannot_validate",
+      "Coding has no system and no code, so it cannot be validated. A system and a code should be provided"),
   CODING_HAS_NO_SYSTEM(
       "Coding_has_no_system__cannot_validate",
       "Coding has no system. A code with no system has no defined meaning, and it cannot be validated."

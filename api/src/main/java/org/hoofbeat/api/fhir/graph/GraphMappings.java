@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphMappings {
 
-  private static final String MAPS = "https://hoofbeat.org/fhir/ConceptMap/";
+  /** Where our maps have their addresses. */
+  static final String MAPS = "https://hoofbeat.org/fhir/ConceptMap/";
+
   private static final String UNLISTED = "http://identifiers.org/";
 
   private final KnowledgeGraph graph;
@@ -88,14 +90,15 @@ final class GraphMappings {
     String comment = negated ? "Not " + predicate.curie() : predicate.curie();
     to.add(
         new Translation(
-            coding(other),
+            coding(graph, other),
             null,
             negated ? ConceptMapEquivalence.DISJOINT : equivalence(predicate),
             Canonical.text(map, release.version()),
             comment));
   }
 
-  private Coding coding(TermId id) {
+  /** An identifier as code and system, with its name where it has one. */
+  static Coding coding(KnowledgeGraph graph, TermId id) {
     Vocabulary vocabulary = Vocabulary.ofPrefix(id.prefix());
     String display =
         graph
@@ -106,6 +109,11 @@ final class GraphMappings {
     return vocabulary == null
         ? new Coding(UNLISTED + id.prefix().toLowerCase(Locale.ROOT), id.local(), display)
         : new Coding(vocabulary.url(), vocabulary.code(id), display);
+  }
+
+  /** R4's word for a statement as it stands, from subject to object. */
+  static ConceptMapEquivalence equivalence(Mapping mapping) {
+    return mapping.negated() ? ConceptMapEquivalence.DISJOINT : equivalence(mapping.predicate());
   }
 
   /** R4's word for a relation told from source to target; a mere cross-reference is only related. */

@@ -47,7 +47,7 @@ final class Answer {
   }
 
   String lastCode() {
-    return last == null ? "" : last.getCode();
+    return last == null || !last.hasCode() ? "" : last.getCode();
   }
 
   void code(Parameters parameters, String name, String value) {
@@ -67,6 +67,9 @@ final class Answer {
       code(parameters, "normalized-code", normal);
     }
     if (shown == null) {
+      return;
+    }
+    if (!shown.hasCode()) {
       return;
     }
     code(parameters, "code", shown.getCode());

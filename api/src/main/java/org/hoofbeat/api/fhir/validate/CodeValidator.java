@@ -168,7 +168,10 @@ public final class CodeValidator {
                   IssueSeverity.WARNING,
                   IssueType.INVALID,
                   coded.path(0),
-                  Messages.CODING_HAS_NO_SYSTEM.with(),
+                  (coded.first().hasCode()
+                          ? Messages.CODING_HAS_NO_SYSTEM
+                          : Messages.CODING_HAS_NO_SYSTEM_OR_CODE)
+                      .with(),
                   "invalid-data"))
           .answerable();
     }

@@ -55,29 +55,31 @@ final class Validation {
     }
     Membership result = Membership.OUT;
     List<Coding> codings = coded.codings();
+    boolean anyCode = codings.isEmpty();
     for (int i = 0; i < codings.size(); i++) {
       Coding coding = codings.get(i);
       if (!coding.hasCode()) {
         tellNoCode(coding, coded.path(i));
-        break;
+        continue;
       }
+      anyCode = true;
       Membership one = check(coding, i);
       if (result != Membership.IN && one != Membership.OUT) {
         result = one;
       }
     }
-    if (result == Membership.OUT && (!ownValueSet || !findings.hasErrors())) {
+    if (result == Membership.OUT && anyCode && (!ownValueSet || !findings.hasErrors())) {
       tellOutside();
     }
     return assemble(result);
   }
 
+  /** The data is lacking, not wrong: a warning, though nothing can be said to be valid. */
   private void tellNoCode(Coding coding, String path) {
-    String text =
-        "Coding has no code for system " + coding.getSystem() + " and cannot be validated";
-    findings.add(
-        new Issue(IssueSeverity.ERROR, IssueType.INVALID, path, null, text, "invalid-data"));
-    findings.message(text);
+    answer.see(coding, Membership.OUT, new Asked(coding, path));
+    Messages message =
+        coding.hasSystem() ? Messages.CODING_HAS_NO_CODE : Messages.CODING_HAS_NO_SYSTEM_OR_CODE;
+    findings.tell(IssueSeverity.WARNING, IssueType.INVALID, path, message.with(), "invalid-data");
   }
 
   private Membership check(Coding coding, int index) {

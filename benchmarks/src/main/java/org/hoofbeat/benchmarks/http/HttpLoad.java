@@ -1,0 +1,113 @@
+package org.hoofbeat.benchmarks.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Measures a running server: for each kind of request the best rate, and the latencies at a fifth of it; with {@code --mixed
+ * SECONDS} all kinds together at 80 % of their best rate, with errors and the heap that lives.
+ *
+ * <p>Arguments: {@code http://127.0.0.1:8080} [seconds a measurement, 10] [--mixed seconds].
+ */
+public final class HttpLoad {
+
+  private static final double WARM_UP_SHARE = 0.5;
+  private static final double STEADY_SHARE = 0.2;
+  private static final double MIXED_SHARE = 0.8;
+
+  private final Load load;
+  private final Connection connection;
+  private final double seconds;
+
+  private HttpLoad(URI server, double seconds) throws IOException {
+    this.load = new Load(server.getHost(), server.getPort());
+    this.connection = new Connection(server.getHost(), server.getPort());
+    this.seconds = seconds;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    List<String> plain = new ArrayList<>(List.of(arguments));
+    int mixed = plain.indexOf("--mixed");
+    double mixedSeconds = 0;
+    if (mixed >= 0) {
+      mixedSeconds = Double.parseDouble(plain.get(mixed + 1));
+      plain.subList(mixed, mixed + 2).clear();
+    }
+    double seconds = plain.size() > 1 ? Double.parseDouble(plain.get(1)) : 10;
+    HttpLoad run = new HttpLoad(URI.create(plain.get(0)), seconds);
+    List<Scenario> scenarios = new Scenarios(run.connection).all();
+    if (mixed >= 0) {
+      run.mixed(scenarios, mixedSeconds);
+    } else {
+      run.each(scenarios);
+    }
+  }
+
+  private void each(List<Scenario> scenarios) {
+    System.out.println(
+        "| request | best rate/s | of the empty one's | p50 ms | p95 ms | p99 ms | slowest ms | errors |");
+    System.out.println("|---|---|---|---|---|---|---|---|");
+    double empty = 0;
+    for (Scenario scenario : scenarios) {
+      load.fastest(scenario, seconds * WARM_UP_SHARE);
+      Load.Result best = load.fastest(scenario, seconds);
+      Load.Result steady = load.steady(scenario, seconds, best.rate() * STEADY_SHARE);
+      empty = empty == 0 ? best.rate() : empty;
+      System.out.printf(
+          "| %s | %,.0f | %.2f | %.2f | %.2f | %.2f | %.2f | %d |%n",
+          scenario.items() == 1
+              ? scenario.name()
+              : scenario.name() + ", " + scenario.items() + " a request: items",
+          best.rate() * scenario.items(),
+          best.rate() / empty,
+          steady.p50(),
+          steady.p95(),
+          steady.p99(),
+          steady.slowest(),
+          best.errors() + steady.errors());
+    }
+  }
+
+  private void mixed(List<Scenario> scenarios, double mixedSeconds) throws IOException {
+    List<byte[]> requests = new ArrayList<>();
+    scenarios.stream()
+        .filter(scenario -> scenario.items() == 1)
+        .forEach(scenario -> requests.addAll(scenario.requests()));
+    Collections.shuffle(requests, new Random(3));
+    Scenario all = new Scenario("mixed", requests, 1);
+    load.fastest(all, seconds);
+    double best = load.fastest(all, seconds).rate();
+    double before = liveMegabytes();
+    Load.Result result = load.steady(all, mixedSeconds, best * MIXED_SHARE);
+    System.out.printf(
+        "mixed: %,.0f requests/s for %.0f s at 80 %% of the best rate; p50 %.2f ms, p99 %.2f ms, slowest %.0f ms;"
+            + " %d errors; live heap %.0f MB before, %.0f MB after%n",
+        result.rate(),
+        mixedSeconds,
+        result.p50(),
+        result.p99(),
+        result.slowest(),
+        result.errors(),
+        before,
+        liveMegabytes());
+  }
+
+  /** What the last full collection left, as the server's own metrics say. */
+  private double liveMegabytes() throws IOException {
+    String metrics =
+        new String(
+            connection.send(Connection.get("/actuator/prometheus"), true).body(),
+            StandardCharsets.UTF_8);
+    return metrics
+            .lines()
+            .filter(line -> line.startsWith("jvm_gc_live_data_size_bytes"))
+            .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+            .sum()
+        / (1 << 20);
+  }
+}

@@ -1,0 +1,81 @@
+package org.hoofbeat.exchange.sssom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.hoofbeat.exchange.table.XlsxWriter;
+import org.hoofbeat.model.HoofbeatException;
+import org.junit.jupiter.api.Test;
+
+class MappingTableTest {
+
+  @Test
+  void columnsMayHaveTheNamesOfSssomOrOfOurTables() {
+    MappingSet set =
+        csv(
+            "\uFEFFSubject.id,subject.name,predicate,object.id,negated,comment,mood\r\n"
+                + "ORPHA:558,马凡综合征,skos:exactMatch,ICD11:LD28.01,true,\"a, b\",good\r\n"
+                + ",,,,,,\r\n"
+                + "ORPHA:2,,skos:broadMatch,ICD11:LD28,false\r\n");
+    assertThat(set.rows()).hasSize(2);
+    assertThat(set.rows().get(0))
+        .containsEntry("subject_id", "ORPHA:558")
+        .containsEntry("subject_label", "马凡综合征")
+        .containsEntry("predicate_modifier", "Not")
+        .containsEntry("comment", "a, b");
+    assertThat(set.rows().get(1)).doesNotContainKey("predicate_modifier");
+    assertThat(set.notices()).containsExactly("Column 'mood' is no slot; left out");
+  }
+
+  @Test
+  void whatIsWrittenAsXlsxIsReadAsTheSameText() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XlsxWriter writer = new XlsxWriter(out, "mappings")) {
+      writer.row(List.of("subject_id", "predicate_id", "object_id", "", "comment"));
+      writer.row(List.of("ORPHA:558", "skos:exactMatch", "ICD11:LD28.01", "", "=1+1 综合征"));
+    }
+    MappingSet set = MappingTable.readXlsx(new ByteArrayInputStream(out.toByteArray()));
+    assertThat(set.rows())
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("comment", "=1+1 综合征").hasSize(4));
+  }
+
+  @Test
+  void filesThatAreNoTablesAreRefused() throws IOException {
+    assertThatThrownBy(() -> csv("")).hasMessageContaining("no row of column names");
+    assertThatThrownBy(() -> csv("subject_id,predicate_id\n")).hasMessageContaining("object_id");
+    assertThatThrownBy(() -> csv("subject_id,subject.id\n")).hasMessageContaining("twice");
+    assertThatThrownBy(() -> xlsx("no zip".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(HoofbeatException.class)
+        .hasMessageContaining("no XLSX");
+    assertThatThrownBy(() -> xlsx(zipOf(200))).hasMessageContaining("unpacks to more than");
+  }
+
+  /** A ZIP file of some megabytes of zeros. */
+  private static byte[] zipOf(int megabytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+      byte[] zeros = new byte[1 << 20];
+      for (int i = 0; i < megabytes; i++) {
+        zip.write(zeros);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static MappingSet csv(String text) {
+    return MappingTable.readCsv(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static MappingSet xlsx(byte[] bytes) {
+    return MappingTable.readXlsx(new ByteArrayInputStream(bytes));
+  }
+}

@@ -13,7 +13,12 @@ final class Modifiers {
       Pattern.compile(
           "(profound|极重度)|(severe|重度|严重)|(moderate|中度)|(mild|slight|轻度|轻微)|(borderline|临界)");
   private static final Pattern LATERALITY =
-      Pattern.compile("(bilateral|both|双侧|两侧|双)|(left|左侧|左)|(right|右侧|右)|(unilateral|单侧|一侧)");
+      Pattern.compile("(bilateral|both|b/l|双侧|两侧|双)|(left|左侧|左)|(right|右侧|右)|(unilateral|单侧|一侧)");
+
+  private static final Pattern SIDE =
+      Pattern.compile("\\b(?:bilateral|left|right|unilateral)(?:[ -]sided)? ?$");
+  private static final Pattern AFTER =
+      Pattern.compile(" ?(?:bilaterally|bilat\\b|b/l|on both sides)");
 
   private Modifiers() {}
 
@@ -28,7 +33,20 @@ final class Modifiers {
     };
   }
 
+  /**
+   * True where the side stands right before, within or right after an English finding. Chinese notes write 双侧 before every
+   * paired organ: there a side by itself makes no other term.
+   */
+  static boolean isSided(FoldedText text, int from, int to) {
+    String folded = text.text();
+    return AFTER.matcher(folded).region(to, folded.length()).lookingAt()
+        || SIDE.matcher(folded).region(Math.max(0, from - LOOK_BACK), from).find();
+  }
+
   static @Nullable Laterality laterality(FoldedText text, int from, int to) {
+    if (AFTER.matcher(text.text()).region(to, text.text().length()).lookingAt()) {
+      return Laterality.BILATERAL;
+    }
     return switch (last(LATERALITY, text, from, to)) {
       case 1 -> Laterality.BILATERAL;
       case 2 -> Laterality.LEFT;

@@ -17,8 +17,6 @@ import org.hoofbeat.text.form.FoldedText;
  */
 public final class PhenotypeRecogniser {
 
-  private static final int LONG_WORD = 8;
-
   /** Words that a source gives to a finding and that mean something else nearly everywhere. */
   private static final Set<String> EVERYDAY =
       Set.of(
@@ -33,29 +31,17 @@ public final class PhenotypeRecogniser {
           "sleepy",
           "collecting",
           "cold",
-          "all",
-          "tall stature");
-
-  /** Long words of everyday use that share a stem with a finding. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "negative",
-          "sleeping",
-          "collecting",
-          "depressed",
-          "moderate",
-          "positive",
-          "delivery",
-          "frequent",
-          "movement",
-          "involved");
+          "all");
 
   private final Tokeniser tokeniser;
   private final WindowMatcher matcher;
+  private final SidedTerms sided;
   private final List<RecognisedTerm> terms;
 
-  PhenotypeRecogniser(Tokeniser tokeniser, Lexicon lexicon, List<RecognisedTerm> terms) {
+  PhenotypeRecogniser(
+      Tokeniser tokeniser, Lexicon lexicon, SidedTerms sided, List<RecognisedTerm> terms) {
     this.tokeniser = tokeniser;
+    this.sided = sided;
     this.matcher = new WindowMatcher(lexicon);
     this.terms = List.copyOf(terms);
   }
@@ -88,10 +74,12 @@ public final class PhenotypeRecogniser {
     return findings;
   }
 
-  /** An abbreviation stands in its capitals; a single word is the word itself, or a long one of the same stem. */
+  /** An abbreviation stands in its capitals; a single word is the word itself, or the adjective or noun of it. */
   private static boolean isSpelled(FoldedText folded, Tokens tokens, Candidate candidate) {
     Wording wording = candidate.wording();
-    if (wording.text.isEmpty() || candidate.tokens().length > 1) {
+    if (wording.text.isEmpty()
+        || candidate.tokens().length > 1
+        || tokens.is(candidate.first(), Tokens.Mark.SLIP)) {
       return true;
     }
     int from = tokens.start(candidate.first());
@@ -106,8 +94,7 @@ public final class PhenotypeRecogniser {
     if (EVERYDAY.contains(word)) {
       return false;
     }
-    return word.equals(wording.text)
-        || Math.min(word.length(), wording.text.length()) >= LONG_WORD && !COMMON.contains(word);
+    return word.equals(wording.text) || EnglishStem.isAdjectiveOf(word, wording.text);
   }
 
   /** The longest first; what lies within a longer one is left out. */
@@ -140,11 +127,10 @@ public final class PhenotypeRecogniser {
     return chosen;
   }
 
-  /** In literature a shorter wording of neighbouring words counts within a longer one. */
+  /** In literature a shorter wording, of neighbouring words or of one half of a pair, counts within a longer one. */
   private static boolean isNamedWithin(Candidate candidate, Candidate other) {
     boolean neighbours = candidate.last() - candidate.first() == candidate.tokens().length - 1;
-    return candidate.dropped() == 0
-        && neighbours
+    return (candidate.dropped() == 0 && neighbours || candidate.paired())
         && candidate.tokens().length < other.tokens().length;
   }
 
@@ -163,7 +149,10 @@ public final class PhenotypeRecogniser {
         cues.add(scope.cue());
       }
     }
-    RecognisedTerm term = terms.get(candidate.wording().term);
+    Laterality side = Modifiers.laterality(folded, from, to);
+    int number = candidate.wording().term;
+    boolean told = genre == Genre.CLINICAL && Modifiers.isSided(folded, from, to);
+    RecognisedTerm term = terms.get(told ? sided.on(side, number) : number);
     return new Finding(
         term.id(),
         term.label(),
@@ -171,10 +160,11 @@ public final class PhenotypeRecogniser {
         end,
         folded.original().substring(start, end),
         presence(cues, candidate.normal()),
+        candidate.normal(),
         genre == Genre.CLINICAL && cues.contains(Cue.FAMILY),
         cues.contains(Cue.HISTORICAL),
         Modifiers.severity(folded, from, to),
-        Modifiers.laterality(folded, from, to),
+        side,
         null,
         List.<TermId>of());
   }

@@ -133,7 +133,9 @@ final class WordForms {
     for (String line : ResourceLines.of("word-families-en.txt")) {
       String[] words = line.split(" ");
       for (String word : words) {
-        english.put(EnglishStem.of(word), words[0]);
+        if (words.length > 1) {
+          english.put(EnglishStem.of(word), words[0]);
+        }
         english.put(word, words[0]);
       }
     }

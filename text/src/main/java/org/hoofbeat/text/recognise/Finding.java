@@ -47,4 +47,31 @@ public record Finding(
   public boolean isExcluded() {
     return !family && presence == Presence.EXCLUDED;
   }
+
+  /** The same, told of a relative. */
+  public Finding ofFamily() {
+    return with(true, historical);
+  }
+
+  /** The same, told of the past. */
+  public Finding ofThePast() {
+    return with(family, true);
+  }
+
+  private Finding with(boolean newFamily, boolean newHistorical) {
+    return new Finding(
+        id,
+        label,
+        start,
+        end,
+        text,
+        presence,
+        normal,
+        newFamily,
+        newHistorical,
+        severity,
+        laterality,
+        onset,
+        alternatives);
+  }
 }

@@ -11,6 +11,7 @@ import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
 import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.form.ResourceLines;
 import org.hoofbeat.text.search.IndexedName;
 import org.hoofbeat.text.search.IndexedTerm;
 
@@ -95,7 +96,7 @@ public final class RecogniserBuilder {
 
   /** The recogniser; the builder must not be used afterwards. */
   public PhenotypeRecogniser build() {
-    for (String line : ResourceLines.of("local-wordings.tsv")) {
+    for (String line : ResourceLines.of(RecogniserBuilder.class, "local-wordings.tsv")) {
       String[] cells = line.split("\t");
       for (int i = 1; i < cells.length; i++) {
         addLocal(new TermId(cells[0]), cells[i]);

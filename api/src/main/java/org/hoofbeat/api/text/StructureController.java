@@ -67,17 +67,17 @@ class StructureController {
       Language language,
       @RequestBody TextController.Note note,
       @RequestParam(defaultValue = "json") @Parameter(description = "json, phenopacket or fhir")
-          String format) {
+          String form) {
     StructuredNote read = served.notes().read(note.read(), wordings.current());
-    return switch (format) {
+    return switch (form) {
       case "json" -> answer(served, language, read);
       case "phenopacket" -> NotePhenopacket.of(served, language, read);
       case "fhir" -> NoteBundle.of(served, language, read);
       default ->
           throw new HoofbeatFailure(
               ErrorCode.BAD_REQUEST,
-              "Not a value of 'format': '"
-                  + Shown.of(format)
+              "Not a value of 'form': '"
+                  + Shown.of(form)
                   + "'\nMaybe json, phenopacket or fhir.");
     };
   }

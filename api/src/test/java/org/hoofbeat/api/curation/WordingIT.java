@@ -8,8 +8,9 @@ import org.hoofbeat.api.HoofbeatServer;
 import org.hoofbeat.api.Http;
 import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.api.SmallWorld;
-import org.hoofbeat.api.TestKeys;
+
 import org.hoofbeat.api.security.Role;
+import org.hoofbeat.api.security.TestKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -54,10 +54,10 @@ class TextIT {
     assertThat(record.at("/sections/1/kind").asString()).isEqualTo("CHIEF_COMPLAINT");
     assertThat(record.at("/measurements/0/interpretation").asString()).isEqualTo("LOW");
     assertThat(record.at("/findings/0/term/id").asString()).isEqualTo("HP:0001250");
-    JsonNode bundle = post("/api/v1/text/structure?format=fhir", note);
+    JsonNode bundle = post("/api/v1/text/structure?form=fhir", note);
     assertThat(bundle.at("/resourceType").asString()).isEqualTo("Bundle");
     assertThat(bundle.at("/entry/0/resource/gender").asString()).isEqualTo("male");
-    JsonNode packet = post("/api/v1/text/structure?format=phenopacket", note);
+    JsonNode packet = post("/api/v1/text/structure?form=phenopacket", note);
     assertThat(packet.at("/phenotypicFeatures/0/type/id").asString()).isEqualTo("HP:0001250");
     assertThat(packet.at("/subject/sex").asString()).isEqualTo("MALE");
   }

@@ -76,9 +76,7 @@ class StructureController {
       default ->
           throw new HoofbeatFailure(
               ErrorCode.BAD_REQUEST,
-              "Not a value of 'form': '"
-                  + Shown.of(form)
-                  + "'\nMaybe json, phenopacket or fhir.");
+              "Not a value of 'form': '" + Shown.of(form) + "'\nMaybe json, phenopacket or fhir.");
     };
   }
 

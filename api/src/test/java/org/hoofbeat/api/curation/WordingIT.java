@@ -8,7 +8,6 @@ import org.hoofbeat.api.HoofbeatServer;
 import org.hoofbeat.api.Http;
 import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.api.SmallWorld;
-
 import org.hoofbeat.api.security.Role;
 import org.hoofbeat.api.security.TestKeys;
 import org.junit.jupiter.api.AfterEach;

@@ -12,7 +12,7 @@ export interface paths {
             cookie?: never;
         };
         /** Log-ins, users, keys and loads, newest first */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -46,7 +46,7 @@ export interface paths {
             cookie?: never;
         };
         /** How often the right disease came first, as the saved reports say, newest first */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -82,7 +82,7 @@ export interface paths {
             cookie?: never;
         };
         /** All users with their keys; secrets are never shown */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /** Make a user; the answer holds a password that serves once */
         post: operations["create"];
@@ -322,7 +322,7 @@ export interface paths {
             cookie?: never;
         };
         /** Names that curators proposed, newest first */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         /** Propose a name for a term; search knows it once another person accepts it */
         post: operations["propose_1"];
@@ -340,7 +340,7 @@ export interface paths {
             cookie?: never;
         };
         /** Curated mappings by status, ends, author and justification */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         /** Propose a pair; refused where it is known, in either direction, rejected or not */
         post: operations["propose"];
@@ -499,6 +499,41 @@ export interface paths {
         put?: never;
         /** Take back one's own last acts, one or a bulk's, while nothing came after: all or none */
         post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every decision on a wording, who took it, when and why */
+        get: operations["list"];
+        put?: never;
+        /** Accept a wording for a term, or reject it; reading of text follows at once */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/wordings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every decision as a table, tab-separated */
+        get: operations["export_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1103,6 +1138,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/text/deidentify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A note with names, numbers, telephones, addresses and dates masked; look before you publish it */
+        post: operations["deidentify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/text/normalise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Codes of one system for a line that holds one diagnosis or several */
+        post: operations["normalise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/text/recognise": {
         parameters: {
             query?: never;
@@ -1114,6 +1183,23 @@ export interface paths {
         put?: never;
         /** Phenotypic findings in a note, Chinese or English, with offsets and context */
         post: operations["recognise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/text/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A note or report as a record: sections, patient, findings, values, diagnoses, drugs, procedures */
+        post: operations["structure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1755,6 +1841,22 @@ export interface components {
             partners: components["schemas"]["EvidencePartner"][];
             term: components["schemas"]["TermRef"];
         };
+        Found: {
+            alternatives: components["schemas"]["TermRef"][];
+            /** Format: int32 */
+            end: number;
+            excluded: boolean;
+            family: boolean;
+            historical: boolean;
+            laterality?: string;
+            observed: boolean;
+            onset?: string;
+            presence: string;
+            severity?: components["schemas"]["TermRef"];
+            /** Format: int32 */
+            start: number;
+            term: components["schemas"]["TermRef"];
+        };
         GeneView: {
             evidence: components["schemas"]["GeneViewEvidence"][];
             gene: components["schemas"]["TermRef"];
@@ -1787,6 +1889,14 @@ export interface components {
             statements: {
                 [key: string]: number;
             };
+        };
+        Identifier: {
+            /** Format: int32 */
+            end: number;
+            /** @enum {string} */
+            kind: "NAME" | "ID_NUMBER" | "RECORD_NUMBER" | "PHONE" | "EMAIL" | "ADDRESS" | "INSTITUTION" | "DATE";
+            /** Format: int32 */
+            start: number;
         };
         Interval: {
             /** Format: double */
@@ -2471,6 +2581,38 @@ export interface components {
             source: string;
             version: string;
         };
+        StructureControllerCoded: {
+            code: string;
+            /** Format: int32 */
+            end: number;
+            name: string;
+            reason: string;
+            /** Format: double */
+            score: number;
+            /** Format: int32 */
+            start: number;
+        };
+        StructureControllerMaskAnswer: {
+            items: components["schemas"]["Identifier"][];
+            text: string;
+        };
+        StructureControllerNormaliseAnswer: {
+            build: components["schemas"]["BuildRef"];
+            disclaimer: string;
+            items: components["schemas"]["StructureControllerCoded"][];
+            system: string;
+            /** Format: int32 */
+            total: number;
+        };
+        StructureControllerPhrase: {
+            /**
+             * @description Code system; ICD10CN-BJ unless given
+             * @example ICD10CN-BJ
+             */
+            system?: string;
+            /** @example 糖尿病/高血压./上呼吸道感染 */
+            text?: string;
+        };
         TermAnswer: {
             alternativeIds: string[];
             build: components["schemas"]["BuildRef"];
@@ -2540,30 +2682,15 @@ export interface components {
             name?: string;
             obsolete?: boolean;
         };
-        TextControllerFound: {
-            alternatives: components["schemas"]["TermRef"][];
-            /** Format: int32 */
-            end: number;
-            excluded: boolean;
-            family: boolean;
-            historical: boolean;
-            laterality?: string;
-            observed: boolean;
-            onset?: string;
-            presence: string;
-            severity?: components["schemas"]["TermRef"];
-            /** Format: int32 */
-            start: number;
-            term: components["schemas"]["TermRef"];
-        };
         TextControllerNote: {
+            mask?: boolean;
             /** @example 患儿身材高大，无癫痫发作。 */
             text?: string;
         };
         TextControllerRecogniseAnswer: {
             build: components["schemas"]["BuildRef"];
             disclaimer: string;
-            items: components["schemas"]["TextControllerFound"][];
+            items: components["schemas"]["Found"][];
             lang: string;
             /** Format: int32 */
             total: number;
@@ -2603,6 +2730,33 @@ export interface components {
             reviewer: string;
             why?: string;
         };
+        WordingAct: {
+            at: string;
+            /** Format: int32 */
+            build: number;
+            curator: string;
+            term: string;
+            verdict: string;
+            why?: string;
+            wording: string;
+        };
+        WordingControllerCorrection: {
+            /** @example HP:0001250 */
+            term?: string;
+            /**
+             * @description accepted or rejected
+             * @example accepted
+             */
+            verdict?: string;
+            why?: string;
+            /** @example 抽风 */
+            wording?: string;
+        };
+        WordingControllerDecisions: {
+            items: components["schemas"]["WordingAct"][];
+            /** Format: int32 */
+            total: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2612,7 +2766,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 who?: string;
@@ -2688,7 +2842,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -2768,7 +2922,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3173,7 +3327,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 /** @description Language of names; Accept-Language if left out */
@@ -3231,7 +3385,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 /** @example in_review */
@@ -3562,6 +3716,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkControllerUndone"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingControllerDecisions"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordingControllerCorrection"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingAct"];
+                };
+            };
+        };
+    };
+    export_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain;charset=UTF-8": string;
                 };
             };
         };
@@ -3987,9 +4205,10 @@ export interface operations {
                 /**
                  * @example {
                  *       "patient": {
+                 *         "id": "p1",
                  *         "contact": {
-                 *           "href": "mailto:clinic@example.org",
-                 *           "name": "Clinic"
+                 *           "name": "Clinic",
+                 *           "href": "mailto:clinic@example.org"
                  *         },
                  *         "features": [
                  *           {
@@ -4007,8 +4226,7 @@ export interface operations {
                  *               "id": "HGNC:3603"
                  *             }
                  *           }
-                 *         ],
-                 *         "id": "p1"
+                 *         ]
                  *       }
                  *     }
                  */
@@ -4759,6 +4977,57 @@ export interface operations {
             };
         };
     };
+    deidentify: {
+        parameters: {
+            query?: {
+                /** @description One asterisk a character, so that offsets stay */
+                keepLength?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextControllerNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructureControllerMaskAnswer"];
+                };
+            };
+        };
+    };
+    normalise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StructureControllerPhrase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructureControllerNormaliseAnswer"];
+                };
+            };
+        };
+    };
     recognise: {
         parameters: {
             query?: {
@@ -4782,6 +5051,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TextControllerRecogniseAnswer"];
+                };
+            };
+        };
+    };
+    structure: {
+        parameters: {
+            query?: {
+                /** @description json, phenopacket or fhir */
+                form?: string;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextControllerNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -4823,34 +5121,34 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "context": {
-                 *         "patientId": "1",
-                 *         "userId": "Practitioner/1"
-                 *       },
                  *       "hook": "patient-view",
                  *       "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+                 *       "context": {
+                 *         "userId": "Practitioner/1",
+                 *         "patientId": "1"
+                 *       },
                  *       "prefetch": {
                  *         "conditions": {
+                 *           "resourceType": "Bundle",
+                 *           "type": "searchset",
                  *           "entry": [
                  *             {
                  *               "resource": {
-                 *                 "code": {
-                 *                   "coding": [
-                 *                     {
-                 *                       "code": "HP:0002616",
-                 *                       "system": "http://human-phenotype-ontology.org"
-                 *                     }
-                 *                   ]
-                 *                 },
                  *                 "resourceType": "Condition",
                  *                 "subject": {
                  *                   "reference": "Patient/1"
+                 *                 },
+                 *                 "code": {
+                 *                   "coding": [
+                 *                     {
+                 *                       "system": "http://human-phenotype-ontology.org",
+                 *                       "code": "HP:0002616"
+                 *                     }
+                 *                   ]
                  *                 }
                  *               }
                  *             }
-                 *           ],
-                 *           "resourceType": "Bundle",
-                 *           "type": "searchset"
+                 *           ]
                  *         }
                  *       }
                  *     }

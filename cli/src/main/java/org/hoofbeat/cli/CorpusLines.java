@@ -79,6 +79,15 @@ final class CorpusLines {
     return new AnnotatedText(line.path("id").asString(""), line.path("text").asString(), marks);
   }
 
+  /** True where the line tells excluded findings from observed ones, by a list of their own or by a mark. */
+  static boolean marksContext(JsonNode line) {
+    return line.has("observed")
+        || line.has("excluded")
+        || line.path("gold")
+            .valueStream()
+            .anyMatch(mark -> mark.has("context") || mark.path("excluded").asBoolean(false));
+  }
+
   /** The texts of an array; null entries are left out. */
   static Set<String> texts(JsonNode array) {
     Set<String> texts = new LinkedHashSet<>();

@@ -98,7 +98,8 @@ final class EvaluateTextCommand implements Callable<Integer> {
   private void recognition(List<JsonNode> lines, Map<String, Object> figures) {
     try (KnowledgeGraph graph = workspace.openGraph()) {
       TextEngine engine = TextEngine.of(graph);
-      RecognitionEvaluation evaluation = new RecognitionEvaluation(engine.terms());
+      boolean contextMarked = lines.stream().anyMatch(CorpusLines::marksContext);
+      RecognitionEvaluation evaluation = new RecognitionEvaluation(engine.terms(), contextMarked);
       lines.forEach(line -> evaluation.add(CorpusLines.annotated(line), engine.recogniser()));
       put(figures, evaluation.observed());
       figures.put("excludedF1", evaluation.excluded().f1());
@@ -106,6 +107,7 @@ final class EvaluateTextCommand implements Callable<Integer> {
       figures.put("excludedRecall", evaluation.excluded().recall());
       figures.put("mentionF1", evaluation.mentions().f1());
       figures.put("ancestorsAllowedF1", evaluation.lenient().f1());
+      figures.put("contextMarked", contextMarked);
       figures.put("marksLeftOut", evaluation.leftOut());
       figures.put("docsPerSecond", evaluation.documentsPerSecond());
       figures.put("build", graph.build().number());

@@ -5,15 +5,27 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hoofbeat.exchange.phenopacket.PhenopacketWriter;
+import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.Language;
+import org.hoofbeat.model.PhenotypicProfile;
+import org.hoofbeat.model.Release;
+import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.TextEngine;
+import org.hoofbeat.text.deidentify.Deidentifier;
 import org.hoofbeat.text.recognise.Finding;
+import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.structure.NoteReader;
+import org.hoofbeat.text.structure.StructuredNote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code hoofbeat read}: the findings in text files; UTF-8, else GBK. */
 @Command(
     name = "read",
-    description = "Reads phenotypic findings out of text files.",
+    description = "Reads notes out of text files: findings, values, diagnoses, drugs, procedures.",
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
@@ -35,14 +47,27 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "json|table",
+      paramLabel = "json|phenopacket|table",
       description = "How to print (default ${DEFAULT-VALUE}).",
       defaultValue = "table")
   private Format format = Format.table;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      description = "Language of the names that are shown (default ${DEFAULT-VALUE}).",
+      defaultValue = "en")
+  private String lang = "en";
+
+  @Option(
+      names = "--mask",
+      description = "Mask names, numbers, telephones, addresses and dates before reading.")
+  private boolean mask;
+
   /** How findings are printed. */
   enum Format {
     json,
+    phenopacket,
     table
   }
 
@@ -52,32 +77,94 @@ final class ReadCommand implements Callable<Integer> {
     List<Map<String, Object>> answers = new ArrayList<>();
     try (KnowledgeGraph graph = workspace.openGraph()) {
       TextEngine engine = TextEngine.of(graph);
+      NoteReader reader = engine.noteReader();
+      Map<TermId, String> labels = labels(engine);
       for (Path file : files) {
-        List<Finding> findings = engine.recognise(text(file));
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("file", file.getFileName().toString());
-        answer.put("build", graph.build().number());
-        answer.put("findings", findings);
+        String text = text(file);
+        StructuredNote note = reader.read(mask ? Deidentifier.mask(text, true) : text);
+        Map<String, Object> answer = answer(file, graph, note);
         answers.add(answer);
-        if (format == Format.json) {
-          out.println(JsonMapper.shared().writeValueAsString(answer));
-        } else {
-          for (Finding finding : findings) {
-            out.printf(
-                "%s\t%d\t%d\t%s%s\t%s\t%s%n",
-                finding.id(),
-                finding.start(),
-                finding.end(),
-                finding.presence().name().toLowerCase(java.util.Locale.ROOT),
-                finding.family() ? ", relative" : "",
-                finding.label(),
-                finding.text().replaceAll("\\s+", " "));
-          }
+        switch (format) {
+          case json -> out.println(JsonMapper.shared().writeValueAsString(answer));
+          case phenopacket -> out.println(phenopacket(file, graph, note, labels));
+          case table -> table(note, labels, out);
         }
       }
     }
     json.write(answers);
     return 0;
+  }
+
+  private Map<TermId, String> labels(TextEngine engine) {
+    Language language = new Language(lang);
+    Map<TermId, String> labels = new HashMap<>();
+    for (IndexedTerm term : engine.terms()) {
+      String label = term.labels().get(language);
+      if (label != null && term.kind() == ConceptKind.PHENOTYPE) {
+        labels.put(term.id(), label);
+      }
+    }
+    return labels;
+  }
+
+  private static Map<String, Object> answer(Path file, KnowledgeGraph graph, StructuredNote note) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("file", file.getFileName().toString());
+    answer.put("build", graph.build().number());
+    answer.put("sex", note.patient().sex());
+    answer.put("age", note.patient().iso8601());
+    answer.put("sections", note.sections());
+    answer.put("findings", note.findings());
+    answer.put("measurements", note.measurements());
+    answer.put("diagnoses", note.diagnoses());
+    answer.put("drugs", note.drugs());
+    answer.put("procedures", note.procedures());
+    return answer;
+  }
+
+  private static String phenopacket(
+      Path file, KnowledgeGraph graph, StructuredNote note, Map<TermId, String> labels) {
+    PhenotypicProfile profile =
+        new PhenotypicProfile(
+            note.findings().stream()
+                .filter(Finding::isObserved)
+                .map(Finding::id)
+                .distinct()
+                .toList(),
+            note.findings().stream()
+                .filter(Finding::isExcluded)
+                .map(Finding::id)
+                .distinct()
+                .toList(),
+            null,
+            note.patient().sex(),
+            List.of());
+    Release hpo =
+        graph.build().releases().stream()
+            .filter(release -> release.source().equalsIgnoreCase("hpo"))
+            .findFirst()
+            .orElseThrow(
+                () -> new HoofbeatFailure(ErrorCode.NOT_FOUND, "This build holds no HPO release"));
+    return PhenopacketWriter.write(
+        file.getFileName().toString(),
+        profile,
+        graph.build().createdAt(),
+        hpo,
+        id -> labels.getOrDefault(id, ""));
+  }
+
+  private static void table(StructuredNote note, Map<TermId, String> labels, PrintStream out) {
+    for (Finding finding : note.findings()) {
+      out.printf(
+          "%s\t%d\t%d\t%s%s\t%s\t%s%n",
+          finding.id(),
+          finding.start(),
+          finding.end(),
+          finding.presence().name().toLowerCase(Locale.ROOT),
+          finding.family() ? ", relative" : "",
+          labels.getOrDefault(finding.id(), finding.label()),
+          finding.text().replaceAll("\\s+", " "));
+    }
   }
 
   private static String text(Path file) {

@@ -1,14 +1,10 @@
 package org.hoofbeat.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraph;
-import org.hoofbeat.model.Language;
 import org.hoofbeat.text.normalise.NormalisedPhrase;
 import org.hoofbeat.text.normalise.PhraseNormaliser;
 import org.hoofbeat.text.normalise.Target;
@@ -17,6 +13,7 @@ import org.hoofbeat.text.recognise.PhenotypeRecogniser;
 import org.hoofbeat.text.recognise.RecogniserBuilder;
 import org.hoofbeat.text.search.GraphTerms;
 import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.structure.NoteReader;
 
 /**
  * Reading of text with the terms of one build: what {@code api} and {@code cli} call.
@@ -70,20 +67,14 @@ public final class TextEngine {
     List<Target> targets = new ArrayList<>();
     for (IndexedTerm term : terms) {
       if (term.id().prefix().equals(prefix)) {
-        term.labels().entrySet().stream()
-            .sorted(
-                Comparator.comparing(
-                    entry -> entry.getKey().equals(Language.ZH) ? "" : entry.getKey().tag()))
-            .forEach(entry -> targets.add(new Target(term.id().local(), entry.getValue())));
+        targets.addAll(Target.of(term));
       }
     }
-    if (targets.isEmpty()) {
-      throw new HoofbeatFailure(
-          ErrorCode.NOT_FOUND,
-          "No code system '"
-              + prefix
-              + "' in this build\nMaybe ICD10CN-BJ; `hoofbeat sources` lists what is loaded.");
-    }
-    return targets;
+    return Target.required(targets, prefix);
+  }
+
+  /** A reader of whole notes over the same terms. */
+  public NoteReader noteReader() {
+    return new NoteReader(recogniser, terms);
   }
 }

@@ -39,6 +39,9 @@ public final class Prepared<T> {
       throw new HoofbeatFailure(
           ErrorCode.UNAVAILABLE, what + " is not ready\nMaybe in some seconds.", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof HoofbeatFailure failure) {
+        throw failure;
+      }
       throw new CompletionException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -9,10 +9,10 @@ import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.similarity.RankingEngine;
+import org.hoofbeat.text.normalise.PhraseNormaliser;
 import org.hoofbeat.text.recognise.PhenotypeRecogniser;
-import org.hoofbeat.text.recognise.RecogniserBuilder;
-import org.hoofbeat.text.search.GraphTerms;
 import org.hoofbeat.text.search.TermIndex;
+import org.hoofbeat.text.structure.NoteReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +33,7 @@ public final class ServedBuild {
   private final Ancestry ancestry;
   private final @Nullable TermIndex index;
   private final CompletableFuture<RankingEngine> ranking;
-  private final Prepared<PhenotypeRecogniser> findings =
-      prepare("Reading of text", this::makeRecogniser);
+  private final TextReaders readers = new TextReaders(this);
   private @Nullable KnowledgeGraph previous;
   private final AtomicInteger holders = new AtomicInteger(1);
 
@@ -114,14 +113,17 @@ public final class ServedBuild {
 
   /** Reads findings out of text; made on first use, throws until it is ready. */
   public PhenotypeRecogniser recogniser() {
-    return findings.get();
+    return readers.findings();
   }
 
-  private PhenotypeRecogniser makeRecogniser() {
-    String vocabulary = RecogniserBuilder.PHENOTYPES.prefix();
-    RecogniserBuilder builder = new RecogniserBuilder();
-    GraphTerms.of(graph, id -> id.prefix().equals(vocabulary)).forEach(builder::add);
-    return builder.build();
+  /** Reads notes into records; made on first use, throws until it is ready. */
+  public NoteReader notes() {
+    return readers.notes();
+  }
+
+  /** Finds the codes of one system for diagnoses; made on first use, throws until it is ready and for an unknown system. */
+  public PhraseNormaliser diagnoses(String prefix) {
+    return readers.diagnoses(prefix);
   }
 
   /** Something that is made from this build when it is first asked for; {@code what} begins the sentence of a refusal. */

@@ -18,11 +18,13 @@ import org.hoofbeat.text.search.IndexedTerm;
  *
  * <p>Former ids in the annotations are read as the terms that replaced them; marks outside the phenotype branch are left out
  * and counted. What the text calls possible counts as observed, as annotators of notes do; what it tells of relatives and what
- * it only warns of counts as neither.
+ * it only warns of counts as neither. Where the corpus marks no context at all, as sets of abstracts do, a finding counts
+ * as named whatever is said of it, but for what is called normal.
  */
 public final class RecognitionEvaluation {
 
   private final Map<TermId, IndexedTerm> current = new HashMap<>();
+  private final boolean contextMarked;
   private final SetScore observed = new SetScore();
   private final SetScore excluded = new SetScore();
   private final SetScore mentions = new SetScore();
@@ -31,8 +33,14 @@ public final class RecognitionEvaluation {
   private long documents;
   private long nanos;
 
-  /** Terms of the phenotype branch, with their ancestors. */
-  public RecognitionEvaluation(Iterable<IndexedTerm> terms) {
+  /**
+   * Scores against terms of the phenotype branch.
+   *
+   * @param terms with their ancestors
+   * @param contextMarked the corpus tells excluded findings from others
+   */
+  public RecognitionEvaluation(Iterable<IndexedTerm> terms, boolean contextMarked) {
+    this.contextMarked = contextMarked;
     for (IndexedTerm term : terms) {
       if (term.active() && term.ancestors().contains(RecogniserBuilder.PHENOTYPES)) {
         term.formerIds().forEach(id -> current.putIfAbsent(id, term));
@@ -63,8 +71,7 @@ public final class RecognitionEvaluation {
     Set<TermId> foundExcluded = new LinkedHashSet<>();
     Set<String> foundMentions = new HashSet<>();
     for (Finding finding : findings) {
-      boolean possible = !finding.family() && finding.presence() == Presence.UNCERTAIN;
-      if (finding.isObserved() || possible) {
+      if (counts(finding)) {
         found.add(finding.id());
       } else if (finding.isExcluded()) {
         foundExcluded.add(finding.id());
@@ -79,6 +86,13 @@ public final class RecognitionEvaluation {
     }
     lenient.add(
         found.stream().filter(id -> isKin(id, wanted)).count(), found.size(), wanted.size());
+  }
+
+  private boolean counts(Finding finding) {
+    if (!contextMarked) {
+      return !finding.normal();
+    }
+    return finding.isObserved() || !finding.family() && finding.presence() == Presence.UNCERTAIN;
   }
 
   /** Documents read. */

@@ -66,4 +66,14 @@ public final class FoldedText {
   public int end(int i) {
     return starts[i] + 1;
   }
+
+  /** The first folded character that comes from this original offset or a later one. */
+  public int at(int originalOffset) {
+    int found = Arrays.binarySearch(starts, originalOffset);
+    int at = found < 0 ? -found - 1 : found;
+    while (at > 0 && starts[at - 1] == originalOffset) {
+      at--;
+    }
+    return at;
+  }
 }

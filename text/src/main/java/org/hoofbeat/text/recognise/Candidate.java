@@ -7,8 +7,10 @@ package org.hoofbeat.text.recognise;
  * @param dropped how many words between them do not belong; {@link WindowMatcher#HEADED} where the first is the line's heading
  * @param inOrder the words stand as in the wording
  * @param normal one of them says that it is normal
+ * @param paired what is left out is the other half of a pair, "cleft (lip and) palate"
  */
-record Candidate(Wording wording, int[] tokens, int dropped, boolean inOrder, boolean normal) {
+record Candidate(
+    Wording wording, int[] tokens, int dropped, boolean inOrder, boolean normal, boolean paired) {
 
   /** The first word, a heading not counted. */
   int first() {

@@ -13,6 +13,9 @@ final class EnglishStem {
   /** Endings that do not tell findings apart, longest first, each with what stands for it. */
   private static final List<String[]> ENDINGS =
       List.of(
+          new String[] {"ectasia", "ectas"},
+          new String[] {"ectasis", "ectas"},
+          new String[] {"ectase", "ectas"},
           new String[] {"plastic", "plas"},
           new String[] {"plasia", "plas"},
           new String[] {"trophic", "troph"},
@@ -44,8 +47,38 @@ final class EnglishStem {
           new String[] {"ed", ""},
           new String[] {"al", ""},
           new String[] {"es", ""},
+          new String[] {"a", ""},
           new String[] {"y", ""},
           new String[] {"e", ""});
+
+  /** How an adjective of a finding is made from its noun. */
+  private static final List<String[]> ADJECTIVES =
+      List.of(
+          new String[] {"ic", "ia"},
+          new String[] {"ic", "y"},
+          new String[] {"ic", "ism"},
+          new String[] {"ic", ""},
+          new String[] {"tic", "sis"},
+          new String[] {"itic", "itis"},
+          new String[] {"us", "ia"},
+          new String[] {"ous", "ia"},
+          new String[] {"ous", "y"},
+          new String[] {"al", ""},
+          new String[] {"al", "ia"},
+          new String[] {"ed", "ion"},
+          new String[] {"ed", "ing"},
+          new String[] {"d", "ing"},
+          new String[] {"d", ""},
+          new String[] {"ed", ""},
+          new String[] {"ed", "y"},
+          new String[] {"ia", "y"},
+          new String[] {"um", "a"},
+          new String[] {"ta", ""},
+          new String[] {"e", "a"},
+          new String[] {"e", "ia"},
+          new String[] {"e", "is"},
+          new String[] {"e", "ity"},
+          new String[] {"tous", ""});
 
   private static final List<String[]> IRREGULAR =
       List.of(
@@ -109,6 +142,25 @@ final class EnglishStem {
       return word.substring(0, word.length() - 3) + "y";
     }
     return plural && !word.endsWith("oses") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** True for {@code hypotonic} and {@code hypotonia}, {@code cyanotic} and {@code cyanosis}, either way round. */
+  static boolean isAdjectiveOf(String one, String other) {
+    return isDerived(one, other) || isDerived(other, one);
+  }
+
+  private static boolean isDerived(String adjective, String noun) {
+    for (String[] pair : ADJECTIVES) {
+      int stem = adjective.length() - pair[0].length();
+      if (stem >= SHORTEST
+          && adjective.endsWith(pair[0])
+          && noun.endsWith(pair[1])
+          && noun.length() == stem + pair[1].length()
+          && noun.startsWith(adjective.substring(0, stem))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code scarring} and {@code scar}: the doubled consonant goes with the ending. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param start UTF-16 offset of its first character in the text as given
  * @param end offset after its last
  * @param text the characters between
+ * @param normal ruled out by a word that calls the matter normal ("normal hearing"), not by a denial
  * @param family told of a relative, not of the patient
  * @param historical told of the past
  * @param severity term of severity that goes with it (HP:0012824); null if none is told
@@ -25,6 +26,7 @@ public record Finding(
     int end,
     String text,
     Presence presence,
+    boolean normal,
     boolean family,
     boolean historical,
     @Nullable Severity severity,
@@ -44,5 +46,32 @@ public record Finding(
   /** True where the patient does not have it. */
   public boolean isExcluded() {
     return !family && presence == Presence.EXCLUDED;
+  }
+
+  /** The same, told of a relative. */
+  public Finding ofFamily() {
+    return with(true, historical);
+  }
+
+  /** The same, told of the past. */
+  public Finding ofThePast() {
+    return with(family, true);
+  }
+
+  private Finding with(boolean newFamily, boolean newHistorical) {
+    return new Finding(
+        id,
+        label,
+        start,
+        end,
+        text,
+        presence,
+        normal,
+        newFamily,
+        newHistorical,
+        severity,
+        laterality,
+        onset,
+        alternatives);
   }
 }

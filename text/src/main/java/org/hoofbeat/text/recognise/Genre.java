@@ -22,7 +22,12 @@ public enum Genre {
           Pattern.compile(
               "\\b(?:syndrome|disease|disorder|condition)s? (?:\\([a-z0-9 ,-]+\\) )?(?:is|are) (?:a|an|the|characteri[sz]ed|caused)\\b"),
           Pattern.compile(
-              "\\b(?:we (?:report|describe|studied|present|identified|performed|investigated|conclude|found)|this study|these (?:results|findings|data)|the authors|in this report)\\b"),
+              "\\b(?:we (?:have )?(?:report|reviewed|examined|propose|describe|studied|present|identified|performed|investigated|conclude|found)|this study|these (?:results|findings|data)|the authors|in this report)\\b"),
+          Pattern.compile(
+              "\\b(?:(?:is|are) (?:described|reported|presented|reviewed|discussed)|were (?:studied|reviewed|evaluated)|the authors|a series of|this series|in this (?:paper|disease|condition)|the case of|these (?:cases|patients))\\b"),
+          Pattern.compile(
+              "\\b(?:two|three|four|five|six|seven|eight|ten|twelve|fifteen|\\d+) (?:unrelated |affected |female |male )*(?:patients|cases|individuals|children|sibs|females|males|probands)\\b"),
+          Pattern.compile("\\b[a-z-]+ syndromes? \\([a-z]+\\)"),
           Pattern.compile(
               "\\b(?:linkage|locus|loci|haplotypes?|mutations?|genotype|phenotypic variability|penetrance|prevalence|incidence|literature)\\b"),
           Pattern.compile(

@@ -13,7 +13,20 @@ final class Modifiers {
       Pattern.compile(
           "(profound|极重度)|(severe|重度|严重)|(moderate|中度)|(mild|slight|轻度|轻微)|(borderline|临界)");
   private static final Pattern LATERALITY =
-      Pattern.compile("(bilateral|both|双侧|两侧|双)|(left|左侧|左)|(right|右侧|右)|(unilateral|单侧|一侧)");
+      Pattern.compile("(bilateral|both|b/l|双侧|两侧|双)|(left|左侧|左)|(right|右侧|右)|(unilateral|单侧|一侧)");
+
+  private static final Pattern SIDE =
+      Pattern.compile("\\b(?:bilateral|left|right|unilateral)(?:[ -]sided)? ?$");
+  private static final Pattern AFTER =
+      Pattern.compile(" ?(?:bilaterally|bilat\\b|b/l|on both sides)");
+
+  private static final String SPAN =
+      "\\d{1,3} ?(?:余|多)?个?(?:天|日|周|月|年|小时|days?|weeks?|months?|years?)";
+  private static final Pattern ONSET_AFTER =
+      Pattern.compile(" ?((?:已|for |since |at )?(?:age (?:of )?)?" + SPAN + "余?(?: of age)?)");
+  private static final Pattern ONSET_BEFORE =
+      Pattern.compile(
+          "((?:生后)?\\d{1,3} ?个?(?:天|日|周|月|岁)(?:龄|前|时)?(?:起病|起|开始|后|始)?|自幼|出生后|生后|from birth|congenital|since birth)(?:即|就|起|始|开始|出现|无明显诱因|逐渐|,| )*$");
 
   private Modifiers() {}
 
@@ -28,7 +41,20 @@ final class Modifiers {
     };
   }
 
+  /**
+   * True where the side stands right before, within or right after an English finding. Chinese notes write 双侧 before every
+   * paired organ: there a side by itself makes no other term.
+   */
+  static boolean isSided(FoldedText text, int from, int to) {
+    String folded = text.text();
+    return AFTER.matcher(folded).region(to, folded.length()).lookingAt()
+        || SIDE.matcher(folded).region(Math.max(0, from - LOOK_BACK), from).find();
+  }
+
   static @Nullable Laterality laterality(FoldedText text, int from, int to) {
+    if (AFTER.matcher(text.text()).region(to, text.text().length()).lookingAt()) {
+      return Laterality.BILATERAL;
+    }
     return switch (last(LATERALITY, text, from, to)) {
       case 1 -> Laterality.BILATERAL;
       case 2 -> Laterality.LEFT;
@@ -36,6 +62,20 @@ final class Modifiers {
       case 4 -> Laterality.UNILATERAL;
       default -> null;
     };
+  }
+
+  /** Words right before or after that tell when it began, or since when, as written; null if none. */
+  static @Nullable String onset(FoldedText text, int from, int to) {
+    String folded = text.text();
+    Matcher after =
+        ONSET_AFTER.matcher(folded).region(to, Math.min(folded.length(), to + LOOK_BACK));
+    if (after.lookingAt()) {
+      return text.original().substring(text.start(after.start(1)), text.end(after.end(1) - 1));
+    }
+    Matcher before = ONSET_BEFORE.matcher(folded).region(Math.max(0, from - LOOK_BACK), from);
+    return before.find()
+        ? text.original().substring(text.start(before.start(1)), text.end(before.end(1) - 1))
+        : null;
   }
 
   /** The group of the last word met between the nearest punctuation before the finding and its end; 0 if none. */

@@ -2,11 +2,16 @@ package org.hoofbeat.text.recognise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.measure.Measurement;
+import org.hoofbeat.text.measure.MeasurementReader;
+import org.hoofbeat.text.measure.PatientReader;
 
 /**
  * Reads phenotypic findings out of free text, Chinese, English or mixed, with offsets and context.
@@ -16,8 +21,6 @@ import org.hoofbeat.text.form.FoldedText;
  * one whose exact name it is. Example: {@code recognise("无发热、咳嗽，伴头痛")} gives fever and cough excluded, headache present.
  */
 public final class PhenotypeRecogniser {
-
-  private static final int LONG_WORD = 8;
 
   /** Words that a source gives to a finding and that mean something else nearly everywhere. */
   private static final Set<String> EVERYDAY =
@@ -33,53 +36,70 @@ public final class PhenotypeRecogniser {
           "sleepy",
           "collecting",
           "cold",
-          "all",
-          "tall stature");
+          "all");
 
-  /** Long words of everyday use that share a stem with a finding. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "negative",
-          "sleeping",
-          "collecting",
-          "depressed",
-          "moderate",
-          "positive",
-          "delivery",
-          "frequent",
-          "movement",
-          "involved");
+  private static final MeasurementReader MEASUREMENTS = new MeasurementReader();
 
   private final Tokeniser tokeniser;
   private final WindowMatcher matcher;
+  private final SidedTerms sided;
   private final List<RecognisedTerm> terms;
+  private final Map<TermId, String> labels = new HashMap<>();
 
-  PhenotypeRecogniser(Tokeniser tokeniser, Lexicon lexicon, List<RecognisedTerm> terms) {
+  PhenotypeRecogniser(
+      Tokeniser tokeniser, Lexicon lexicon, SidedTerms sided, List<RecognisedTerm> terms) {
     this.tokeniser = tokeniser;
+    this.sided = sided;
     this.matcher = new WindowMatcher(lexicon);
     this.terms = List.copyOf(terms);
+    for (RecognisedTerm term : terms) {
+      labels.put(term.id(), term.label());
+    }
   }
 
   /** The findings in the order of the text; its genre is judged from its words. */
   public List<Finding> recognise(String text) {
+    return recognise(text, LocalWordings.NONE);
+  }
+
+  /** As {@link #recognise(String)}, with curators' wordings over those of the build. */
+  public List<Finding> recognise(String text, LocalWordings local) {
     FoldedText folded = FoldedText.of(text);
-    return recognise(folded, Genre.of(folded.text()));
+    return recognise(folded, Genre.of(folded.text()), local);
   }
 
   /** The findings of a text of known genre. */
   public List<Finding> recognise(String text, Genre genre) {
-    return recognise(FoldedText.of(text), genre);
+    return recognise(FoldedText.of(text), genre, LocalWordings.NONE);
   }
 
-  private List<Finding> recognise(FoldedText folded, Genre genre) {
+  /** What the words around each place of a text say of it. */
+  public Context context(FoldedText folded) {
+    return new Context(ContextReader.read(folded, tokeniser.read(folded.text())));
+  }
+
+  private List<Finding> recognise(FoldedText folded, Genre genre, LocalWordings local) {
     Tokens tokens = tokeniser.read(folded.text());
     List<Candidate> candidates = matcher.match(tokens);
-    candidates.removeIf(candidate -> !isSpelled(folded, tokens, candidate));
+    candidates.removeIf(
+        candidate ->
+            !isSpelled(folded, tokens, candidate)
+                || local.isRejected(
+                    terms.get(candidate.wording().term).id(),
+                    folded
+                        .text()
+                        .substring(tokens.start(candidate.first()), tokens.end(candidate.last()))));
     List<Candidate> chosen = choose(candidates, genre);
-    List<Scope> scopes = ContextReader.read(folded, tokens);
+    Context context = new Context(ContextReader.read(folded, tokens));
     List<Finding> findings = new ArrayList<>();
     for (Candidate candidate : chosen) {
-      findings.add(finding(folded, tokens, candidate, scopes, genre));
+      findings.add(finding(folded, tokens, candidate, context, genre));
+    }
+    for (Measurement measurement : MEASUREMENTS.read(folded, PatientReader.read(folded))) {
+      measured(measurement, genre, context, folded).ifPresent(findings::add);
+    }
+    for (NameDictionary.Hit hit : local.accepted(folded.text())) {
+      accept(hit, folded, context, genre, findings);
     }
     findings.sort(
         Comparator.comparingInt(Finding::start)
@@ -88,10 +108,12 @@ public final class PhenotypeRecogniser {
     return findings;
   }
 
-  /** An abbreviation stands in its capitals; a single word is the word itself, or a long one of the same stem. */
+  /** An abbreviation stands in its capitals; a single word is the word itself, or the adjective or noun of it. */
   private static boolean isSpelled(FoldedText folded, Tokens tokens, Candidate candidate) {
     Wording wording = candidate.wording();
-    if (wording.text.isEmpty() || candidate.tokens().length > 1) {
+    if (wording.text.isEmpty()
+        || candidate.tokens().length > 1
+        || tokens.is(candidate.first(), Tokens.Mark.SLIP)) {
       return true;
     }
     int from = tokens.start(candidate.first());
@@ -106,8 +128,7 @@ public final class PhenotypeRecogniser {
     if (EVERYDAY.contains(word)) {
       return false;
     }
-    return word.equals(wording.text)
-        || Math.min(word.length(), wording.text.length()) >= LONG_WORD && !COMMON.contains(word);
+    return word.equals(wording.text) || EnglishStem.isAdjectiveOf(word, wording.text);
   }
 
   /** The longest first; what lies within a longer one is left out. */
@@ -140,58 +161,80 @@ public final class PhenotypeRecogniser {
     return chosen;
   }
 
-  /** In literature a shorter wording of neighbouring words counts within a longer one. */
+  /** In literature a shorter wording, of neighbouring words or of one half of a pair, counts within a longer one. */
   private static boolean isNamedWithin(Candidate candidate, Candidate other) {
     boolean neighbours = candidate.last() - candidate.first() == candidate.tokens().length - 1;
-    return candidate.dropped() == 0
-        && neighbours
+    return (candidate.dropped() == 0 && neighbours || candidate.paired())
         && candidate.tokens().length < other.tokens().length;
   }
 
   private Finding finding(
-      FoldedText folded, Tokens tokens, Candidate candidate, List<Scope> scopes, Genre genre) {
+      FoldedText folded, Tokens tokens, Candidate candidate, Context context, Genre genre) {
     int from = tokens.start(candidate.first());
     int to = tokens.end(candidate.last());
-    int start = folded.start(from);
-    int end = folded.end(to - 1);
-    Set<Cue> cues = EnumSet.noneOf(Cue.class);
-    for (int i = firstFrom(scopes, from - Scope.LONGEST);
-        i < scopes.size() && scopes.get(i).start() <= from;
-        i++) {
-      Scope scope = scopes.get(i);
-      if (scope.holds(from, to)) {
-        cues.add(scope.cue());
-      }
-    }
-    RecognisedTerm term = terms.get(candidate.wording().term);
+    Set<Cue> cues = context.cues(from, to);
+    Laterality side = Modifiers.laterality(folded, from, to);
+    int number = candidate.wording().term;
+    boolean told = genre == Genre.CLINICAL && Modifiers.isSided(folded, from, to);
+    RecognisedTerm term = terms.get(told ? sided.on(side, number) : number);
+    return finding(
+        term.id(), term.label(), new Place(folded, from, to), cues, candidate.normal(), genre);
+  }
+
+  private static Finding finding(
+      TermId id, String label, Place place, Set<Cue> cues, boolean normal, Genre genre) {
+    FoldedText folded = place.text();
+    int start = folded.start(place.from());
+    int end = folded.end(place.to() - 1);
     return new Finding(
-        term.id(),
-        term.label(),
+        id,
+        label,
         start,
         end,
         folded.original().substring(start, end),
-        presence(cues, candidate.normal()),
+        presence(cues, normal),
+        normal,
         genre == Genre.CLINICAL && cues.contains(Cue.FAMILY),
         cues.contains(Cue.HISTORICAL),
-        Modifiers.severity(folded, from, to),
-        Modifiers.laterality(folded, from, to),
-        null,
-        List.<TermId>of());
+        Modifiers.severity(folded, place.from(), place.to()),
+        Modifiers.laterality(folded, place.from(), place.to()),
+        Modifiers.onset(folded, place.from(), place.to()),
+        List.of());
   }
 
-  /** The first of the sorted scopes that begins here or later. */
-  private static int firstFrom(List<Scope> scopes, int start) {
-    int low = 0;
-    int high = scopes.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (scopes.get(middle).start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  /** A curator's wording takes the place of what was read within it. */
+  private void accept(
+      NameDictionary.Hit hit,
+      FoldedText folded,
+      Context context,
+      Genre genre,
+      List<Finding> findings) {
+    int start = folded.start(hit.start());
+    int end = folded.end(hit.end() - 1);
+    findings.removeIf(finding -> finding.start() >= start && finding.end() <= end);
+    findings.add(
+        finding(
+            hit.id(),
+            labels.getOrDefault(hit.id(), hit.id().value()),
+            new Place(folded, hit.start(), hit.end()),
+            context.cues(hit.start(), hit.end()),
+            false,
+            genre));
+  }
+
+  /** A value outside its range is a finding, whatever words of denial stand about it; a relative's value is the relative's. */
+  private Optional<Finding> measured(
+      Measurement measurement, Genre genre, Context context, FoldedText folded) {
+    TermId id = measurement.finding();
+    String label = id == null ? null : labels.get(id);
+    if (id == null || label == null) {
+      return Optional.empty();
     }
-    return low;
+    int from = folded.at(measurement.start());
+    int to = Math.max(from + 1, folded.at(measurement.end()));
+    Set<Cue> cues = context.cues(from, to);
+    cues.retainAll(Set.of(Cue.FAMILY, Cue.HISTORICAL));
+    return Optional.of(finding(id, label, new Place(folded, from, to), cues, false, genre));
   }
 
   private static Presence presence(Set<Cue> cues, boolean normal) {
@@ -206,4 +249,7 @@ public final class PhenotypeRecogniser {
     }
     return cues.contains(Cue.RESOLVED) ? Presence.RESOLVED : Presence.PRESENT;
   }
+
+  /** Folded offsets of a finding. */
+  private record Place(FoldedText text, int from, int to) {}
 }

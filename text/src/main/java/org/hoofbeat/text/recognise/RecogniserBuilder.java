@@ -11,6 +11,7 @@ import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
 import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.form.ResourceLines;
 import org.hoofbeat.text.search.IndexedName;
 import org.hoofbeat.text.search.IndexedTerm;
 
@@ -25,6 +26,9 @@ public final class RecogniserBuilder {
   /** Phenotypic abnormality. */
   public static final TermId PHENOTYPES = new TermId("HP:0000118");
 
+  /** Words of other languages would be taken for those of these: Japanese writes Chinese characters. */
+  private static final Set<Language> READ = Set.of(Language.EN, Language.ZH);
+
   private static final int LONGEST_ABBREVIATION = 6;
   private static final int SHORTEST_ABBREVIATION = 3;
 
@@ -35,8 +39,10 @@ public final class RecogniserBuilder {
   private final Tokeniser tokeniser = new Tokeniser();
   private final Lexicon lexicon = new Lexicon();
   private final List<RecognisedTerm> terms = new ArrayList<>();
+  private final SidedTerms sided = new SidedTerms();
   private final Map<TermId, Integer> numbers = new HashMap<>();
   private final Set<String> rejected = new HashSet<>();
+  private final List<Name> names = new ArrayList<>();
 
   public RecogniserBuilder() {
     this(PHENOTYPES);
@@ -62,10 +68,17 @@ public final class RecogniserBuilder {
     terms.add(
         new RecognisedTerm(term.id(), term.labels().getOrDefault(Language.EN, term.id().value())));
     numbers.put(term.id(), number);
+    sided.add(number, term);
     term.formerIds().forEach(id -> numbers.putIfAbsent(id, number));
-    term.labels().forEach((language, label) -> learn(number, label, 0, false));
+    term.labels()
+        .forEach(
+            (language, label) -> {
+              if (READ.contains(language)) {
+                learn(number, label, 0, false);
+              }
+            });
     for (IndexedName name : term.names()) {
-      if (name.scope() != SynonymScope.BROAD) {
+      if (name.scope() != SynonymScope.BROAD && READ.contains(name.language())) {
         learn(number, name.text(), rank(name), "abbreviation".equals(name.type()));
       }
     }
@@ -83,13 +96,16 @@ public final class RecogniserBuilder {
 
   /** The recogniser; the builder must not be used afterwards. */
   public PhenotypeRecogniser build() {
-    for (String line : ResourceLines.of("local-wordings.tsv")) {
+    for (String line : ResourceLines.of(RecogniserBuilder.class, "local-wordings.tsv")) {
       String[] cells = line.split("\t");
       for (int i = 1; i < cells.length; i++) {
         addLocal(new TermId(cells[0]), cells[i]);
       }
     }
-    return new PhenotypeRecogniser(tokeniser, lexicon, terms);
+    names.forEach(name -> tokeniser.know(name.folded().text()));
+    names.forEach(this::learn);
+    sided.seal(terms);
+    return new PhenotypeRecogniser(tokeniser, lexicon, sided, terms);
   }
 
   private static int rank(IndexedName name) {
@@ -104,15 +120,22 @@ public final class RecogniserBuilder {
 
   private void learn(int number, String name, int rank, boolean abbreviation) {
     FoldedText folded = FoldedText.of(name);
-    if (rejected.contains(terms.get(number).id().value() + '\t' + folded.text())) {
-      return;
+    if (!rejected.contains(terms.get(number).id().value() + '\t' + folded.text())) {
+      names.add(new Name(number, name, folded, rank, abbreviation || isCapitals(name)));
     }
-    boolean capitals = abbreviation || isCapitals(name);
+  }
+
+  private void learn(Name name) {
+    FoldedText folded = name.folded();
     Tokens tokens = tokeniser.learn(folded.text());
     int[] forms = new int[tokens.size()];
     int n = 0;
     int last = 0;
+    boolean joint = false;
+    boolean of = false;
     for (int i = 0; i < tokens.size(); i++) {
+      joint |= tokens.is(i, Tokens.Mark.JOINT);
+      of |= tokens.is(i, Tokens.Mark.OF);
       if (tokens.kind(i) != TokenKind.EMPTY && tokens.form(i) >= 0) {
         forms[n++] = tokens.form(i);
         last = i;
@@ -120,13 +143,30 @@ public final class RecogniserBuilder {
     }
     if (n == 0
         || n > Lexicon.MAX_TOKENS
-        || capitals && name.strip().length() < SHORTEST_ABBREVIATION) {
+        || isWorn(tokens, n, last, folded.text())
+        || name.capitals() && name.text().strip().length() < SHORTEST_ABBREVIATION) {
       return;
     }
     String word = folded.text().substring(tokens.start(last), tokens.end(last));
     String single = n == 1 && word.charAt(0) < 0x250 ? EnglishStem.light(word) : "";
-    String text = capitals ? name.strip() : single;
-    lexicon.add(new Wording(number, rank, capitals, text, java.util.Arrays.copyOf(forms, n)));
+    String text = name.capitals() ? name.text().strip() : single;
+    lexicon.add(
+        new Wording(
+            name.term(),
+            name.rank(),
+            name.capitals(),
+            text,
+            joint,
+            of,
+            java.util.Arrays.copyOf(forms, n)));
+  }
+
+  /** Nothing is left but one character of a longer Chinese name. */
+  private static boolean isWorn(Tokens tokens, int n, int last, String name) {
+    return n == 1
+        && tokens.is(last, Tokens.Mark.HAN)
+        && tokens.end(last) - tokens.start(last) == 1
+        && name.length() > 1;
   }
 
   private static boolean isCapitals(String name) {
@@ -135,4 +175,7 @@ public final class RecogniserBuilder {
         && text.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-')
         && text.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
   }
+
+  /** A name that waits until every word of every name is known. */
+  private record Name(int term, String text, FoldedText folded, int rank, boolean capitals) {}
 }

@@ -1,6 +1,7 @@
 package org.hoofbeat.text.recognise;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.hoofbeat.text.form.CharacterFolding;
@@ -16,14 +17,22 @@ final class Tokeniser {
       Set.of("normal", "unremarkable", "normally", "正常", "nl", "wnl", "intact", "normocephalic");
   private static final Set<Character> EMPTY_HAN =
       Set.of(
-          '的', '了', '有', '呈', '为', '及', '和', '与', '并', '伴', '见', '等', '者', '性', '示', '均', '仍', '且',
-          '是');
+          '的', '了', '有', '呈', '为', '及', '和', '与', '并', '伴', '见', '等', '者', '示', '均', '仍', '且', '是');
   private static final Set<String> NEGATIONS =
       Set.of("无", "未", "不", "否", "没", "no", "not", "without", "never");
+  private static final Set<String> JOINTS = Set.of("and", "or", "nor", "及", "和", "与", "或");
+  private static final Set<String> WITH = Set.of("with", "伴", "并");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "in", "on", "at", "to", "from");
+  private static final Set<String> COPULAS =
+      Set.of("is", "are", "was", "were", "be", "appear", "appears", "appeared", "appearing");
   private static final String ABNORMAL = "abnormal";
   private static final String ABNORMAL_HAN = "异常";
 
+  private static final int SHORTEST_COMPOUND = 7;
+  private static final int SHORTEST_HALF = 3;
+
   private final WordForms words = new WordForms();
+  private final Set<String> compounds = new HashSet<>();
   private final Map<String, Integer> forms = new HashMap<>();
   private final Typos typos = new Typos();
 
@@ -31,7 +40,22 @@ final class Tokeniser {
   private final int abnormalHanForm = number(ABNORMAL_HAN, true);
 
   /** After "type", the article is a letter. */
-  private final int typeForm = number("typ", true);
+  private final int typeForm = number(words.latin("type"), true);
+
+  /** Takes note of the words of a wording, before any is learned. */
+  void know(String folded) {
+    int i = 0;
+    while (i < folded.length()) {
+      int end = isLatin(folded.charAt(i)) ? wordEnd(folded, i) : i + 1;
+      if (end > i + 1) {
+        typos.learn(folded.substring(i, end));
+      }
+      if (end - i >= SHORTEST_COMPOUND) {
+        compounds.add(folded.substring(i, end));
+      }
+      i = end;
+    }
+  }
 
   /** Tokens of a wording; every form gets a number. */
   Tokens learn(String folded) {
@@ -54,21 +78,25 @@ final class Tokeniser {
       if (CharacterFolding.isHan(c)) {
         end = text.startsWith("正常", i) ? i + 2 : i + words.chineseLength(text, i);
         han(tokens, text.substring(i, end), i, learning);
-        tokens.markHan();
+        tokens.mark(Tokens.Mark.HAN);
       } else if (isLatin(c) || isDigit(c)) {
         end = wordEnd(text, i);
-        latin(tokens, text.substring(i, end), i, end, learning);
+        int closed = compoundEnd(text, i, end);
+        String word = text.substring(i, end);
+        word = closed > end ? word + text.substring(end + 1, closed) : word;
+        end = closed;
+        latin(tokens, word, i, end, learning);
       } else {
         separator(tokens, text, i);
       }
       if (tokens.size() > before && NEGATIONS.contains(text.substring(i, end))) {
-        tokens.markNegation();
+        tokens.mark(Tokens.Mark.NEGATION);
       }
       if (tokens.size() > before && isAbnormal(tokens.form(before))) {
-        tokens.markAbnormal();
+        tokens.mark(Tokens.Mark.ABNORMAL);
       }
       if (lineStart && tokens.size() > before) {
-        tokens.markLineStart();
+        tokens.mark(Tokens.Mark.LINE_START);
         lineStart = false;
       }
       lineStart |= c == '\n' || c == '\r';
@@ -82,20 +110,33 @@ final class Tokeniser {
     if (NORMAL.contains(word)) {
       tokens.add(number(ABNORMAL_HAN, learning), start, end, TokenKind.NORMAL);
     } else if (word.length() == 1 && isEmptyHan(tokens, word.charAt(0), start)) {
-      tokens.add(-1, start, end, TokenKind.EMPTY);
+      empty(tokens, word, start, end);
     } else {
       TokenKind kind = words.isModifier(word) ? TokenKind.MODIFIER : TokenKind.WORD;
       tokens.add(number(words.chinese(word), learning), start, end, kind);
       if (word.length() == 1 && !words.isChineseWord(word)) {
-        tokens.markSingleHan();
+        tokens.mark(Tokens.Mark.SINGLE_HAN);
       }
     }
   }
 
-  /** Function words; the endings 性 and 症 where a word stands right before them. */
+  private static void empty(Tokens tokens, String word, int start, int end) {
+    tokens.add(-1, start, end, TokenKind.EMPTY);
+    if (JOINTS.contains(word)) {
+      tokens.mark(Tokens.Mark.JOINT);
+    } else if (WITH.contains(word)) {
+      tokens.mark(Tokens.Mark.WITH);
+    } else if (PREPOSITIONS.contains(word)) {
+      tokens.mark(Tokens.Mark.OF);
+    } else if (COPULAS.contains(word)) {
+      tokens.mark(Tokens.Mark.COPULA);
+    }
+  }
+
+  /** Function words; the ending 性 where a word stands right before it. */
   private static boolean isEmptyHan(Tokens tokens, char c, int start) {
     boolean follows = tokens.size() > 0 && tokens.end(tokens.size() - 1) == start;
-    return EMPTY_HAN.contains(c) || follows && (c == '性' || c == '症');
+    return EMPTY_HAN.contains(c) || follows && c == '性';
   }
 
   private void latin(Tokens tokens, String word, int start, int end, boolean learning) {
@@ -106,12 +147,17 @@ final class Tokeniser {
             && tokens.size() > 0
             && tokens.end(tokens.size() - 1) == start - 1
             && tokens.form(tokens.size() - 1) == typeForm)) {
-      tokens.add(-1, start, end, TokenKind.EMPTY);
+      empty(tokens, word, start, end);
     } else {
       TokenKind kind = words.isModifier(word) ? TokenKind.MODIFIER : TokenKind.WORD;
-      tokens.add(latinNumber(word, learning), start, end, kind);
+      int number = number(words.latin(word), learning);
+      int slip = number < 0 && !learning ? meant(word) : -1;
+      tokens.add(Math.max(number, slip), start, end, kind);
+      if (slip >= 0) {
+        tokens.mark(Tokens.Mark.SLIP);
+      }
       if (isDigit(word.charAt(0))) {
-        tokens.markNumber();
+        tokens.mark(Tokens.Mark.NUMBER);
       }
     }
   }
@@ -119,10 +165,17 @@ final class Tokeniser {
   private static void separator(Tokens tokens, String text, int i) {
     char c = text.charAt(i);
     switch (c) {
-      case ',' -> tokens.add(-1, i, i + 1, TokenKind.COMMA);
+      case ',' -> {
+        tokens.add(-1, i, i + 1, TokenKind.COMMA);
+        tokens.mark(Tokens.Mark.JOINT);
+      }
+      case '/', '&', '(', ')' -> {
+        tokens.add(-1, i, i + 1, TokenKind.EMPTY);
+        tokens.mark(Tokens.Mark.JOINT);
+      }
       case ':' -> {
         tokens.add(-1, i, i + 1, TokenKind.CLAUSE_END);
-        tokens.markColon();
+        tokens.mark(Tokens.Mark.COLON);
       }
       case ';', '|' -> tokens.add(-1, i, i + 1, TokenKind.CLAUSE_END);
       case '\n', '\r', '!', '?' -> tokens.add(-1, i, i + 1, TokenKind.SENTENCE_END);
@@ -151,17 +204,28 @@ final class Tokeniser {
     return forms.getOrDefault(form, -1);
   }
 
-  /** The number of a word's form; an unknown word that one slip of the pen parts from a known one counts as that. */
-  private int latinNumber(String word, boolean learning) {
-    if (learning) {
-      typos.learn(word);
-    }
-    int number = number(words.latin(word), learning);
-    if (number >= 0 || word.length() < Typos.SHORTEST) {
-      return number;
-    }
-    String meant = typos.find(word);
+  /** The number of the known word that one slip of the pen parts from an unknown one; -1 if none. */
+  private int meant(String word) {
+    String meant = word.length() < Typos.SHORTEST ? null : typos.find(word);
     return meant == null ? -1 : number(words.latin(meant), false);
+  }
+
+  /** Where a compound written apart ends, "hair line" for a known "hairline"; else the end of its first word. */
+  private int compoundEnd(String text, int start, int end) {
+    boolean apart =
+        end - start >= SHORTEST_HALF
+            && end + SHORTEST_HALF < text.length()
+            && (text.charAt(end) == ' ' || text.charAt(end) == '-')
+            && isLatin(text.charAt(end + 1))
+            && isLatin(text.charAt(start));
+    if (!apart) {
+      return end;
+    }
+    int closed = wordEnd(text, end + 1);
+    boolean known =
+        closed - end > SHORTEST_HALF
+            && compounds.contains(text.substring(start, end) + text.substring(end + 1, closed));
+    return known ? closed : end;
   }
 
   private static int wordEnd(String text, int start) {

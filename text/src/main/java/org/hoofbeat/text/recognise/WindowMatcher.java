@@ -52,58 +52,59 @@ final class WindowMatcher {
   }
 
   /**
-   * Under a heading of one word ("EARS: low set, posteriorly rotated") a phrase that no noun follows is looked up together
-   * with the heading as well.
+   * Under a heading of one word ("EARS: low set, posteriorly rotated") a phrase that stands by itself between two marks of
+   * punctuation is looked up together with the heading as well.
    */
   private void headed(Tokens tokens, List<Candidate> found) {
     int heading = -1;
-    int[] chosen = new int[HEADED_TOKENS + 1];
+    int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      boolean lineStart = i == 0 || tokens.isLineStart(i);
-      if (lineStart) {
-        boolean headed =
-            i + 1 < tokens.size()
-                && tokens.kind(i + 1) == TokenKind.CLAUSE_END
-                && tokens.isColon(i + 1);
-        heading = headed && tokens.kind(i) == TokenKind.WORD && tokens.form(i) >= 0 ? i : -1;
+      if (i == 0 || tokens.is(i, Tokens.Mark.LINE_START)) {
+        boolean colon = i + 1 < tokens.size() && tokens.is(i + 1, Tokens.Mark.COLON);
+        heading = colon && tokens.kind(i) == TokenKind.WORD && tokens.form(i) >= 0 ? i : -1;
+        from = i + 2;
       }
-      if (heading >= 0 && i > heading + 1 && isPhraseEnd(tokens, i)) {
-        chosen[0] = heading;
-        long hash = Lexicon.hash(tokens.form(heading));
-        for (int n = 1, at = i;
-            n <= HEADED_TOKENS && at > heading && isWord(tokens, at) && tokens.form(at) >= 0;
-            n++) {
-          hash += Lexicon.hash(tokens.form(at));
-          int[] phrase = new int[n + 1];
-          phrase[0] = heading;
-          System.arraycopy(chosen, 1, phrase, 2, n - 1);
-          phrase[1] = at;
-          System.arraycopy(phrase, 1, chosen, 1, n);
-          if (n > 1 || !tokens.isAbnormal(at)) {
-            look(tokens, hash, phrase, n + 1, HEADED, found);
-          }
-          at--;
-          while (at > heading
-              && (tokens.kind(at) == TokenKind.MODIFIER
-                  || tokens.kind(at) == TokenKind.EMPTY
-                  || tokens.kind(at) == TokenKind.COMMA && n > 1)) {
-            at--;
-          }
-        }
+      boolean joint = tokens.is(i, Tokens.Mark.JOINT);
+      if (heading >= 0 && i >= from && (joint || isBreak(tokens, i) || i + 1 == tokens.size())) {
+        int to = joint || isBreak(tokens, i) ? i : i + 1;
+        phrase(tokens, heading, from, to, found);
+        from = joint && tokens.isBetween(from, i, Tokens.Mark.COPULA) ? Integer.MAX_VALUE : i + 1;
+        from = isBreak(tokens, i) ? i + 1 : from;
       }
     }
+  }
+
+  /** Looks up the words of a phrase, all of them, with the heading; a verb may stand before them only. */
+  private void phrase(Tokens tokens, int heading, int from, int to, List<Candidate> found) {
+    int[] phrase = new int[HEADED_TOKENS + 1];
+    phrase[0] = heading;
+    long hash = Lexicon.hash(tokens.form(heading));
+    int n = 1;
+    for (int i = from; i < to; i++) {
+      boolean word = isWord(tokens, i) && !tokens.is(i, Tokens.Mark.NEGATION);
+      boolean other = tokens.is(i, Tokens.Mark.COPULA) || tokens.is(i, Tokens.Mark.OF);
+      if (n > 1 && tokens.is(i, Tokens.Mark.WITH)) {
+        break;
+      }
+      if (word && (tokens.form(i) < 0 || n > HEADED_TOKENS) || n > 1 && other) {
+        return;
+      }
+      if (word) {
+        phrase[n++] = i;
+        hash += Lexicon.hash(tokens.form(i));
+      }
+    }
+    if (n > 2 || n == 2 && !tokens.is(phrase[1], Tokens.Mark.ABNORMAL)) {
+      look(tokens, hash, phrase, n, HEADED, found);
+    }
+  }
+
+  private static boolean isBreak(Tokens tokens, int i) {
+    return tokens.kind(i) == TokenKind.CLAUSE_END || tokens.kind(i) == TokenKind.SENTENCE_END;
   }
 
   private static boolean isWord(Tokens tokens, int i) {
     return tokens.kind(i) == TokenKind.WORD || tokens.kind(i) == TokenKind.NORMAL;
-  }
-
-  private static boolean isPhraseEnd(Tokens tokens, int i) {
-    if (!isWord(tokens, i)) {
-      return false;
-    }
-    int next = i + 1;
-    return next == tokens.size() || !isWord(tokens, next);
   }
 
   private void clause(
@@ -204,52 +205,65 @@ final class WindowMatcher {
       inOrder &= tokens.form(chosen[i]) == wording.forms[i];
       normal |= tokens.kind(chosen[i]) == TokenKind.NORMAL;
     }
+    boolean paired = false;
     for (int i = 1; dropped > 0 && i < chosen.length; i++) {
+      paired |= tokens.isBetween(chosen[i - 1], chosen[i], Tokens.Mark.JOINT);
       for (int between = chosen[i - 1] + 1; between < chosen[i]; between++) {
-        normal |= tokens.isNegation(between);
+        normal |= tokens.is(between, Tokens.Mark.NEGATION);
       }
     }
-    return new Candidate(wording, chosen, dropped, inOrder, normal);
+    return new Candidate(wording, chosen, dropped, inOrder, normal, paired);
   }
 
-  /** Words in another order must stand together; a comma may part a list of adjectives only; single Chinese characters keep together. */
+  /**
+   * Words told side by side stay apart: over "and" or a comma a wording goes on only where it has such a joint itself, or
+   * where the words left out are the other half of the pair ("short and broad fingers", "cleft lip and palate"). "With"
+   * begins another thing. Words in another order stand together; single Chinese characters keep together in their order.
+   */
   private static boolean isSound(Tokens tokens, Candidate candidate) {
     if (candidate.dropped() == HEADED) {
       return true;
     }
-    if (candidate.dropped() > 0 && (!candidate.inOrder() || hasSingleHan(tokens, candidate))) {
-      return false;
-    }
-    if (!candidate.inOrder() && hasSingleHan(tokens, candidate)) {
+    boolean gapped = candidate.dropped() > 0;
+    if ((gapped || !candidate.inOrder()) && hasSingleHan(tokens, candidate)
+        || gapped && !candidate.inOrder()) {
       return false;
     }
     int[] chosen = candidate.tokens();
     for (int i = 1; i < chosen.length; i++) {
-      if (hasBadComma(tokens, chosen[i - 1], chosen[i])) {
+      int from = chosen[i - 1];
+      int to = chosen[i];
+      if (to > from + 1 && !isBridge(tokens, from, to, candidate.wording())) {
         return false;
       }
     }
     return true;
   }
 
-  /** A comma between two words of a wording: sound where another adjective follows it, or between numbers; never in Chinese. */
-  private static boolean hasBadComma(Tokens tokens, int from, int to) {
+  /** What stands between two neighbouring words of a wording lets it go on. */
+  private static boolean isBridge(Tokens tokens, int from, int to, Wording wording) {
+    if (tokens.isBetween(from, to, Tokens.Mark.WITH)) {
+      return false;
+    }
+    boolean comma = false;
     boolean dropped = false;
     for (int i = from + 1; i < to; i++) {
-      TokenKind kind = tokens.kind(i);
-      boolean adjectiveFollows = !dropped && i + 1 < to;
-      boolean bad = tokens.isHan(from) || !adjectiveFollows && !tokens.isNumber(from);
-      if (kind == TokenKind.COMMA && bad) {
-        return true;
-      }
-      dropped |= kind == TokenKind.WORD || kind == TokenKind.NORMAL;
+      comma |= tokens.kind(i) == TokenKind.COMMA;
+      dropped |= tokens.kind(i) == TokenKind.WORD || tokens.kind(i) == TokenKind.NORMAL;
     }
-    return false;
+    if (comma && tokens.is(from, Tokens.Mark.HAN)) {
+      return false;
+    }
+    boolean joint = tokens.isBetween(from, to, Tokens.Mark.JOINT);
+    boolean completed = !wording.of || tokens.isBetween(from, to, Tokens.Mark.OF);
+    boolean paired = tokens.is(from + 1, Tokens.Mark.JOINT) != tokens.is(to - 1, Tokens.Mark.JOINT);
+    boolean numbers = tokens.is(from, Tokens.Mark.NUMBER) && tokens.is(to, Tokens.Mark.NUMBER);
+    return !joint || numbers || (dropped ? paired && completed : wording.joint);
   }
 
   private static boolean hasSingleHan(Tokens tokens, Candidate candidate) {
     for (int token : candidate.tokens()) {
-      if (tokens.isSingleHan(token)) {
+      if (tokens.is(token, Tokens.Mark.SINGLE_HAN)) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.hoofbeat.text.form.Numerals;
+import org.hoofbeat.text.form.ResourceLines;
 
 /**
  * The canonical form of a word: its stem, or the family that it belongs to. Immutable; read from the module's two word
@@ -130,10 +131,12 @@ final class WordForms {
   private int longestChinese = 1;
 
   WordForms() {
-    for (String line : ResourceLines.of("word-families-en.txt")) {
+    for (String line : ResourceLines.of(WordForms.class, "word-families-en.txt")) {
       String[] words = line.split(" ");
       for (String word : words) {
-        english.put(EnglishStem.of(word), words[0]);
+        if (words.length > 1) {
+          english.put(EnglishStem.of(word), words[0]);
+        }
         english.put(word, words[0]);
       }
     }
@@ -142,7 +145,7 @@ final class WordForms {
         chinese.put(word, word);
       }
     }
-    for (String line : ResourceLines.of("word-families-zh.txt")) {
+    for (String line : ResourceLines.of(WordForms.class, "word-families-zh.txt")) {
       String[] words = line.split(" ");
       for (String word : words) {
         chinese.put(word, words[0]);

@@ -18,16 +18,32 @@ final class Wording {
   final String text;
 
   final int[] forms;
+
+  /** It names things side by side: "cleft lip and palate". */
+  final boolean joint;
+
+  /** A word of it completes another: "abnormality of the kidney". */
+  final boolean of;
+
   final int[] sorted;
 
   /** The next wording of the same forms; -1 if none. */
   int next = -1;
 
-  Wording(int term, int rank, boolean abbreviation, String text, int[] forms) {
+  Wording(
+      int term,
+      int rank,
+      boolean abbreviation,
+      String text,
+      boolean joint,
+      boolean of,
+      int[] forms) {
     this.term = term;
     this.rank = rank;
     this.abbreviation = abbreviation;
     this.text = text;
+    this.joint = joint;
+    this.of = of;
     this.forms = forms;
     this.sorted = forms.clone();
     Arrays.sort(sorted);

@@ -58,7 +58,7 @@ class PhenotypeRecogniserTest {
         "short and broad fingers | HP:0009381+,HP:0001500+",
         "fingers are long | HP:0100807+",
         "EARS: low set | HP:0000369+",
-        "a seisure | ",
+        "a seisure | HP:0001250+",
         "Polydactylly | HP:0010442+",
         "preaxial polydactyly | HP:0100258+"
       })

@@ -1,4 +1,4 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.form;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,12 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Lines of a word list that comes with the module; comments and empty lines are left out. */
-final class ResourceLines {
+public final class ResourceLines {
 
   private ResourceLines() {}
 
-  static List<String> of(String name) {
-    try (InputStream in = ResourceLines.class.getResourceAsStream(name)) {
+  /** The lines of a file that lies beside a class. */
+  public static List<String> of(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The module lacks its word list " + name);
       }
@@ -22,7 +23,7 @@ final class ResourceLines {
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
         return reader
             .lines()
-            .map(String::strip)
+            .map(String::stripTrailing)
             .filter(line -> !line.isEmpty() && !line.startsWith("#"))
             .toList();
       }

@@ -1,0 +1,205 @@
+package org.hoofbeat.text.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.measure.Measurement.Interpretation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads measured values: name, value, unit, and what the value means.
+ *
+ * <p>Thread-safe; linear in the text. What the note itself says comes first (an arrow, its own range, SD, percentile); else
+ * the ranges for the patient's age and sex speak, and only where all that may hold agree: {@code Hb 65 g/L} is anaemia at any
+ * age, {@code Hb 118 g/L} only where the patient is known. Growth is read by stated SD or percentile alone.
+ */
+public final class MeasurementReader {
+
+  /** From a name to its value, and from a value to what is said of it. */
+  private static final int REACH = 48;
+
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "\\G[\\s:=为是约达至升高降低到测示值(]{0,6}([<>]?)=? ?(\\d{1,3}(?:[, ]\\d{3})+(?![\\d.])|\\d{1,7}(?:\\.\\d{1,4})?)(?:/\\d{2,3})? ?");
+  private static final Pattern STATED_SD =
+      Pattern.compile(
+          "\\G[\\s,(]{0,3}(?:为|低于|高于|约)?([<>]?)=? ?([+-]?)(\\d(?:\\.\\d{1,2})?) ?(?:sd|个?标准差)");
+  private static final Pattern STATED_SCORE =
+      Pattern.compile("\\G[\\s,(]{0,3}z(?:-?score)? ?[=:]? ?([+-]?)(\\d(?:\\.\\d{1,2})?)");
+  private static final Pattern STATED_PERCENTILE =
+      Pattern.compile(
+          "\\G[\\s,(]{0,3}([<>]?) ?(?:p|第)?(\\d{1,2}(?:\\.\\d)?)(?:st|nd|rd|th)? ?(?:%(?:ile)?|percentile|centile|百分位|(?<=p\\d{1,2}))");
+  private static final Pattern STATED_RANGE =
+      Pattern.compile(
+          "\\G[\\s,(\\[]{0,3}(?:参考(?:值|范围|区间)?|正常(?:值|范围)?|ref(?:erence)?(?: range)?|normal(?: range)?)?[: ]{0,2}(\\d+(?:\\.\\d+)?) ?[-~] ?(\\d+(?:\\.\\d+)?)");
+  private static final Pattern ARROW = Pattern.compile("\\G[\\s(]{0,2}([↑↓]|[hl]\\b(?![\\w/]))");
+  private static final double LOW_SD = -2;
+  private static final double LOW_PERCENTILE = 3;
+
+  private final ReferenceRanges ranges = new ReferenceRanges();
+  private final Pattern name;
+
+  public MeasurementReader() {
+    this.name =
+        Pattern.compile(
+            ranges.names().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<![a-z0-9])(?:", ")")));
+  }
+
+  /** The values in the order of the text. */
+  public List<Measurement> read(FoldedText text, Patient patient) {
+    String folded = text.text().replace('μ', 'u').replace('×', 'x');
+    List<Measurement> found = new ArrayList<>();
+    Matcher names = name.matcher(folded);
+    while (names.find()) {
+      int limit = Math.min(folded.length(), names.end() + REACH);
+      Matcher value = VALUE.matcher(folded).region(names.end(), limit);
+      if (value.find()) {
+        Measurement measurement = read(text, folded, names, value, patient);
+        if (measurement != null) {
+          found.add(measurement);
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Measurement read(
+      FoldedText text, String folded, Matcher names, Matcher value, Patient patient) {
+    List<ReferenceRange> all = ranges.of(names.group());
+    Map<String, Double> units = all.get(0).units();
+    String unit =
+        units.keySet().stream()
+            .filter(u -> folded.startsWith(u, value.end()))
+            .max(Comparator.comparingInt(String::length))
+            .orElse(null);
+    int end = value.end() + (unit == null ? 0 : unit.length());
+    boolean letters =
+        end < folded.length() && unit != null && !unit.isEmpty() && isLetter(folded, end);
+    double number = Double.parseDouble(value.group(2).replaceAll("[, ]", ""));
+    Stated stated = stated(folded, end, number);
+    if (letters || unit == null && stated == null) {
+      return null;
+    }
+    double factor = unit == null ? 1 : units.getOrDefault(unit, 1.0);
+    Verdict verdict =
+        stated != null
+            ? new Verdict(stated.interpretation(), "stated", all.get(0))
+            : judge(all, number * factor, value.group(1), patient);
+    int last = stated == null ? end : stated.end();
+    return new Measurement(
+        all.get(0).code(),
+        text.original().substring(text.start(names.start()), text.end(names.end() - 1)),
+        value.group(1),
+        number,
+        unit == null ? "" : unit,
+        text.start(names.start()),
+        text.end(trimmed(folded, last) - 1),
+        verdict.interpretation(),
+        verdict.reason(),
+        verdict.finding());
+  }
+
+  /** What the ranges that may hold say, where they say the same. */
+  private static Verdict judge(
+      List<ReferenceRange> all, double value, String comparator, Patient patient) {
+    Verdict common = null;
+    for (ReferenceRange range : all) {
+      if (range.mayHold(patient)) {
+        Interpretation interpretation = range.interpret(value, comparator);
+        if (common != null && common.interpretation() != interpretation) {
+          return new Verdict(Interpretation.UNKNOWN, "", range);
+        }
+        common = new Verdict(interpretation, range.source(), range);
+      }
+    }
+    return common == null ? new Verdict(Interpretation.UNKNOWN, "", all.get(0)) : common;
+  }
+
+  private static @Nullable Stated stated(String folded, int from, double value) {
+    int limit = Math.min(folded.length(), from + REACH);
+    Matcher arrow = ARROW.matcher(folded).region(from, limit);
+    if (arrow.find()) {
+      char sign = arrow.group(1).charAt(0);
+      return new Stated(
+          sign == '↑' || sign == 'h' ? Interpretation.HIGH : Interpretation.LOW, arrow.end(1));
+    }
+    Matcher sd = STATED_SD.matcher(folded).region(from, limit);
+    if (sd.find()) {
+      boolean negative =
+          sd.group(2).equals("-") || sd.group(2).isEmpty() && sd.group(1).equals("<");
+      double deviation = Double.parseDouble(sd.group(3)) * (negative ? -1 : 1);
+      return new Stated(deviation(deviation), sd.end());
+    }
+    Matcher score = STATED_SCORE.matcher(folded).region(from, limit);
+    if (score.find()) {
+      double deviation = Double.parseDouble(score.group(2)) * (score.group(1).equals("-") ? -1 : 1);
+      return new Stated(deviation(deviation), score.end());
+    }
+    Matcher percentile = STATED_PERCENTILE.matcher(folded).region(from, limit);
+    if (percentile.find()) {
+      return new Stated(
+          percentile(Double.parseDouble(percentile.group(2)), percentile.group(1)),
+          percentile.end());
+    }
+    Matcher range = STATED_RANGE.matcher(folded).region(from, limit);
+    if (range.find()) {
+      boolean low = value < Double.parseDouble(range.group(1));
+      boolean high = value > Double.parseDouble(range.group(2));
+      return new Stated(
+          low ? Interpretation.LOW : high ? Interpretation.HIGH : Interpretation.NORMAL,
+          range.end());
+    }
+    return null;
+  }
+
+  private static Interpretation deviation(double sd) {
+    return sd <= LOW_SD
+        ? Interpretation.LOW
+        : sd >= -LOW_SD ? Interpretation.HIGH : Interpretation.NORMAL;
+  }
+
+  private static Interpretation percentile(double percentile, String comparator) {
+    boolean under = comparator.equals("<");
+    boolean over = comparator.equals(">");
+    if (percentile < LOW_PERCENTILE || under && percentile <= LOW_PERCENTILE) {
+      return Interpretation.LOW;
+    }
+    boolean high = percentile > 100 - LOW_PERCENTILE || over && percentile >= 100 - LOW_PERCENTILE;
+    return high ? Interpretation.HIGH : Interpretation.NORMAL;
+  }
+
+  private static boolean isLetter(String folded, int at) {
+    char c = folded.charAt(at);
+    return c >= 'a' && c <= 'z' && c != 'h' && c != 'l';
+  }
+
+  private static int trimmed(String folded, int end) {
+    int at = end;
+    while (folded.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return at < folded.length() && folded.charAt(at) == ')' ? at + 1 : at;
+  }
+
+  private record Stated(Interpretation interpretation, int end) {}
+
+  private record Verdict(Interpretation interpretation, String reason, ReferenceRange range) {
+
+    @Nullable TermId finding() {
+      return switch (interpretation) {
+        case LOW -> range.below();
+        case HIGH -> range.above();
+        case NORMAL, UNKNOWN -> null;
+      };
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.hoofbeat.text.measure;
+
+import org.hoofbeat.model.Sex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a note says of its patient.
+ *
+ * @param ageYears age in years, days and months as fractions; null if it is not told
+ */
+public record Patient(Sex sex, @Nullable Double ageYears) {
+
+  /** Nothing is known. */
+  public static final Patient UNKNOWN = new Patient(Sex.UNKNOWN, null);
+
+  /** The age as an ISO 8601 duration of whole years, months or days; null if it is not told. */
+  public @Nullable String iso8601() {
+    if (ageYears == null) {
+      return null;
+    }
+    long months = Math.round(ageYears * 12);
+    if (ageYears < 0.25) {
+      return "P" + Math.round(ageYears * 365.25) + "D";
+    }
+    return (months >= 12 ? "P" + months / 12 + "Y" : "P")
+        + (months % 12 == 0 ? "" : months % 12 + "M");
+  }
+}

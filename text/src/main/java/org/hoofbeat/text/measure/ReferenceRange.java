@@ -1,0 +1,57 @@
+package org.hoofbeat.text.measure;
+
+import java.util.List;
+import java.util.Map;
+import org.hoofbeat.model.Sex;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.text.measure.Measurement.Interpretation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is usual for patients of one sex and age.
+ *
+ * @param names folded
+ * @param units folded, each with the factor that makes it the first one
+ * @param sex null for both
+ * @param from youngest age in years
+ * @param to first age that is too old
+ * @param low null if there is no lower limit
+ * @param high null if there is no upper limit
+ * @param below the finding of a value under {@code low}
+ * @param above the finding of a value over {@code high}
+ */
+record ReferenceRange(
+    String code,
+    List<String> names,
+    Map<String, Double> units,
+    @Nullable Sex sex,
+    double from,
+    double to,
+    @Nullable Double low,
+    @Nullable Double high,
+    @Nullable TermId below,
+    @Nullable TermId above,
+    String source) {
+
+  /** True where it may hold for this patient; what is unknown of the patient excludes nothing. */
+  boolean mayHold(Patient patient) {
+    Double age = patient.ageYears();
+    boolean ofSex = sex == null || patient.sex() == Sex.UNKNOWN || patient.sex() == sex;
+    return ofSex && (age == null || age >= from && age < to);
+  }
+
+  /** Where a value lies; a value told as "under" or "over" is just beyond what is told. */
+  Interpretation interpret(double value, String comparator) {
+    boolean under = comparator.startsWith("<");
+    boolean over = comparator.startsWith(">");
+    if (low != null && (value < low || under && value <= low)) {
+      return over ? Interpretation.UNKNOWN : Interpretation.LOW;
+    }
+    if (high != null && (value > high || over && value >= high)) {
+      return under ? Interpretation.UNKNOWN : Interpretation.HIGH;
+    }
+    return low == null && high == null || under || over
+        ? Interpretation.UNKNOWN
+        : Interpretation.NORMAL;
+  }
+}

@@ -1,0 +1,81 @@
+package org.hoofbeat.text.measure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hoofbeat.model.Sex;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.form.ResourceLines;
+import org.jspecify.annotations.Nullable;
+
+/** The ranges of {@code reference-ranges.tsv} by the names of what is measured; each names its source. Immutable. */
+final class ReferenceRanges {
+
+  private static final int COLUMNS = 11;
+
+  private final Map<String, List<ReferenceRange>> byName = new HashMap<>();
+
+  ReferenceRanges() {
+    for (String line : ResourceLines.of(ReferenceRanges.class, "reference-ranges.tsv")) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length != COLUMNS) {
+        throw new IllegalStateException("A range has " + cells.length + " columns: " + line);
+      }
+      ReferenceRange range = range(cells);
+      range
+          .names()
+          .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(range));
+    }
+  }
+
+  Collection<String> names() {
+    return byName.keySet();
+  }
+
+  List<ReferenceRange> of(String name) {
+    return byName.getOrDefault(name, List.of());
+  }
+
+  private static ReferenceRange range(String[] cells) {
+    Sex sex = cells[3].equals("F") ? Sex.FEMALE : cells[3].equals("M") ? Sex.MALE : null;
+    return new ReferenceRange(
+        cells[0],
+        List.of(fold(cells[1]).split("\\|")),
+        units(fold(cells[2])),
+        sex,
+        Double.parseDouble(cells[4]),
+        Double.parseDouble(cells[5]),
+        number(cells[6]),
+        number(cells[7]),
+        term(cells[8]),
+        term(cells[9]),
+        cells[10]);
+  }
+
+  private static Map<String, Double> units(String cell) {
+    Map<String, Double> units = new LinkedHashMap<>();
+    for (String unit : cell.split("\\|", -1)) {
+      int equals = unit.indexOf('=');
+      units.put(
+          equals < 0 ? unit : unit.substring(0, equals),
+          equals < 0 ? 1.0 : Double.parseDouble(unit.substring(equals + 1)));
+    }
+    return units;
+  }
+
+  private static String fold(String text) {
+    return FoldedText.of(text).text();
+  }
+
+  private static @Nullable Double number(String cell) {
+    return cell.isEmpty() ? null : Double.valueOf(cell);
+  }
+
+  private static @Nullable TermId term(String cell) {
+    return cell.isEmpty() ? null : new TermId(cell);
+  }
+}

@@ -1,0 +1,52 @@
+package org.hoofbeat.text.recognise;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.text.form.FoldedText;
+
+/**
+ * Curators' wordings over a recogniser that is built already: they hold at once, without building it anew. Immutable.
+ *
+ * <p>An accepted wording is found as it was written, whatever its words mean elsewhere, and outdoes what lies within it. A
+ * rejected one is never given for its term; other terms may still be.
+ */
+public final class LocalWordings {
+
+  /** No wording. */
+  public static final LocalWordings NONE = of(List.of());
+
+  private final NameDictionary accepted = new NameDictionary();
+  private final Set<String> rejected = new HashSet<>();
+
+  private LocalWordings() {}
+
+  /** The later of two decisions on the same term and wording holds. */
+  public static LocalWordings of(List<LocalWording> wordings) {
+    LocalWordings local = new LocalWordings();
+    for (LocalWording wording : wordings) {
+      String folded = FoldedText.of(wording.wording()).text().strip();
+      if (wording.rejected()) {
+        local.rejected.add(key(wording.term(), folded));
+        local.accepted.remove(folded, wording.term());
+      } else {
+        local.rejected.remove(key(wording.term(), folded));
+        local.accepted.put(folded, wording.term(), "");
+      }
+    }
+    return local;
+  }
+
+  boolean isRejected(TermId term, String folded) {
+    return !rejected.isEmpty() && rejected.contains(key(term, folded.strip()));
+  }
+
+  List<NameDictionary.Hit> accepted(String folded) {
+    return accepted.find(folded);
+  }
+
+  private static String key(TermId term, String folded) {
+    return term.value() + '\t' + folded;
+  }
+}

@@ -1,0 +1,128 @@
+package org.hoofbeat.text.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hoofbeat.model.ConceptKind;
+import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.measure.MeasurementReader;
+import org.hoofbeat.text.measure.Patient;
+import org.hoofbeat.text.measure.PatientReader;
+import org.hoofbeat.text.recognise.Context;
+import org.hoofbeat.text.recognise.Finding;
+import org.hoofbeat.text.recognise.LocalWordings;
+import org.hoofbeat.text.recognise.NameDictionary;
+import org.hoofbeat.text.recognise.PhenotypeRecogniser;
+import org.hoofbeat.text.search.IndexedTerm;
+
+/**
+ * Reads a note into a record: an admission note, an outpatient note, a report of imaging, ultrasound, pathology or the
+ * laboratory.
+ *
+ * <p>Immutable and thread-safe; keeps nothing of what it reads. Findings under a heading of family history are told of
+ * relatives, those under past history of the past.
+ */
+public final class NoteReader {
+
+  /** Chinese codes of procedures, then of diseases; used for what no disease of the graph is called. */
+  private static final String PROCEDURE_CODES = "ICD9CM3";
+
+  private final PhenotypeRecogniser recogniser;
+  private final MeasurementReader measurements = new MeasurementReader();
+  private final SectionReader sections = new SectionReader();
+  private final NameDictionary diseases = new NameDictionary();
+  private final NameDictionary drugs = new NameDictionary();
+  private final NameDictionary procedures = new NameDictionary();
+
+  /**
+   * A reader over these names.
+   *
+   * @param terms live terms of any kind; diseases, drugs, medical actions and codes of procedures are taken
+   */
+  public NoteReader(PhenotypeRecogniser recogniser, Iterable<IndexedTerm> terms) {
+    this.recogniser = recogniser;
+    for (IndexedTerm term : terms) {
+      if (term.active()) {
+        add(term);
+      }
+    }
+  }
+
+  /** True for a term whose names a reader takes. */
+  public static boolean isWanted(ConceptKind kind, String prefix) {
+    return kind == ConceptKind.DISEASE
+        || kind == ConceptKind.DRUG
+        || kind == ConceptKind.MEDICAL_ACTION
+        || prefix.startsWith(PROCEDURE_CODES);
+  }
+
+  private void add(IndexedTerm term) {
+    if (term.kind() == ConceptKind.DISEASE) {
+      diseases.add(term);
+    } else if (term.kind() == ConceptKind.DRUG) {
+      drugs.add(term);
+    } else if (isWanted(term.kind(), term.id().prefix())) {
+      procedures.add(term);
+    }
+  }
+
+  /** The record of a note. */
+  public StructuredNote read(String text) {
+    return read(text, LocalWordings.NONE);
+  }
+
+  /** As {@link #read(String)}, with curators' wordings. */
+  public StructuredNote read(String text, LocalWordings local) {
+    FoldedText folded = FoldedText.of(text);
+    Patient patient = PatientReader.read(folded);
+    List<Section> parts = sections.read(folded);
+    Context context = recogniser.context(folded);
+    return new StructuredNote(
+        patient,
+        parts,
+        recogniser.recognise(text, local).stream().map(finding -> placed(finding, parts)).toList(),
+        measurements.read(folded, patient),
+        named(diseases, folded, parts, context),
+        named(drugs, folded, parts, context),
+        named(procedures, folded, parts, context));
+  }
+
+  private static Finding placed(Finding finding, List<Section> parts) {
+    SectionKind kind = kindAt(finding.start(), parts);
+    return switch (kind) {
+      case FAMILY_HISTORY -> finding.ofFamily();
+      case PAST_HISTORY -> finding.ofThePast();
+      default -> finding;
+    };
+  }
+
+  private static List<NamedConcept> named(
+      NameDictionary dictionary, FoldedText text, List<Section> parts, Context context) {
+    List<NamedConcept> found = new ArrayList<>();
+    for (NameDictionary.Hit hit : dictionary.find(text.text())) {
+      int start = text.start(hit.start());
+      int end = text.end(hit.end() - 1);
+      boolean family =
+          context.isFamily(hit.start(), hit.end())
+              || kindAt(start, parts) == SectionKind.FAMILY_HISTORY;
+      found.add(
+          new NamedConcept(
+              hit.id(),
+              hit.label(),
+              start,
+              end,
+              text.original().substring(start, end),
+              context.isExcluded(hit.start(), hit.end()),
+              family));
+    }
+    return found;
+  }
+
+  private static SectionKind kindAt(int offset, List<Section> parts) {
+    for (Section part : parts) {
+      if (part.holds(offset)) {
+        return part.kind();
+      }
+    }
+    return SectionKind.OTHER;
+  }
+}

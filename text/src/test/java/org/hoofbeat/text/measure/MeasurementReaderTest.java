@@ -1,0 +1,71 @@
+package org.hoofbeat.text.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.hoofbeat.model.Sex;
+import org.hoofbeat.text.form.FoldedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeasurementReaderTest {
+
+  private static final MeasurementReader READER = new MeasurementReader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "头围44cm (<-3SD) | LOW HP:0000252",
+        "HC 39cm (75%) | NORMAL",
+        "CK 8,900 U/L | HIGH HP:0003236",
+        "CK 12 300 U/L | HIGH HP:0003236",
+        "IgA <0.07 g/L | LOW HP:0002720",
+        "Hb 65 g/L | LOW HP:0001903",
+        "男，30岁，Hb 118 g/L | LOW HP:0001903",
+        "女，30岁，Hb 118 g/L | NORMAL",
+        "Hb 118 g/L | UNKNOWN",
+        "Hb 6.5 g/dL | LOW HP:0001903",
+        "血小板 45×10^9/L | LOW HP:0001873",
+        "血钾5.9mmol/L↑ | HIGH HP:0002153",
+        "乳酸 1.9 mmol/L（参考值0.5-1.7） | HIGH HP:0002151",
+        "体温36.5℃ | NORMAL",
+        "体温39.2℃ | HIGH HP:0001945",
+        "CK 120 | ",
+        "back 300 U/L | "
+      })
+  void valuesMeanWhatTheNoteOrTheRangesSay(String note, String expected) {
+    FoldedText text = FoldedText.of(note);
+    String read =
+        READER.read(text, PatientReader.read(text)).stream()
+            .map(one -> one.interpretation() + (one.finding() == null ? "" : " " + one.finding()))
+            .collect(Collectors.joining(", "));
+    assertThat(read).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void offsetsLieOnNameValueAndFlag() {
+    String note = "查：CK 8,900 U/L，余正常";
+    Measurement read = READER.read(FoldedText.of(note), Patient.UNKNOWN).get(0);
+    assertThat(note.substring(read.start(), read.end())).isEqualTo("CK 8,900 U/L");
+    assertThat(read.value()).isEqualTo(8_900);
+    assertThat(read.reason()).isEqualTo("WS/T 404.7-2015, adult male limit");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "患儿男，1岁2月，因抽搐入院 | MALE | P1Y2M",
+        "女，3月龄，发热3天 | FEMALE | P3M",
+        "A 5-year-old girl with seizures | FEMALE | P5Y",
+        "父亲50岁，患者女，8岁 | FEMALE | P8Y",
+        "发热3天，咳嗽2月 | UNKNOWN | "
+      })
+  void patientsAgeAndSexAreRead(String note, Sex sex, String age) {
+    Patient patient = PatientReader.read(FoldedText.of(note));
+    assertThat(patient.sex()).isEqualTo(sex);
+    assertThat(patient.iso8601()).isEqualTo(age);
+  }
+}

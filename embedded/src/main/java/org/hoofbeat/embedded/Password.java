@@ -9,14 +9,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 
 /**
  * The password of all stores of a data folder: 192 random bits, made at the first use, in {@code neo4j.password}, which
- * only its owner can read. Never shown in {@link #toString}.
+ * only its owner can read; in hexadecimal, since Neo4j's tool takes one that begins with '-' for an option. Never shown in {@link #toString}.
  */
 record Password(String text) {
 
@@ -33,7 +32,7 @@ record Password(String text) {
       if (!Files.exists(file)) {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        PrivateFile.create(file, Base64.getUrlEncoder().encodeToString(random) + "\n");
+        PrivateFile.create(file, HexFormat.of().formatHex(random) + "\n");
       }
     } catch (FileAlreadyExistsException e) {
       // another process has just made it: read that one

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatOf } from '../src/pages/curation/formats';
 import { beside, type Row } from '../src/pages/admin/evaluation';
 import { kindsOf } from '../src/pages/admin/issues';
 import { afterLogin, isUsable } from '../src/pages/access/password';
@@ -73,5 +74,14 @@ describe('logging in', () => {
     expect(isUsable('correct horse battery', 'li')).toBe(true);
     expect(isUsable('short', 'li')).toBe(false);
     expect(isUsable('li is a name of mine', 'li')).toBe(false);
+  });
+});
+
+describe('files of mappings', () => {
+  it('goes where the server takes it, by the end of its name', () => {
+    expect(formatOf('Review of May.XLSX')).toMatchObject({ address: '/api/v1/curation/table', binary: true });
+    expect(formatOf('set.sssom.tsv')?.address).toBe('/api/v1/curation/sssom');
+    expect(formatOf('notes.docx')).toBeUndefined();
+    expect(formatOf('noending')).toBeUndefined();
   });
 });

@@ -314,6 +314,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/curation/conceptmap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decided curated mappings as a FHIR R4 ConceptMap, rejected pairs as disjoint */
+        get: operations["curatedMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/curation/designations": {
         parameters: {
             query?: never;
@@ -481,7 +498,24 @@ export interface paths {
         get: operations["curated"];
         put?: never;
         /** Propose every row of an SSSOM set as a candidate; known pairs are left alone, bad rows listed */
-        post: operations["imported"];
+        post: operations["sssom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curation/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose every row of a CSV or XLSX table as a candidate; columns as in SSSOM or as in our own tables */
+        post: operations["table"];
         delete?: never;
         options?: never;
         head?: never;
@@ -700,8 +734,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Mappings by subject, object, predicate, justification and source, as the sources state them */
+        /** Mappings by subject, object, predicate, justification, status and source: what sources state and what was curated here */
         get: operations["mappings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/conceptmap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mappings as the sources state them, as a FHIR R4 ConceptMap */
+        get: operations["statedMap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2009,6 +2060,21 @@ export interface components {
             /** Format: int32 */
             votesCast: number;
         };
+        MappingImportControllerImported: {
+            build: components["schemas"]["BuildRef"];
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            noMatch: number;
+            notices: string[];
+            problems: string[];
+            /** Format: int32 */
+            proposed: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            rows: number;
+        };
         MappingView: {
             /** Format: double */
             confidence?: number;
@@ -2018,6 +2084,7 @@ export interface components {
             predicate: string;
             relationCode?: string;
             source: string;
+            status: string;
             subject: components["schemas"]["TermRef"];
             version: string;
         };
@@ -2558,21 +2625,6 @@ export interface components {
             /** Format: double */
             similarity: number;
         };
-        SssomControllerImported: {
-            build: components["schemas"]["BuildRef"];
-            /** Format: int32 */
-            known: number;
-            /** Format: int32 */
-            noMatch: number;
-            notices: string[];
-            problems: string[];
-            /** Format: int32 */
-            proposed: number;
-            /** Format: int32 */
-            refused: number;
-            /** Format: int32 */
-            rows: number;
-        };
         StatementView: {
             kind: string;
             parts: {
@@ -2787,7 +2839,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -2818,7 +2870,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -3088,7 +3140,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -3166,7 +3218,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -3327,6 +3379,26 @@ export interface operations {
             };
         };
     };
+    curatedMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": string;
+                };
+            };
+        };
+    };
     list_2: {
         parameters: {
             query?: {
@@ -3337,7 +3409,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -3407,7 +3479,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -3658,7 +3730,10 @@ export interface operations {
     };
     curated: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description tsv or json */
+                format?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3671,19 +3746,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/tab-separated-values": string;
+                    "application/json": unknown;
+                    "text/tab-separated-values": unknown;
                 };
             };
         };
     };
-    imported: {
+    sssom: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": unknown;
+                "text/tab-separated-values": unknown;
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3691,7 +3772,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SssomControllerImported"];
+                    "application/json": components["schemas"]["MappingImportControllerImported"];
+                };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                "text/csv": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingImportControllerImported"];
                 };
             };
         };
@@ -3820,7 +3926,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -3854,7 +3960,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -3888,7 +3994,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -3922,7 +4028,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -3956,7 +4062,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -3992,7 +4098,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -4054,7 +4160,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -4095,6 +4201,11 @@ export interface operations {
                 predicate?: string;
                 /** @example semapv:ManualMappingCuration */
                 justification?: string;
+                /**
+                 * @description stated, or of those curated here accepted, rejected, candidate, in_review, disputed; stated and accepted where left out
+                 * @example stated
+                 */
+                status?: string;
                 /** @example mondo-sssom */
                 source?: string;
                 /** @description Language of names; Accept-Language if left out */
@@ -4104,7 +4215,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -4121,6 +4232,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageMappingView"];
+                };
+            };
+        };
+    };
+    statedMap: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An identifier or a prefix
+                 * @example ORPHA
+                 */
+                subject?: string;
+                /**
+                 * @description An identifier or a prefix
+                 * @example ICD11
+                 */
+                object?: string;
+                predicate?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": string;
                 };
             };
         };
@@ -4172,6 +4316,8 @@ export interface operations {
                 object?: string;
                 predicate?: string;
                 source?: string;
+                /** @description tsv or json */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -4185,7 +4331,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/tab-separated-values": string;
+                    "application/json": unknown;
+                    "text/tab-separated-values": unknown;
                 };
             };
         };
@@ -4529,7 +4676,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -4666,7 +4813,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -4723,7 +4870,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -4757,7 +4904,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -4791,7 +4938,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -4825,7 +4972,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -4885,7 +5032,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -4919,7 +5066,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };
@@ -4953,7 +5100,7 @@ export interface operations {
                 /** @description Items at most, 1 to 1000, or all; 50 if left out, all for tables */
                 limit?: string;
                 /** @description Form of the list; Accept works too */
-                format?: "json" | "csv" | "tsv";
+                format?: "json" | "csv" | "tsv" | "xlsx";
                 /** @description Begin a table with a byte order mark, as Excel wants it */
                 bom?: "true" | "false";
             };

@@ -7,7 +7,7 @@ import { Section } from '../../components/Section';
 import { formatOf } from './formats';
 import { Refusal } from './Refusal';
 
-type Imported = Schema<'SssomControllerImported'>;
+type Imported = Schema<'MappingImportControllerImported'>;
 
 /** Mapping sets as files, out and in. */
 export function Exchange() {
@@ -17,6 +17,10 @@ export function Exchange() {
       <p className="soft small">{t('sets.exportLead')}</p>
       <p className="downloads">
         <a href="/api/v1/curation/sssom" download>SSSOM (.tsv)</a>
+        <a href="/api/v1/curation/sssom?format=json" download>SSSOM (.json)</a>
+        <a href="/api/v1/curation/mappings?format=xlsx" download>Excel (.xlsx)</a>
+        <a href="/api/v1/curation/mappings?format=csv&bom=true" download>CSV</a>
+        <a href="/api/v1/curation/conceptmap" download>FHIR ConceptMap (.json)</a>
       </p>
       <h2>{t('sets.import')}</h2>
       <p className="soft small">{t('sets.importLead')}</p>
@@ -44,7 +48,7 @@ function Import() {
       <input
         ref={chooser}
         type="file"
-        accept=".tsv,.txt"
+        accept=".tsv,.txt,.json,.csv,.xlsx"
         className="visually-hidden"
         tabIndex={-1}
         aria-label={t('sets.choose')}

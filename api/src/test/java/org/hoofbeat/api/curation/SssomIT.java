@@ -120,7 +120,7 @@ class SssomIT {
   }
 
   private static void decide(Http http, String reviewer) {
-    post(http, reviewer, "/api/v1/review/bulk", "{\"filter\":{},\"act\":\"submit\"}", null);
+    post(http, reviewer, "/api/v1/curation/bulk", "{\"filter\":{},\"act\":\"submit\"}", null);
     post(http, reviewer, "/api/v1/review/mappings/CM1/accept", "{}", "\"2\"");
     post(http, reviewer, "/api/v1/review/mappings/CM2/reject", "{}", "\"2\"");
   }

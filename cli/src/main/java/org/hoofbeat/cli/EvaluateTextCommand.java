@@ -97,7 +97,7 @@ final class EvaluateTextCommand implements Callable<Integer> {
 
   private void recognition(List<JsonNode> lines, Map<String, Object> figures) {
     try (KnowledgeGraph graph = workspace.openGraph()) {
-      TextEngine engine = TextEngine.of(graph);
+      TextEngine engine = TextEngine.ofFindings(graph);
       boolean contextMarked = lines.stream().anyMatch(CorpusLines::marksContext);
       RecognitionEvaluation evaluation = new RecognitionEvaluation(engine.terms(), contextMarked);
       lines.forEach(line -> evaluation.add(CorpusLines.annotated(line), engine.recogniser()));

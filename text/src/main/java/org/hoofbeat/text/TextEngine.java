@@ -32,6 +32,15 @@ public final class TextEngine {
     return new TextEngine(GraphTerms.of(graph).filter(IndexedTerm::active).toList());
   }
 
+  /** An engine that reads findings only; it holds no diseases, drugs or codes, and is ready many times sooner. */
+  public static TextEngine ofFindings(KnowledgeGraph graph) {
+    String vocabulary = RecogniserBuilder.PHENOTYPES.prefix();
+    return new TextEngine(
+        GraphTerms.of(graph, id -> id.prefix().equals(vocabulary))
+            .filter(IndexedTerm::active)
+            .toList());
+  }
+
   /** An engine over these terms. */
   public TextEngine(List<IndexedTerm> terms) {
     this.terms = List.copyOf(terms);

@@ -19,6 +19,7 @@ import org.hoofbeat.similarity.learned.ModelCodec;
 import org.hoofbeat.similarity.learned.TrainedModel;
 import org.hoofbeat.similarity.learned.TrainingSettings;
 import org.hoofbeat.similarity.profile.RankingInputReader;
+import org.hoofbeat.similarity.rules.RuleBook;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.SnapshotGraph;
 
@@ -59,7 +60,7 @@ final class RankingFiles {
     List<String> problems = new ArrayList<>();
     for (DiagnosticRule rule : RuleFiles.read(Workspace.ontologies().resolve("rules"))) {
       try {
-        engine.withRules(List.of(rule));
+        RuleBook.of(engine.index(), List.of(rule));
         usable.add(rule);
       } catch (HoofbeatException e) {
         problems.add(String.valueOf(e.getMessage()));

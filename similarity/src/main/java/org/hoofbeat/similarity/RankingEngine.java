@@ -50,11 +50,12 @@ public final class RankingEngine {
 
   private final RuleBook rules;
 
-  private RankingEngine(CandidateIndex index, @Nullable TrainedModel model, RuleBook rules) {
+  private RankingEngine(
+      CandidateIndex index, @Nullable TrainedModel model, RuleBook rules, Ranker ranker) {
     this.index = index;
     this.model = model;
     this.rules = rules;
-    this.ranker = new Ranker(index, model, rules);
+    this.ranker = ranker;
   }
 
   /** Reads an engine that {@link #write} wrote; the stream stays open. */
@@ -73,12 +74,14 @@ public final class RankingEngine {
   }
 
   private static RankingEngine without(CandidateIndex index) {
-    return new RankingEngine(index, null, RuleBook.empty(index));
+    RuleBook none = RuleBook.empty(index);
+    return new RankingEngine(index, null, none, new Ranker(index, null, none));
   }
 
   /** The same statements with expert rules; throws where a rule names a finding that this build does not know. */
   public RankingEngine withRules(List<DiagnosticRule> expert) {
-    return new RankingEngine(index, model, RuleBook.of(index, expert));
+    RuleBook book = RuleBook.of(index, expert);
+    return new RankingEngine(index, model, book, ranker.with(model, book));
   }
 
   /** Count of expert rules that name a disease of this build. */
@@ -102,7 +105,7 @@ public final class RankingEngine {
               + index.size()
               + "\nMaybe run `hoofbeat train` on this build.");
     }
-    return new RankingEngine(index, trained, rules);
+    return new RankingEngine(index, trained, rules, ranker.with(trained, rules));
   }
 
   /** The engine to use when nobody chooses: the combination where a model is there, else evidence. */

@@ -54,6 +54,20 @@ public final class Ranker {
     this.rules = rules;
   }
 
+  private Ranker(Ranker same, @Nullable TrainedModel model, RuleBook rules) {
+    this.index = same.index;
+    this.scorer = same.scorer;
+    this.informationContent = same.informationContent;
+    this.model = model;
+    this.priors = same.priors;
+    this.rules = rules;
+  }
+
+  /** Over the same candidates, whose scorer is shared and not made again. */
+  public Ranker with(@Nullable TrainedModel otherModel, RuleBook otherRules) {
+    return new Ranker(this, otherModel, otherRules);
+  }
+
   /** True where engines that need a trained network can be used. */
   public boolean hasModel() {
     return model != null;

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { AutoComplete } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client';
 import { Failure } from '../../components/Failure';
@@ -41,8 +41,12 @@ export function FindingSearch({ onPick, onlyFindings = false }: Props) {
   const choices = text
     ? choicesOf(search.data?.items ?? [], meant.excluded ? (excluding.data?.items ?? []) : [], onlyFindings || meant.excluded ? [] : (genes.data?.items ?? []))
     : [];
+  /** Enter takes what belongs to the text as it stands; from a list of an earlier text it could take another finding. */
+  const upToDate = text === typed.trim() && !search.isPlaceholderData && !excluding.isPlaceholderData;
+  const byEnter = useRef(false);
   /** The choice comes from the option itself: the list may have moved on since it was drawn. */
   const pick = ({ term, excluded }: Choice) => {
+    if (byEnter.current && !upToDate) return;
     onPick(term, excluded);
     setTyped('');
   };
@@ -52,6 +56,7 @@ export function FindingSearch({ onPick, onlyFindings = false }: Props) {
         className="finding-search"
         value={typed}
         onChange={(value, option) => !(option && 'choice' in option) && setTyped(value)}
+        onKeyDown={(event) => (byEnter.current = event.key === 'Enter')}
         onSelect={(_, option) => pick(option.choice)}
         defaultActiveFirstOption
         aria-label={t('case.search')}

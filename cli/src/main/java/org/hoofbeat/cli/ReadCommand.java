@@ -140,9 +140,9 @@ final class ReadCommand implements Callable<Integer> {
             note.patient().sex(),
             List.of());
     Release hpo =
-        graph.build().releases().stream()
-            .filter(release -> release.source().equalsIgnoreCase("hpo"))
-            .findFirst()
+        graph
+            .build()
+            .findRelease("hpo")
             .orElseThrow(
                 () -> new HoofbeatFailure(ErrorCode.NOT_FOUND, "This build holds no HPO release"));
     return PhenopacketWriter.write(

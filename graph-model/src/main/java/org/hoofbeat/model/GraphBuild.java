@@ -2,6 +2,7 @@ package org.hoofbeat.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A numbered, whole graph: what every answer, export and page names.
@@ -29,5 +30,12 @@ public record GraphBuild(
     concepts = Map.copyOf(concepts);
     statements = Map.copyOf(statements);
     figures = Map.copyOf(figures);
+  }
+
+  /** The release of a source, by its id in any case. */
+  public Optional<Release> findRelease(String source) {
+    return releases.stream()
+        .filter(release -> release.source().equalsIgnoreCase(source))
+        .findFirst();
   }
 }

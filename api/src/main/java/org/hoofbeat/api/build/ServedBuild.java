@@ -8,6 +8,7 @@ import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.Release;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.text.normalise.PhraseNormaliser;
 import org.hoofbeat.text.recognise.PhenotypeRecogniser;
@@ -124,6 +125,17 @@ public final class ServedBuild {
   /** Finds the codes of one system for diagnoses; made on first use, throws until it is ready and for an unknown system. */
   public PhraseNormaliser diagnoses(String prefix) {
     return readers.diagnoses(prefix);
+  }
+
+  /** The release that phenopackets name for their findings; throws where this build holds none. */
+  public Release hpoRelease() {
+    return build()
+        .findRelease("hpo")
+        .orElseThrow(
+            () ->
+                new HoofbeatFailure(
+                    ErrorCode.UNAVAILABLE,
+                    "Graph build " + build().number() + " holds no HPO release"));
   }
 
   /** Something that is made from this build when it is first asked for; {@code what} begins the sentence of a refusal. */

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Locale;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.exchange.phenopacket.PhenopacketReader;
@@ -14,7 +13,6 @@ import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.PhenotypicProfile;
-import org.hoofbeat.model.Release;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.RankingEngine;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +69,7 @@ class PhenopacketController {
         id,
         profile,
         served.build().createdAt(),
-        hpo(served),
+        served.hpoRelease(),
         term -> label(served, language, term));
   }
 
@@ -79,16 +77,5 @@ class PhenopacketController {
     String name =
         served.names().ref(served.graph().findCurrentId(term).orElse(term), language).name();
     return name == null ? "" : name;
-  }
-
-  private static Release hpo(ServedBuild served) {
-    return served.build().releases().stream()
-        .filter(release -> release.source().toLowerCase(Locale.ROOT).equals("hpo"))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new HoofbeatFailure(
-                    ErrorCode.UNAVAILABLE,
-                    "Graph build " + served.build().number() + " holds no HPO release"));
   }
 }

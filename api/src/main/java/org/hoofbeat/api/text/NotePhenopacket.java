@@ -1,12 +1,9 @@
 package org.hoofbeat.api.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.exchange.phenopacket.PhenopacketWriter;
-import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.TermId;
@@ -30,14 +27,7 @@ final class NotePhenopacket {
         "note",
         profile,
         served.build().createdAt(),
-        served.build().releases().stream()
-            .filter(release -> release.source().toLowerCase(Locale.ROOT).equals("hpo"))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new HoofbeatFailure(
-                        ErrorCode.UNAVAILABLE,
-                        "Graph build " + served.build().number() + " holds no HPO release")),
+        served.hpoRelease(),
         term -> {
           String name = served.names().ref(term, language).name();
           return name == null ? "" : name;

@@ -41,9 +41,7 @@ public final class LargeIndex {
       long start = System.nanoTime();
       IndexFormat format =
           TermIndexWriter.write(
-              folder,
-              "large",
-              Stream.concat(real.stream(), GeneratedTerms.of(generated, SEED)));
+              folder, "large", Stream.concat(real.stream(), GeneratedTerms.of(generated, SEED)));
       System.out.printf(
           "%,d designations of the build, %s with generated ones; written in %.1f s%n",
           designations, format, (System.nanoTime() - start) / 1e9);

@@ -72,7 +72,8 @@ final class Scenarios {
   /** Identifier to label of phenotypes, found by what names begin with. */
   private Map<String, String> names(String language) throws IOException {
     Map<String, String> names = new LinkedHashMap<>();
-    List<String> beginnings = language.equals("zh") ? List.of("异", "先", "肌", "发", "骨", "肾", "眼") : letters();
+    List<String> beginnings =
+        language.equals("zh") ? List.of("异", "先", "肌", "发", "骨", "肾", "眼") : letters();
     for (String beginning : beginnings) {
       JsonNode answer =
           json("/api/v1/search?prefix=HP&limit=1000&lang=" + language + "&q=" + q(beginning));
@@ -98,8 +99,7 @@ final class Scenarios {
         lines.append(JSON.writeValueAsString(Map.of("id", "" + i, "text", label))).append('\n');
       }
       requests.add(
-          Connection.post(
-              "/api/v1/resolve?to=HP", "application/x-ndjson", lines.toString()));
+          Connection.post("/api/v1/resolve?to=HP", "application/x-ndjson", lines.toString()));
     }
     return new Scenario("resolve, NDJSON", requests, BATCH);
   }

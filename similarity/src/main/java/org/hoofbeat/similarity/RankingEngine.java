@@ -63,6 +63,11 @@ public final class RankingEngine {
     return without(IndexCodec.read(stream));
   }
 
+  /** Tells from the first bytes whether {@link #read} takes this form of an engine. */
+  public static boolean canRead(InputStream stream) throws IOException {
+    return IndexCodec.canRead(stream);
+  }
+
   /** Writes the statements and profiles, without a model; {@link ModelCodec} writes that. Equal builds are equal bytes. */
   public void write(OutputStream stream) throws IOException {
     IndexCodec.write(index, stream);

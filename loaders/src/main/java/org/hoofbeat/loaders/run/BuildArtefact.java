@@ -10,6 +10,9 @@ public interface BuildArtefact {
   /** What it is, for progress and the table of stages. */
   String name();
 
-  /** Makes it below the build's folder; an exception fails the build. */
+  /** True where the build's folder has it and this program can read it; a newer program may keep it in another form. */
+  boolean isReadable(Path buildFolder);
+
+  /** Makes it below the build's folder, in place of what is there; an exception fails the build. */
   void write(KnowledgeGraph graph, Path buildFolder, ProgressListener progress);
 }

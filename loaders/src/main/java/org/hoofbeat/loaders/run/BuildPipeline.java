@@ -84,6 +84,7 @@ public final class BuildPipeline {
       if (current.isPresent()
           && current.get().digest().equals(digest)
           && isComplete(current.get().number())) {
+        renewArtefacts(current.get().number(), progress, stages);
         return new LoadReport(current.get(), true, stages.secondsSoFar(), stages.list());
       }
       GraphBuild build = make(ordered, digest, starter, current, progress, stages);
@@ -111,11 +112,7 @@ public final class BuildPipeline {
     try {
       stages.time(
           "snapshot", () -> SnapshotWriter.write(contents, data.snapshot(number), progress));
-      try (SnapshotGraph snapshot = SnapshotGraph.open(data.snapshot(number))) {
-        artefacts.forEach(
-            artefact ->
-                stages.time(artefact.name(), () -> artefact.write(snapshot, folder, progress)));
-      }
+      writeArtefacts(artefacts, number, progress, stages);
     } finally {
       Waiting.join(graph);
     }
@@ -124,6 +121,26 @@ public final class BuildPipeline {
     data.replaceCurrent(number);
     BuildFolders.removeOld(data, settings.keptBuilds(), LOADER_VERSION);
     return build;
+  }
+
+  /** What a former program left in a form that this one does not read is made again from the snapshot. */
+  private void renewArtefacts(int number, ProgressListener progress, Stages stages) {
+    Path folder = data.build(number);
+    List<BuildArtefact> unreadable =
+        artefacts.stream().filter(artefact -> !artefact.isReadable(folder)).toList();
+    if (!unreadable.isEmpty()) {
+      writeArtefacts(unreadable, number, progress, stages);
+    }
+  }
+
+  private void writeArtefacts(
+      List<BuildArtefact> wanted, int number, ProgressListener progress, Stages stages) {
+    try (SnapshotGraph snapshot = SnapshotGraph.open(data.snapshot(number))) {
+      wanted.forEach(
+          artefact ->
+              stages.time(
+                  artefact.name(), () -> artefact.write(snapshot, data.build(number), progress)));
+    }
   }
 
   private void writeGraph(

@@ -34,6 +34,9 @@ class BuildPipelineTest {
   private static final TermId MONDO_MARFAN = TermId.parse("MONDO:0007947");
   private static final TermId TALL_STATURE = TermId.parse("HP:0000098");
 
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+
   @TempDir Path folder;
   private Path mirror;
   private DataFolder data;
@@ -61,6 +64,20 @@ class BuildPipelineTest {
     assertThat(first.unchanged()).isFalse();
     assertThat(second.unchanged()).isTrue();
     assertThat(second.build()).isEqualTo(first.build());
+    assertThat(data.listBuilds()).containsExactly(1);
+  }
+
+  @Test
+  void anArtefactThatThisProgramCannotReadIsMadeAgainWithoutANewBuild() throws IOException {
+    MarkedFile artefact = new MarkedFile();
+    run(pipeline(data, LoadSettings.DEFAULT, List.of(artefact)));
+    Files.writeString(data.build(1).resolve(MarkedFile.FILE), "of a former program");
+    LoadReport second = run(pipeline(data, LoadSettings.DEFAULT, List.of(artefact)));
+    LoadReport third = run(pipeline(data, LoadSettings.DEFAULT, List.of(artefact)));
+    assertThat(second.unchanged()).isTrue();
+    assertThat(second.stages()).extracting(LoadReport.Stage::name).contains("marked file");
+    assertThat(artefact.isReadable(data.build(1))).isTrue();
+    assertThat(third.stages()).extracting(LoadReport.Stage::name).doesNotContain("marked file");
     assertThat(data.listBuilds()).containsExactly(1);
   }
 
@@ -212,8 +229,14 @@ class BuildPipelineTest {
   private static BuildPipeline pipeline(
       DataFolder into, LoadSettings settings, GraphTarget target) {
     SourceCatalogue catalogue = SourceCatalogue.read(ONTOLOGIES.resolve("sources.yaml"));
-    Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-    return new BuildPipeline(into, catalogue, settings, target, List.of(), clock);
+    return new BuildPipeline(into, catalogue, settings, target, List.of(), CLOCK);
+  }
+
+  private static BuildPipeline pipeline(
+      DataFolder into, LoadSettings settings, List<BuildArtefact> artefacts) {
+    SourceCatalogue catalogue = SourceCatalogue.read(ONTOLOGIES.resolve("sources.yaml"));
+    return new BuildPipeline(
+        into, catalogue, settings, (store, number) -> new DiscardedGraph(), artefacts, CLOCK);
   }
 
   private SnapshotGraph current() {

@@ -24,6 +24,8 @@ import org.hoofbeat.similarity.ontology.Ontology;
 public final class IndexCodec {
 
   private static final long MAGIC = 0x484246494e444558L;
+
+  /** Counts up whenever the layout changes, or the profiles made from the same statements. */
   private static final int VERSION = 1;
 
   private IndexCodec() {}
@@ -48,6 +50,12 @@ public final class IndexCodec {
       }
     }
     out.flush();
+  }
+
+  /** Tells from the first bytes whether {@link #read} takes the rest. */
+  public static boolean canRead(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(stream);
+    return in.readLong() == MAGIC && in.readInt() == VERSION;
   }
 
   /**

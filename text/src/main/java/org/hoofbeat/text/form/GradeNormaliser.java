@@ -63,6 +63,11 @@ public final class GradeNormaliser {
 
   private GradeNormaliser() {}
 
+  /** False where no name with this key ({@link NameKey}) holds a grade; a quick look before {@link #of}. */
+  public static boolean mayGrade(String key) {
+    return MARK.matcher(key).find();
+  }
+
   /** Takes a name apart; a name without grades comes back as its own key and no grade. */
   public static GradedName of(String name) {
     String folded = FoldedText.of(name).text();

@@ -42,6 +42,7 @@ final class IndexField {
 
   static final String PINYIN = "pinyin";
   static final String PINYIN_START = "pinyin.start";
+  static final String INITIALS = "initials";
   static final String INITIALS_START = "initials.start";
 
   /** Filters. */
@@ -51,18 +52,13 @@ final class IndexField {
   static final String BRANCH = "branch";
   static final String ACTIVE = "active";
 
-  /** Sort key of the index, and its tie-break. */
-  static final String RANK = "rank";
-
-  static final String RANK_ID = "rank.id";
-
   /** The whole term, as a doc value: read in a few microseconds, where a stored field would be unpacked with its neighbours. */
   static final String TERM = "term";
 
   /** Leading characters up to this many are terms of their own; longer ones are looked up as ranges. */
-  static final int START_CHARS = 10;
+  static final int START_CHARS = 6;
 
-  static final int WORD_START_CHARS = 4;
+  static final int WORD_START_CHARS = 3;
 
   private IndexField() {}
 

@@ -20,7 +20,7 @@ import org.hoofbeat.model.HoofbeatFailure;
 public record IndexFormat(int version, String build, long terms, long names) {
 
   /** Counts up when fields, folding or the stored layout change; another number cannot be read. */
-  public static final int CURRENT = 1;
+  public static final int CURRENT = 2;
 
   private static final String FILE = "index.properties";
 
@@ -28,6 +28,15 @@ public record IndexFormat(int version, String build, long terms, long names) {
     List<String> lines =
         List.of("format=" + version, "build=" + build, "terms=" + terms, "names=" + names);
     Files.write(folder.resolve(FILE), lines, StandardCharsets.UTF_8);
+  }
+
+  /** True where the folder holds an index that this program can open. */
+  public static boolean isReadable(Path folder) {
+    try {
+      return Files.isRegularFile(folder.resolve(FILE)) && read(folder).version() == CURRENT;
+    } catch (HoofbeatFailure e) {
+      return false;
+    }
   }
 
   static IndexFormat read(Path folder) {

@@ -218,9 +218,9 @@ final class QueryPlan {
       queries.put(
           MatchKind.PINYIN_PREFIX,
           start(IndexField.PINYIN_START, IndexField.PINYIN, IndexField.START_CHARS, sound));
-      if (sound.length() <= IndexField.START_CHARS) {
-        queries.put(MatchKind.INITIALS, term(IndexField.INITIALS_START, sound));
-      }
+      queries.put(
+          MatchKind.INITIALS,
+          start(IndexField.INITIALS_START, IndexField.INITIALS, IndexField.START_CHARS, sound));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.hoofbeat.text.search;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,10 +10,7 @@ import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.util.BytesRef;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
@@ -23,6 +21,10 @@ import org.hoofbeat.text.form.Pinyin;
 
 /** Turns a term into a Lucene document: one document a term, one entry a wording in each field. */
 final class TermDocuments {
+
+  /** The order of the index, which breaks ties between hits of one kind. */
+  static final Comparator<IndexedTerm> BY_RANK =
+      Comparator.comparingLong(TermDocuments::rank).thenComparing(term -> term.id().value());
 
   private static final int MAX_KEY = 8_000;
   private static final int MAX_LENGTH_RANK = 0xFFFF;
@@ -46,8 +48,6 @@ final class TermDocuments {
     entries.add(IndexField.ACTIVE, Boolean.toString(term.active()));
     term.ancestors().forEach(id -> entries.add(IndexField.BRANCH, id.value()));
     Document document = entries.document;
-    document.add(new NumericDocValuesField(IndexField.RANK, rank(term)));
-    document.add(new SortedDocValuesField(IndexField.RANK_ID, new BytesRef(term.id().value())));
     document.add(new BinaryDocValuesField(IndexField.TERM, TermCodec.encode(term)));
     return document;
   }
@@ -108,9 +108,11 @@ final class TermDocuments {
         return key;
       }
       add(field, key);
-      GradedName graded = GradeNormaliser.of(text);
-      if (!graded.grades().isEmpty()) {
-        add(IndexField.GRADED, IndexField.graded(graded));
+      if (GradeNormaliser.mayGrade(key)) {
+        GradedName graded = GradeNormaliser.of(text);
+        if (!graded.grades().isEmpty()) {
+          add(IndexField.GRADED, IndexField.graded(graded));
+        }
       }
       for (String run : Words.runs(key)) {
         Words.terms(run).forEach(word -> add(IndexField.WORD, word));
@@ -125,6 +127,7 @@ final class TermDocuments {
     private void sound(Pinyin pinyin) {
       add(IndexField.PINYIN, pinyin.full());
       starts(IndexField.PINYIN_START, pinyin.full(), IndexField.START_CHARS);
+      add(IndexField.INITIALS, pinyin.initials());
       starts(IndexField.INITIALS_START, pinyin.initials(), IndexField.START_CHARS);
     }
 

@@ -8,10 +8,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.hoofbeat.model.ErrorCode;
@@ -21,11 +19,14 @@ import org.hoofbeat.model.HoofbeatFailure;
  * Writes a search index into an empty folder, once.
  *
  * <p>One thread, one segment, documents in the order of their rank: the same terms give the same documents in the same
- * order, whatever order they are given in. (Lucene stamps segments with random ids, so the bytes differ.)
+ * order, whatever order they are given in. (Lucene stamps segments with random ids, so the bytes differ.) The terms are
+ * sorted before they are written, which costs a tenth of letting Lucene sort the finished postings; all of them are held
+ * in memory meanwhile.
  */
 public final class TermIndexWriter {
 
-  private static final double BUFFER_MB = 192;
+  /** Enough for the whole mirror in one piece, so that nothing is merged; more terms than that are. */
+  private static final double BUFFER_MB = 640;
 
   private TermIndexWriter() {}
 
@@ -40,10 +41,6 @@ public final class TermIndexWriter {
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     config.setRAMBufferSizeMB(BUFFER_MB);
     config.setUseCompoundFile(false);
-    config.setIndexSort(
-        new Sort(
-            new SortField(IndexField.RANK, SortField.Type.LONG),
-            new SortField(IndexField.RANK_ID, SortField.Type.STRING)));
     config.setMergePolicy(NoMergePolicy.INSTANCE);
     long[] counts = new long[2];
     try {
@@ -51,8 +48,8 @@ public final class TermIndexWriter {
       try (Directory directory = new MMapDirectory(folder);
           IndexWriter writer = new IndexWriter(directory, config);
           terms) {
-        terms.forEachOrdered(term -> add(writer, term, counts));
-        writer.getConfig().setMergePolicy(new TieredMergePolicy());
+        terms.sorted(TermDocuments.BY_RANK).forEachOrdered(term -> add(writer, term, counts));
+        writer.getConfig().setMergePolicy(new LogByteSizeMergePolicy());
         writer.forceMerge(1);
         writer.commit();
       }

@@ -38,7 +38,7 @@ final class ChineseSentences {
       case SHARED_ANCESTOR -> "该病有相关的" + other;
       case NONE -> "该病不能解释";
       case EXCLUDED_AGREES -> "已排除，该病也明确没有";
-      case EXCLUDED_CONTRADICTS -> "已排除，但该病有" + other;
+      case EXCLUDED_CONTRADICTS -> "已排除；该病有" + other;
       case EXCLUDED_NEUTRAL -> "已排除，该病情况不详";
     };
   }

@@ -5,7 +5,7 @@ package org.hoofbeat.similarity.evidence;
  *
  * @param observed by observed finding
  * @param through the most informative ancestor of each observed finding that the candidate has too, or -1
- * @param excluded by excluded finding: what it costs that the candidate has it
+ * @param excluded by excluded finding: what it says that the candidate has it, and that it was looked for
  * @param agrees for excluded findings that the candidate is stated to lack, all together
  * @param reverse for how much of the disease the patient shows
  * @param picture for how alike both are as a whole

@@ -34,6 +34,7 @@ public final class EvidenceScorer {
   private final CandidateIndex index;
   private final IntRows ancestors;
   private final LogReached logs;
+  private final LookedFor lookedFor;
   private final IntRows lacking;
   private final Coverage coverage;
   private final Picture picture;
@@ -44,6 +45,7 @@ public final class EvidenceScorer {
     this.index = index;
     this.ancestors = index.ontology().ancestorsAndSelf();
     this.logs = new LogReached(index);
+    this.lookedFor = new LookedFor(index);
     this.lacking = lacking(index);
     this.coverage = new Coverage(index);
     this.picture = new Picture(index);
@@ -55,6 +57,7 @@ public final class EvidenceScorer {
     this.index = other.index;
     this.ancestors = other.ancestors;
     this.logs = other.logs;
+    this.lookedFor = other.lookedFor;
     this.lacking = other.lacking;
     this.coverage = other.coverage;
     this.picture = other.picture;
@@ -90,11 +93,7 @@ public final class EvidenceScorer {
       addFinding(finding, scores, ratio, shared);
     }
     for (int finding : excluded) {
-      int[] postings = index.postings(finding);
-      float[] denied = logs.denied(finding);
-      for (int p = 0; p < postings.length; p++) {
-        scores[postings[p]] += weights.excludedContradicts() * denied[p];
-      }
+      addExcluded(finding, scores, ratio);
     }
     if (weights.excludedAgrees() != 0 && excluded.length > 0) {
       addAgreements(excluded, scores);
@@ -109,6 +108,19 @@ public final class EvidenceScorer {
       }
     }
     return scores;
+  }
+
+  private void addExcluded(int finding, double[] scores, double[] says) {
+    Arrays.fill(says, 0);
+    int[] postings = index.postings(finding);
+    float[] denied = logs.denied(finding);
+    for (int p = 0; p < postings.length; p++) {
+      says[postings[p]] = weights.excludedContradicts() * denied[p];
+    }
+    lookedFor.addTo(says, finding, weights.lookedFor());
+    for (int g = 0; g < scores.length; g++) {
+      scores[g] += says[g];
+    }
   }
 
   private void addAgreements(int[] excluded, double[] scores) {
@@ -229,8 +241,9 @@ public final class EvidenceScorer {
     double[] ofExcluded = new double[excluded.length];
     for (int i = 0; i < excluded.length; i++) {
       int at = Arrays.binarySearch(profile.closure(), excluded[i]);
-      ofExcluded[i] =
+      double contradicts =
           at < 0 ? 0 : weights.excludedContradicts() * LogReached.logDenied(profile.reached()[at]);
+      ofExcluded[i] = contradicts + weights.lookedFor() * profile.absences().of(excluded[i]);
     }
     double agrees = excluded.length == 0 ? 0 : agrees(profile, excluded);
     double reverse =

@@ -80,12 +80,12 @@ public final class CandidateIndex {
       throws java.io.IOException {
     ProfileBuilder builder =
         new ProfileBuilder(input, OntologyBuilder.build(input.terms(), PHENOTYPE_ROOT), true);
-    return new CandidateIndex(input, builder, source.profiles(builder.ontology()));
+    return new CandidateIndex(input, builder, source.profiles(builder));
   }
 
-  /** Reads the profiles once the ontology is known. */
+  /** Reads the profiles once the statements are pooled. */
   interface ProfileSource {
-    List<CandidateProfile> profiles(Ontology ontology) throws java.io.IOException;
+    List<CandidateProfile> profiles(ProfileBuilder builder) throws java.io.IOException;
   }
 
   private void turnRound() {

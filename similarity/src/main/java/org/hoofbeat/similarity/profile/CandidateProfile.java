@@ -11,6 +11,7 @@ import org.hoofbeat.similarity.ontology.Ontology;
  * terms[i], frequency[i], inferred[i]     findings, ascending by dense term; inferred ones are no statements
  * closure[j], reached[j]                  all terms at or above them, and the chance that one at or below is present
  * absent[k]                               findings that are stated to be absent and nowhere present
+ * absences                                how often each stated finding is recorded as absent
  * </pre>
  */
 public final class CandidateProfile {
@@ -23,14 +24,21 @@ public final class CandidateProfile {
   private final int[] closure;
   private final float[] reached;
   private final int[] absent;
+  private final RecordedAbsences absences;
   private final double weight;
 
   CandidateProfile(
-      Ontology ontology, int[] terms, double[] frequency, boolean[] inferred, int[] absent) {
+      Ontology ontology,
+      int[] terms,
+      double[] frequency,
+      boolean[] inferred,
+      int[] absent,
+      RecordedAbsences absences) {
     this.terms = terms;
     this.frequency = frequency;
     this.inferred = inferred;
     this.absent = absent;
+    this.absences = absences;
     this.closure = ontology.closure(terms);
     this.reached = reach(ontology.ancestorsAndSelf());
     double sum = 0;
@@ -86,6 +94,11 @@ public final class CandidateProfile {
   /** Findings stated to be absent. */
   public int[] absent() {
     return absent;
+  }
+
+  /** What was looked for and not found. */
+  public RecordedAbsences absences() {
+    return absences;
   }
 
   /** Sum of the frequencies. */

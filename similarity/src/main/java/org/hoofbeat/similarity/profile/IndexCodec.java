@@ -80,11 +80,12 @@ public final class IndexCodec {
     }
     RankingInput input = new InputDecoder(in).read();
     return CandidateIndex.restored(
-        input, ontology -> profiles(in, ontology, input.candidates().size()));
+        input, builder -> profiles(in, builder, input.candidates().size()));
   }
 
-  private static List<CandidateProfile> profiles(DataInputStream in, Ontology ontology, int count)
-      throws IOException {
+  private static List<CandidateProfile> profiles(
+      DataInputStream in, ProfileBuilder builder, int count) throws IOException {
+    Ontology ontology = builder.ontology();
     List<CandidateProfile> profiles = new ArrayList<>(count);
     for (int g = 0; g < count; g++) {
       int length = bounded(in.readInt(), ontology.size());
@@ -100,7 +101,9 @@ public final class IndexCodec {
       for (int i = 0; i < absent.length; i++) {
         absent[i] = bounded(in.readInt(), ontology.size() - 1);
       }
-      profiles.add(new CandidateProfile(ontology, terms, frequency, inferred, absent));
+      profiles.add(
+          new CandidateProfile(
+              ontology, terms, frequency, inferred, absent, builder.own(g).absences()));
     }
     return profiles;
   }

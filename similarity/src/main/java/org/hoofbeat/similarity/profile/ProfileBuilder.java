@@ -95,10 +95,12 @@ final class ProfileBuilder {
             .filter(e -> e.getValue().isNegative())
             .mapToInt(Map.Entry::getKey)
             .toArray();
+    RecordedAbsences absences = RecordedAbsences.of(pooled);
     pooled.values().removeIf(PooledFrequency::isNegative);
     int[] terms = pooled.keySet().stream().mapToInt(Integer::intValue).toArray();
     double[] frequency = pooled.values().stream().mapToDouble(PooledFrequency::value).toArray();
-    return new CandidateProfile(ontology, terms, frequency, new boolean[terms.length], absent);
+    return new CandidateProfile(
+        ontology, terms, frequency, new boolean[terms.length], absent, absences);
   }
 
   private CandidateProfile complete(int candidate, CandidateProfile pooled) {
@@ -141,7 +143,8 @@ final class ProfileBuilder {
     for (int i = 0; i < terms.length; i++) {
       inferred[i] = !stated.contains(terms[i]);
     }
-    return new CandidateProfile(ontology, terms, frequency, inferred, pooled.absent());
+    return new CandidateProfile(
+        ontology, terms, frequency, inferred, pooled.absent(), pooled.absences());
   }
 
   /** The profile of statements alone. */

@@ -189,7 +189,7 @@ final class Explainer {
       case SHARED_ANCESTOR -> label + ": the disease has the related " + other;
       case NONE -> label + ": not explained";
       case EXCLUDED_AGREES -> label + ": excluded, and stated to be absent";
-      case EXCLUDED_CONTRADICTS -> label + ": excluded, but the disease has " + other;
+      case EXCLUDED_CONTRADICTS -> label + ": excluded; the disease has " + other;
       case EXCLUDED_NEUTRAL -> label + ": excluded, nothing known";
     };
   }

@@ -48,12 +48,23 @@ class EvidenceScorerTest {
   }
 
   @Test
-  void excludedFindingCountsAgainstADiseaseThatHasItAndForOneThatLacksIt() {
+  void excludedFindingCountsAgainstADiseaseWhosePatientsAllHaveItAndForOneThatLacksIt() {
+    // Long fingers in OMIM:3 5/5, in OMIM:4 without a frequency; focal seizure is stated to be
+    // absent in OMIM:2.
     double[] without = scorer.scores(terms(4), new int[0]);
-    double[] with = scorer.scores(terms(4), terms(3));
-    assertThat(with[0]).isLessThan(without[0]);
+    double[] with = scorer.scores(terms(4), terms(3, 9));
+    assertThat(with[2]).isLessThan(without[2]);
     assertThat(with[1]).isGreaterThan(without[1]);
-    assertThat(with[3]).isEqualTo(without[3]);
+    assertThat(with[4]).isEqualTo(without[4]);
+  }
+
+  @Test
+  void excludedFindingSpeaksForADiseaseThatWasOftenReportedWithoutIt() {
+    // Eye movement disorder in OMIM:5 4/8: absence 4 / (8 + 1) at frequency 0.5,
+    // ln((0.02 + 0.444) / (0.02 + 0.015)) = 2.585; 0.6 of it, and 0.1 · ln(1 − 0.9 · 0.5) against.
+    double[] without = scorer.scores(terms(4), new int[0]);
+    double[] with = scorer.scores(terms(4), terms(10));
+    assertThat(with[4] - without[4]).isCloseTo(0.6 * 2.585 + 0.1 * Math.log(0.55), within(1e-3));
   }
 
   @Test

@@ -1,0 +1,33 @@
+package org.hoofbeat.similarity.profile;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+
+/**
+ * Findings that were looked for in a disease, and what it says for the disease that one is excluded. An exclusion is no draw from
+ * the chance of lacking the finding: reports exclude what the suspected disease often has. So a disease gains the more often its
+ * own patients are recorded without the finding, and one in which nobody looked for it gains nothing. Immutable by convention.
+ *
+ * @param terms ascending by dense term
+ * @param nats by term
+ */
+@SuppressWarnings("ArrayRecordComponent") // read only, never compared
+public record RecordedAbsences(int[] terms, float[] nats) {
+
+  static RecordedAbsences of(SortedMap<Integer, PooledFrequency> pooled) {
+    int[] terms = new int[pooled.size()];
+    float[] nats = new float[terms.length];
+    int at = 0;
+    for (var entry : pooled.entrySet()) {
+      terms[at] = entry.getKey();
+      nats[at++] = (float) entry.getValue().saysExclusion();
+    }
+    return new RecordedAbsences(terms, nats);
+  }
+
+  /** Nats of a finding; 0 where it was never looked for. */
+  public float of(int term) {
+    int at = Arrays.binarySearch(terms, term);
+    return at < 0 ? 0 : nats[at];
+  }
+}

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hoofbeat.api.build.CurrentBuild;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.fhir.FhirConfiguration;
 import org.hoofbeat.api.security.FirstAdministrator;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
@@ -137,10 +138,17 @@ public final class HoofbeatServer implements AutoCloseable {
 
   /**
    * Serves this build from the next request on; the one before is closed when its last request has
-   * been answered.
+   * been answered. While another build answers, the FHIR catalogue of the next one is read first; the first build is
+   * served at once and its catalogue read meanwhile.
    */
   public void swap(ServedBuild next) {
-    current.swap(next);
+    if (current.isReady()) {
+      FhirConfiguration.prepare(next);
+      current.swap(next);
+    } else {
+      current.swap(next);
+      next.prepare("FHIR", () -> FhirConfiguration.prepare(next)).start();
+    }
   }
 
   /** Answers what is under way, then stops and closes the build. */

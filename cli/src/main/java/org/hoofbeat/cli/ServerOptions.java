@@ -67,6 +67,17 @@ final class ServerOptions {
           "Let administrators load from the pages, from DIR (default HOOFBEAT_MIRROR, else what `fetch` downloaded).")
   private @Nullable String allowLoad;
 
+  @Option(
+      names = "--no-train",
+      description =
+          "Do not train the ranking model where the build has none: rank by evidence until `hoofbeat train` has run.")
+  private boolean noTrain;
+
+  /** Whether a build without a trained model is to get one. */
+  boolean trains() {
+    return !noTrain;
+  }
+
   /** What administrators may load from the pages; empty where they may not. */
   Optional<LoadRunner> findLoads(DataFolder data, DatabaseOptions database, PrintStream err) {
     if (allowLoad == null) {

@@ -158,6 +158,10 @@ final class Serving implements AutoCloseable {
     try {
       RankingFiles files = new RankingFiles(data);
       ranking.complete(files.open(ProgressListener.SILENT));
+      if (files.findModel().isEmpty() && !options.trains()) {
+        err.println("Ranking by evidence; build " + build + " has no trained model.");
+        return;
+      }
       if (files.findModel().isEmpty()) {
         err.println(
             "Ranking by evidence; the learned engine of build " + build + " is being trained.");

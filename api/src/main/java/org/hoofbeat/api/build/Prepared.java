@@ -49,7 +49,8 @@ public final class Prepared<T> {
     }
   }
 
-  private synchronized CompletableFuture<T> start() {
+  /** Begins to make it, where nobody has; does not wait. */
+  public synchronized CompletableFuture<T> start() {
     CompletableFuture<T> started = made;
     if (started == null || started.isCompletedExceptionally()) {
       started = CompletableFuture.supplyAsync(this::makeNow);

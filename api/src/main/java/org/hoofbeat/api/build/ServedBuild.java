@@ -1,8 +1,11 @@
 package org.hoofbeat.api.build;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphBuild;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * One graph build with everything that was made from it. A request takes it once and answers from
  * nothing else.
  *
- * <p>Immutable but for the count of its holders; closed when the last one lets go.
+ * <p>Immutable but for the count of its holders and what was derived from it; closed when the last one lets go.
  */
 public final class ServedBuild {
 
@@ -35,6 +38,7 @@ public final class ServedBuild {
   private final @Nullable TermIndex index;
   private final CompletableFuture<RankingEngine> ranking;
   private final TextReaders readers = new TextReaders(this);
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
   private @Nullable KnowledgeGraph previous;
   private final AtomicInteger holders = new AtomicInteger(1);
 
@@ -141,6 +145,11 @@ public final class ServedBuild {
   /** Something that is made from this build when it is first asked for; {@code what} begins the sentence of a refusal. */
   public <T> Prepared<T> prepare(String what, Supplier<T> make) {
     return new Prepared<>(this, what, make);
+  }
+
+  /** The one thing of a type that is made from this build, made now where nobody has asked for it yet. */
+  public <T> T derived(Class<T> type, Function<ServedBuild, T> make) {
+    return type.cast(derived.computeIfAbsent(type, key -> make.apply(this)));
   }
 
   /** What the build says of itself. */

@@ -10,7 +10,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hoofbeat.api.build.BuildLeaseFilter;
 import org.hoofbeat.api.fhir.core.Issue;
 import org.hoofbeat.api.fhir.core.TerminologyFailure;
-import org.hoofbeat.api.fhir.graph.GraphCatalogues;
+import org.hoofbeat.api.fhir.graph.GraphCatalogue;
 import org.hoofbeat.api.fhir.request.Catalogue;
 import org.hoofbeat.api.fhir.request.OperationInput;
 import org.hoofbeat.api.fhir.request.StandardCodeSystems;
@@ -20,7 +20,6 @@ import org.hoofbeat.model.HoofbeatException;
 final class Calls {
 
   private final RequestReader reader;
-  private final GraphCatalogues graphs = new GraphCatalogues();
   private final StandardCodeSystems standard = new StandardCodeSystems();
 
   Calls(FhirContext context) {
@@ -44,7 +43,7 @@ final class Calls {
   }
 
   Catalogue catalogue(HttpServletRequest request) {
-    return Catalogue.of(List.of(graphs.of(BuildLeaseFilter.of(request)), standard));
+    return Catalogue.of(List.of(GraphCatalogue.of(BuildLeaseFilter.of(request)), standard));
   }
 
   /** What is run inside {@link #guarded}. */

@@ -37,8 +37,12 @@ public final class GraphCatalogue implements Catalogue {
   private final GraphMappings mappings;
   private final List<CodeSystem> described = new ArrayList<>();
 
-  /** Reads the build once; takes seconds on a full one. */
-  public GraphCatalogue(ServedBuild served) {
+  /** The catalogue of a build, read from it the first time; that takes seconds on a full one. */
+  public static GraphCatalogue of(ServedBuild served) {
+    return served.derived(GraphCatalogue.class, GraphCatalogue::new);
+  }
+
+  private GraphCatalogue(ServedBuild served) {
     CodeTrees trees = new CodeTrees(served.graph());
     trees
         .trees()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.hoofbeat.api.curation.CuratedLayer;
 import org.hoofbeat.loaders.catalogue.MirrorFolder;
 import org.hoofbeat.loaders.run.BuildArtefact;
 import org.hoofbeat.loaders.run.BuildPipeline;
@@ -40,6 +41,7 @@ final class Loading {
       LoadSettings settings,
       GraphTarget target,
       ProgressListener progress) {
+    CuratedLayer.writeDecided(data.root());
     boolean starter = Files.exists(mirror.resolve("mirror.yaml"));
     BuildPipeline pipeline =
         new BuildPipeline(

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.curation.CuratedLayer;
 import org.hoofbeat.api.mcp.McpStdio;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.similarity.RankingEngine;
@@ -38,6 +39,7 @@ final class McpCommand implements Callable<Integer> {
             ranking.handle((engine, failure) -> engine).join();
             return served;
           },
+          CuratedLayer.names(data.root()),
           System.in,
           System.out);
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hoofbeat.api.curation.CuratedLayer;
 import org.hoofbeat.exchange.phenopacket.PhenopacketWriter;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.ErrorCode;
@@ -23,6 +24,7 @@ import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.TextEngine;
 import org.hoofbeat.text.deidentify.Deidentifier;
 import org.hoofbeat.text.recognise.Finding;
+import org.hoofbeat.text.recognise.LocalWordings;
 import org.hoofbeat.text.search.IndexedTerm;
 import org.hoofbeat.text.structure.NoteReader;
 import org.hoofbeat.text.structure.StructuredNote;
@@ -78,10 +80,11 @@ final class ReadCommand implements Callable<Integer> {
     try (KnowledgeGraph graph = workspace.openGraph()) {
       TextEngine engine = TextEngine.of(graph);
       NoteReader reader = engine.noteReader();
+      LocalWordings own = CuratedLayer.names(workspace.data().root()).wordings();
       Map<TermId, String> labels = labels(engine);
       for (Path file : files) {
         String text = text(file);
-        StructuredNote note = reader.read(mask ? Deidentifier.mask(text, true) : text);
+        StructuredNote note = reader.read(mask ? Deidentifier.mask(text, true) : text, own);
         Map<String, Object> answer = answer(file, graph, note);
         answers.add(answer);
         switch (format) {

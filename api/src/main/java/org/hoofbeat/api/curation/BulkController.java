@@ -103,7 +103,9 @@ class BulkController {
 
   /** @param assignee a user, null for nobody */
   record Assignment(
-      @Nullable CurationFilter filter, @Nullable List<String> ids, @Nullable String assignee) {}
+      @Nullable CurationFilter filter,
+      @Schema(example = "[\"CM1\"]") @Nullable List<String> ids,
+      @Schema(example = "wang") @Nullable String assignee) {}
 
   /** @param total mappings that changed hands */
   record Assigned(BuildRef build, int total) {}
@@ -126,7 +128,7 @@ class BulkController {
   }
 
   /** Mappings in the versions that the acts to be taken back have made. */
-  record Undo(@Nullable List<Seen> items) {}
+  record Undo(@Schema(example = "[{\"id\":\"CM1\",\"version\":2}]") @Nullable List<Seen> items) {}
 
   /** @param items in their newest versions; taking these back does the act again */
   record Undone(BuildRef build, int total, List<Seen> items) {}

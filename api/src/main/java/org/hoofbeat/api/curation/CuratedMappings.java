@@ -1,5 +1,6 @@
 package org.hoofbeat.api.curation;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,12 +40,19 @@ class CuratedMappings implements OwnMappings {
   private final Map<Set<TermId>, String> pairs = new HashMap<>();
 
   CuratedMappings(ServerSettings settings, JsonMapper json) {
-    this.journal =
-        new Journal<>(
-            settings.dataFolder().resolve("curated").resolve("mappings.jsonl"),
-            json,
-            Revision.class);
-    journal.read().forEach(this::remember);
+    this.journal = journal(settings.dataFolder().resolve("curated"), json);
+    journal.open().forEach(this::remember);
+  }
+
+  private static Journal<Revision> journal(Path folder, JsonMapper json) {
+    return new Journal<>(folder.resolve("mappings.jsonl"), json, Revision.class);
+  }
+
+  /** The last act on each mapping, in a folder that a server may be writing; changes nothing there. */
+  static List<Revision> readLast(Path folder, JsonMapper json) {
+    Map<String, Revision> last = new LinkedHashMap<>();
+    journal(folder, json).read().forEach(revision -> last.put(revision.mapping(), revision));
+    return List.copyOf(last.values());
   }
 
   /** The acts on each mapping, first to last. */

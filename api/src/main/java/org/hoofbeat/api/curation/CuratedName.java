@@ -8,12 +8,14 @@ import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name for a term that no source has, in one state of its life.
+ * A name for a term that no source has, or one that is wrong for it, in one state of its life.
  *
  * @param version counts up from 1 with each act
  * @param lang {@code zh} or {@code en}
  * @param why where it comes from, as its author says
  * @param who did the last act, {@code at} an ISO 8601 instant
+ * @param wrong true where the text must not be taken for the term, whatever the sources say
+ * @param build the number of the build that it was proposed on, where it is known
  */
 record CuratedName(
     String id,
@@ -26,7 +28,9 @@ record CuratedName(
     String author,
     @Nullable String why,
     String who,
-    String at) {
+    String at,
+    @Nullable Boolean wrong,
+    @Nullable Integer build) {
 
   private static final List<Act> ACTS = List.of(Act.ACCEPT, Act.REJECT, Act.REOPEN);
 
@@ -34,9 +38,13 @@ record CuratedName(
     return new Language(lang);
   }
 
+  boolean isWrong() {
+    return wrong != null && wrong;
+  }
+
   CuratedName decided(Status next, String reviewer, String when) {
     return new CuratedName(
-        id, version + 1, term, text, lang, scope, next, author, why, reviewer, when);
+        id, version + 1, term, text, lang, scope, next, author, why, reviewer, when, wrong, build);
   }
 
   /** What somebody may do to it now. */

@@ -1,5 +1,6 @@
 package org.hoofbeat.api.curation;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Names that curators gave terms, with every act on them kept in {@code curated/designations.jsonl}. Search knows those
- * that a second person accepted. Thread-safe.
+ * Names that curators gave terms or found wrong for them, with every act on them kept in {@code curated/designations.jsonl}.
+ * Search, resolving and reading of text follow those that a second person accepted, at once. Thread-safe.
  */
 @Component
 public class CuratedNames {
@@ -27,36 +28,34 @@ public class CuratedNames {
 
   private final Journal<CuratedName> journal;
   private final Map<String, CuratedName> current = new LinkedHashMap<>();
+  private volatile OwnNames own = OwnNames.NONE;
 
   CuratedNames(ServerSettings settings, JsonMapper json) {
-    this.journal =
-        new Journal<>(
-            settings.dataFolder().resolve("curated").resolve("designations.jsonl"),
-            json,
-            CuratedName.class);
-    journal.read().forEach(name -> current.put(name.id(), name));
+    Path folder = settings.dataFolder().resolve("curated");
+    this.journal = journal(folder, json);
+    journal.open().forEach(name -> current.put(name.id(), name));
+    FormerWordings former = new FormerWordings(folder, json);
+    write(former.read(current.values()));
+    former.putAside();
   }
 
-  /** An accepted name that a text found. */
-  public record Found(TermId term, String text, Language language, boolean whole) {}
+  private static Journal<CuratedName> journal(Path folder, JsonMapper json) {
+    return new Journal<>(folder.resolve("designations.jsonl"), json, CuratedName.class);
+  }
 
-  /** Accepted names that are the text, or begin with it, but for case, width and variants. */
-  public synchronized List<Found> find(String text) {
-    String wanted = NameKey.of(text);
-    if (wanted.isEmpty()) {
-      return List.of();
-    }
-    return current.values().stream()
-        .filter(name -> name.status() == Status.ACCEPTED)
-        .filter(name -> NameKey.of(name.text()).startsWith(wanted))
-        .map(
-            name ->
-                new Found(
-                    name.term(),
-                    name.text(),
-                    name.language(),
-                    NameKey.of(name.text()).equals(wanted)))
-        .toList();
+  /** What is in force in a folder that a server may be writing; changes nothing there. */
+  static OwnNames read(Path folder, JsonMapper json) {
+    Map<String, CuratedName> names = new LinkedHashMap<>();
+    journal(folder, json).read().forEach(name -> names.put(name.id(), name));
+    new FormerWordings(folder, json)
+        .read(List.copyOf(names.values()))
+        .forEach(name -> names.put(name.id(), name));
+    return OwnNames.of(names.values());
+  }
+
+  /** What is in force now. */
+  public OwnNames own() {
+    return own;
   }
 
   /** In the order they were proposed. */
@@ -68,12 +67,13 @@ public class CuratedNames {
   synchronized CuratedName propose(Draft draft, Curator curator) {
     for (CuratedName known : current.values()) {
       if (known.term().equals(draft.term)
+          && known.isWrong() == draft.wrong
           && NameKey.of(known.text()).equals(NameKey.of(draft.text))) {
         throw new HoofbeatFailure(
             ErrorCode.CONFLICT,
             "'"
                 + Shown.of(draft.text)
-                + "' is name "
+                + (known.isWrong() ? "' is wrong name " : "' is name ")
                 + known.id()
                 + " of "
                 + draft.term
@@ -92,14 +92,22 @@ public class CuratedNames {
             curator.name(),
             draft.why,
             curator.name(),
-            Instant.now().toString());
-    write(name);
+            Instant.now().toString(),
+            draft.wrong ? true : null,
+            draft.build);
+    write(List.of(name));
     return name;
   }
 
-  /** What a curator says of a name. */
+  /** What a curator says of a name; {@code wrong}: it is none of the term's. */
   record Draft(
-      TermId term, String text, Language language, SynonymScope scope, @Nullable String why) {
+      TermId term,
+      String text,
+      Language language,
+      SynonymScope scope,
+      @Nullable String why,
+      boolean wrong,
+      int build) {
     Draft {
       if (text.isBlank() || text.length() > LONGEST) {
         throw new HoofbeatFailure(
@@ -126,12 +134,15 @@ public class CuratedNames {
     Status next =
         act == Act.REOPEN ? Status.IN_REVIEW : act.accepts() ? Status.ACCEPTED : Status.REJECTED;
     CuratedName after = before.decided(next, curator.name(), Instant.now().toString());
-    write(after);
+    write(List.of(after));
     return after;
   }
 
-  private void write(CuratedName name) {
-    journal.append(List.of(name));
-    current.put(name.id(), name);
+  private void write(List<CuratedName> names) {
+    if (!names.isEmpty()) {
+      journal.append(names);
+    }
+    names.forEach(name -> current.put(name.id(), name));
+    own = OwnNames.of(current.values());
   }
 }

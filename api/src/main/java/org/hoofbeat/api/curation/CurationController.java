@@ -2,6 +2,7 @@ package org.hoofbeat.api.curation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.hoofbeat.api.answer.Page;
@@ -40,7 +41,7 @@ class CurationController {
   }
 
   /** What somebody says about a mapping. */
-  record Comment(@Nullable String text) {}
+  record Comment(@Schema(example = "Both name the same gene.") @Nullable String text) {}
 
   @Changeable
   @GetMapping
@@ -83,7 +84,10 @@ class CurationController {
   @GetMapping("/{id}")
   @Operation(summary = "One curated mapping; its ETag goes into If-Match of the next act")
   ResponseEntity<MappingCard> get(
-      ServedBuild served, Language language, Curator curator, @PathVariable String id) {
+      ServedBuild served,
+      Language language,
+      Curator curator,
+      @PathVariable @Parameter(example = "CM1") String id) {
     return answer(HttpStatus.OK, served, language, mappings.get(id), curator);
   }
 
@@ -92,7 +96,7 @@ class CurationController {
   @Operation(
       summary =
           "Every act on it: who, when, why, before, after; votes of an open blind review are left out")
-  List<Revision> history(Curator curator, @PathVariable String id) {
+  List<Revision> history(Curator curator, @PathVariable @Parameter(example = "CM1") String id) {
     CuratedMapping now = mappings.get(id);
     return mappings.history(id).stream()
         .map(one -> now.status() == Status.IN_REVIEW ? one.blindFor(curator, now) : one)
@@ -105,7 +109,7 @@ class CurationController {
       ServedBuild served,
       Language language,
       Curator curator,
-      @PathVariable String id,
+      @PathVariable @Parameter(example = "CM1") String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody DraftBody body) {
     CuratedMapping after =
@@ -119,7 +123,7 @@ class CurationController {
       ServedBuild served,
       Language language,
       Curator curator,
-      @PathVariable String id,
+      @PathVariable @Parameter(example = "CM1") String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody(required = false) @Nullable Decision decision) {
     Move move = Decision.move(Act.SUBMIT, decision, false);
@@ -132,7 +136,10 @@ class CurationController {
   @Operation(
       summary =
           "Say something about it, for its history; hidden from the other reviewer of a blind review after one's vote")
-  void comment(Curator curator, @PathVariable String id, @RequestBody Comment comment) {
+  void comment(
+      Curator curator,
+      @PathVariable @Parameter(example = "CM1") String id,
+      @RequestBody Comment comment) {
     String text = Decision.checked(comment.text());
     if (text == null || text.isBlank()) {
       throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "The value 'text' is missing");
@@ -144,7 +151,10 @@ class CurationController {
   @Operation(
       summary = "Both ends side by side: names, what is above, findings, and what they share")
   Evidence evidence(
-      ServedBuild served, Language language, Curator curator, @PathVariable String id) {
+      ServedBuild served,
+      Language language,
+      Curator curator,
+      @PathVariable @Parameter(example = "CM1") String id) {
     CuratedMapping mapping = mappings.get(id);
     return Evidence.of(served, language, mapping.subject(), mapping.object());
   }

@@ -1,6 +1,5 @@
 package org.hoofbeat.api.curation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -36,18 +35,28 @@ final class Journal<T> {
     this.type = type;
   }
 
-  /** All acts; throws where a line other than the last cannot be read. */
+  /** As {@link #read}, for whoever will append: takes a cut line away. */
+  List<T> open() {
+    try {
+      if (Files.exists(file)) {
+        removeCutLine();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return read();
+  }
+
+  /** All acts, without a last line that is not ended; throws where another one cannot be read. */
   List<T> read() {
     List<T> revisions = new ArrayList<>();
     if (!Files.exists(file)) {
       return revisions;
     }
     try {
-      removeCutLine();
-      try (BufferedReader lines = Files.newBufferedReader(file)) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          revisions.add(json.readValue(line, type));
-        }
+      String text = Files.readString(file);
+      for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
+        revisions.add(json.readValue(line, type));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

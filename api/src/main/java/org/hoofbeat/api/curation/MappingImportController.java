@@ -3,6 +3,7 @@ package org.hoofbeat.api.curation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
@@ -30,6 +31,24 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "sssom")
 class MappingImportController {
 
+  private static final String SSSOM_TSV =
+      """
+      #curie_map:
+      #  OMIM: https://omim.org/entry/
+      #  ORPHA: http://www.orpha.net/ORDO/Orphanet_
+      subject_id\tpredicate_id\tobject_id\tmapping_justification
+      ORPHA:558\tskos:exactMatch\tOMIM:154700\tsemapv:ManualMappingCuration
+      """;
+  private static final String SSSOM_JSON =
+      """
+      {"mappings":[{"subject_id":"ORPHA:558","predicate_id":"skos:exactMatch","object_id":"OMIM:154700",
+      "mapping_justification":"semapv:ManualMappingCuration"}]}
+      """;
+  private static final String TABLE =
+      """
+      subject_id,predicate_id,object_id
+      ORPHA:558,skos:exactMatch,OMIM:154700
+      """;
   private static final String CSV = "text/csv";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -66,8 +85,8 @@ class MappingImportController {
           "Propose every row of an SSSOM set as a candidate; known pairs are left alone, bad rows listed")
   @RequestBody(
       content = {
-        @Content(mediaType = MappingFileController.TSV),
-        @Content(mediaType = MappingFileController.JSON)
+        @Content(mediaType = MappingFileController.TSV, examples = @ExampleObject(SSSOM_TSV)),
+        @Content(mediaType = MappingFileController.JSON, examples = @ExampleObject(SSSOM_JSON))
       })
   Imported sssom(
       ServedBuild served,
@@ -84,7 +103,11 @@ class MappingImportController {
   @Operation(
       summary =
           "Propose every row of a CSV or XLSX table as a candidate; columns as in SSSOM or as in our own tables")
-  @RequestBody(content = {@Content(mediaType = CSV), @Content(mediaType = XLSX)})
+  @RequestBody(
+      content = {
+        @Content(mediaType = CSV, examples = @ExampleObject(TABLE)),
+        @Content(mediaType = XLSX)
+      })
   Imported table(
       ServedBuild served,
       Curator curator,

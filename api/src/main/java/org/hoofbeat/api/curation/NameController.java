@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Names of one's own for terms: proposed by one person, decided by another. */
+/** Names of one's own for terms, and names that are wrong for them: proposed by one person, decided by another. */
 @RestController
 @Tag(name = "curation")
 class NameController {
@@ -40,13 +40,17 @@ class NameController {
     this.names = names;
   }
 
-  /** @param scope {@code EXACT} (as taken where none is given), {@code BROAD}, {@code NARROW} or {@code RELATED} */
+  /**
+   * @param scope {@code EXACT} (as taken where none is given), {@code BROAD}, {@code NARROW} or {@code RELATED}
+   * @param wrong {@code true}: the text is not to be taken for the term
+   */
   record NameBody(
       @Schema(example = "HP:0001250") @Nullable String term,
       @Schema(example = "抽风") @Nullable String text,
       @Schema(example = "zh") @Nullable String lang,
       @Nullable String scope,
-      @Nullable String why) {}
+      @Nullable String why,
+      @Nullable Boolean wrong) {}
 
   /** @param acts what the caller may do to it now */
   record NameCard(
@@ -60,6 +64,8 @@ class NameController {
       @Nullable String why,
       String who,
       String at,
+      @Nullable Boolean wrong,
+      @Nullable Integer build,
       List<String> acts) {
     static NameCard of(ServedBuild served, Language language, CuratedName name, Curator viewer) {
       return new NameCard(
@@ -73,6 +79,8 @@ class NameController {
           name.why(),
           name.who(),
           name.at(),
+          name.wrong(),
+          name.build(),
           name.acts(viewer).map(Act::text).toList());
     }
   }
@@ -93,7 +101,9 @@ class NameController {
 
   @PostMapping("/api/v1/curation/designations")
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(summary = "Propose a name for a term; search knows it once another person accepts it")
+  @Operation(
+      summary =
+          "Propose a name for a term, or say that one is wrong for it; search, resolving and reading of text follow once another person accepts")
   NameCard propose(
       ServedBuild served, Language language, Curator curator, @RequestBody NameBody body) {
     if (body.term() == null || body.text() == null) {
@@ -112,7 +122,9 @@ class NameController {
             body.text().strip(),
             body.lang() == null ? Language.ZH : readLanguage(body.lang()),
             body.scope() == null ? SynonymScope.EXACT : readScope(body.scope()),
-            Decision.checked(body.why()));
+            Decision.checked(body.why()),
+            body.wrong() != null && body.wrong(),
+            served.build().number());
     return NameCard.of(served, language, names.propose(draft, curator), curator);
   }
 
@@ -122,7 +134,7 @@ class NameController {
       ServedBuild served,
       Language language,
       Curator curator,
-      @PathVariable String id,
+      @PathVariable @Parameter(example = "CN1") String id,
       @PathVariable @Parameter(example = "accept") String act) {
     return NameCard.of(
         served, language, names.act(id, ReviewController.review(act), curator), curator);

@@ -38,7 +38,7 @@ class ReviewController {
       ServedBuild served,
       Language language,
       Curator curator,
-      @PathVariable String id,
+      @PathVariable @Parameter(example = "CM1") String id,
       @PathVariable @Parameter(example = "accept") String act,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody(required = false) @Nullable Decision decision) {

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.exchange.sssom.MappingSet;
 import org.hoofbeat.exchange.sssom.PrefixAddresses;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
 
@@ -26,31 +26,52 @@ final class SssomSets {
     List<Map<String, String>> rows = new ArrayList<>();
     Map<String, String> prefixes = new TreeMap<>();
     for (CuratedMapping mapping : mappings) {
-      Map<String, String> row = new LinkedHashMap<>();
-      row.put("record_id", "HOOFBEAT:" + mapping.id());
-      boolean negative = mapping.negated() != mapping.isRejected();
-      pair(
-          served,
-          row,
-          prefixes,
-          mapping.subject(),
-          mapping.predicate(),
-          negative,
-          mapping.object());
-      row.put("mapping_justification", mapping.justification());
-      row.put("author_label", mapping.author());
-      String reviewers = String.join("|", mapping.votes().stream().map(Vote::reviewer).toList());
-      put(row, "reviewer_label", reviewers);
-      put(
-          row,
-          "confidence",
-          mapping.confidence() == null ? "" : String.valueOf(mapping.confidence()));
-      put(row, "comment", mapping.comment() == null ? "" : mapping.comment());
-      rows.add(row);
+      rows.add(row(mapping, id -> label(served, id), prefixes));
     }
     prefixes.put("HOOFBEAT", PrefixAddresses.of("curated"));
     return new MappingSet(
         head(served, "curated", "Mappings curated here", prefixes), rows, List.of());
+  }
+
+  /**
+   * Decided mappings for the next build, each with the day of its last act; the set is of the last of these days. It says
+   * nothing of a build: equal decisions are equal bytes.
+   */
+  static MappingSet forNextBuild(List<Revision> decided) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    Map<String, String> prefixes = new TreeMap<>(Map.of("HOOFBEAT", PrefixAddresses.of("curated")));
+    String last = "1970-01-01";
+    for (Revision revision : decided) {
+      Map<String, String> row = row(revision.after(), id -> "", prefixes);
+      String day = revision.at().substring(0, "2026-11-26".length());
+      row.put("mapping_date", day);
+      last = day.compareTo(last) > 0 ? day : last;
+      rows.add(row);
+    }
+    Map<String, Object> head = new LinkedHashMap<>();
+    head.put("curie_map", prefixes);
+    head.put("mapping_set_id", "urn:hoofbeat:mappings:curated");
+    head.put("mapping_set_version", last);
+    head.put("license", LICENCE);
+    return new MappingSet(head, rows, List.of());
+  }
+
+  private static Map<String, String> row(
+      CuratedMapping mapping, Function<TermId, String> label, Map<String, String> prefixes) {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("record_id", "HOOFBEAT:" + mapping.id());
+    pair(mapping.statedDecision().statement(), label, row, prefixes);
+    row.put("mapping_justification", mapping.justification());
+    row.put("author_label", mapping.author());
+    put(
+        row,
+        "reviewer_label",
+        String.join("|", mapping.votes().stream().map(Vote::reviewer).toList()));
+    Double confidence = mapping.confidence();
+    put(row, "confidence", confidence == null ? "" : String.valueOf(confidence));
+    String comment = mapping.comment();
+    put(row, "comment", comment == null ? "" : comment);
+    return row;
   }
 
   /** Mappings as sources state them. */
@@ -60,14 +81,7 @@ final class SssomSets {
     for (Stated<Mapping> stated : mappings) {
       Mapping mapping = stated.statement();
       Map<String, String> row = new LinkedHashMap<>();
-      pair(
-          served,
-          row,
-          prefixes,
-          mapping.subject(),
-          mapping.predicate(),
-          mapping.negated(),
-          mapping.object());
+      pair(mapping, id -> label(served, id), row, prefixes);
       String why = mapping.justification();
       row.put("mapping_justification", why == null ? "semapv:UnspecifiedMatching" : why);
       put(
@@ -85,19 +99,18 @@ final class SssomSets {
   }
 
   private static void pair(
-      ServedBuild served,
+      Mapping mapping,
+      Function<TermId, String> label,
       Map<String, String> row,
-      Map<String, String> prefixes,
-      TermId subject,
-      MappingPredicate predicate,
-      boolean negative,
-      TermId object) {
+      Map<String, String> prefixes) {
+    TermId subject = mapping.subject();
+    TermId object = mapping.object();
     row.put("subject_id", subject.value());
-    put(row, "subject_label", label(served, subject));
-    row.put("predicate_id", predicate.curie());
-    put(row, "predicate_modifier", negative ? "Not" : "");
+    put(row, "subject_label", label.apply(subject));
+    row.put("predicate_id", mapping.predicate().curie());
+    put(row, "predicate_modifier", mapping.negated() ? "Not" : "");
     row.put("object_id", object.value());
-    put(row, "object_label", label(served, object));
+    put(row, "object_label", label.apply(object));
     prefixes.put(subject.prefix(), PrefixAddresses.of(subject.prefix()));
     prefixes.put(object.prefix(), PrefixAddresses.of(object.prefix()));
   }

@@ -40,11 +40,20 @@ record StatusFilter(Set<String> wanted) {
     return new StatusFilter(Set.of(status));
   }
 
-  /** Gives every mapping that fits, those of the sources first. */
+  /**
+   * Gives every mapping that fits, those of the sources first. What the build took from the bench is left out: the bench
+   * itself says how that stands now.
+   */
   void forEach(
       ServedBuild served, MappingFilter filter, OwnMappings own, Consumer<Listed> consumer) {
     if (wanted.contains(STATED)) {
-      filter.forEach(served, stated -> consumer.accept(new Listed(stated, STATED)));
+      filter.forEach(
+          served,
+          stated -> {
+            if (!stated.release().source().equals(OwnMappings.SOURCE)) {
+              consumer.accept(new Listed(stated, STATED));
+            }
+          });
     }
     var fits = filter.everyPart(served.graph());
     own.listOwn().stream()

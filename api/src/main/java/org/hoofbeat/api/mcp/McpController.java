@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.curation.CuratedNames;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,11 @@ class McpController {
       """;
 
   private final JsonMapper json;
+  private final CuratedNames curated;
 
-  McpController(JsonMapper json) {
+  McpController(JsonMapper json, CuratedNames curated) {
     this.json = json;
+    this.curated = curated;
   }
 
   @PostMapping(
@@ -61,7 +64,7 @@ class McpController {
               + McpProtocol.VERSIONS
               + ".");
     }
-    return new McpProtocol(() -> served, json)
+    return new McpProtocol(() -> served, curated.own(), json)
         .answer(message)
         .map(answer -> ResponseEntity.ok().header("Cache-Control", "no-store").body(answer))
         .orElseGet(() -> ResponseEntity.accepted().build());

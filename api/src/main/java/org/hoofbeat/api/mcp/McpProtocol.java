@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.curation.OwnNames;
 import org.hoofbeat.model.HoofbeatException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -34,11 +35,14 @@ public final class McpProtocol {
   private final JsonMapper json;
   private final McpTools tools;
 
-  /** @param served the build to answer from, asked for with each message */
-  public McpProtocol(Supplier<ServedBuild> served, JsonMapper json) {
+  /**
+   * @param served the build to answer from, asked for with each message
+   * @param own the curators' names
+   */
+  public McpProtocol(Supplier<ServedBuild> served, OwnNames own, JsonMapper json) {
     this.served = served;
     this.json = json;
-    this.tools = new McpTools(json);
+    this.tools = new McpTools(json, own);
   }
 
   /** The answer to a message or a batch; empty where it holds notifications and answers only. */

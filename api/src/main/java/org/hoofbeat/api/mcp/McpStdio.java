@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.curation.OwnNames;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,9 +29,10 @@ public final class McpStdio {
   private McpStdio() {}
 
   /** Answers until the input ends; nothing but answers is written. */
-  public static void run(Supplier<ServedBuild> served, InputStream in, OutputStream out)
+  public static void run(
+      Supplier<ServedBuild> served, OwnNames own, InputStream in, OutputStream out)
       throws IOException {
-    McpProtocol protocol = new McpProtocol(served, JSON);
+    McpProtocol protocol = new McpProtocol(served, own, JSON);
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       Optional<JsonNode> answer = line.isBlank() ? Optional.empty() : protocol.answer(line);

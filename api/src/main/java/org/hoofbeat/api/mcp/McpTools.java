@@ -11,6 +11,7 @@ import org.hoofbeat.api.answer.Paging;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.curation.OwnNames;
 import org.hoofbeat.api.mapping.CrosswalkAnswer;
 import org.hoofbeat.api.ranking.RankAnswer;
 import org.hoofbeat.api.ranking.RankQuestion;
@@ -33,10 +34,12 @@ final class McpTools {
   private static final int STEPS = 3;
 
   private final JsonMapper json;
+  private final OwnNames own;
   private final JsonNode descriptions;
 
-  McpTools(JsonMapper json) {
+  McpTools(JsonMapper json, OwnNames own) {
     this.json = json;
+    this.own = own;
     try (InputStream file =
         Objects.requireNonNull(McpTools.class.getResourceAsStream("tools.json"), "tools.json")) {
       this.descriptions = json.readTree(file);
@@ -75,12 +78,12 @@ final class McpTools {
     return json.valueToTree(answer);
   }
 
-  private static Object search(ServedBuild served, Language language, JsonNode arguments) {
+  private Object search(ServedBuild served, Language language, JsonNode arguments) {
     List<String> prefixes = new ArrayList<>();
     arguments.path("prefix").forEach(one -> prefixes.add(one.asString("")));
     Paging paging = new Paging(0, number(arguments, "limit", SHOWN));
     return new Filters(prefixes, null, null, true)
-        .find(served, text(arguments, "query"), language, paging);
+        .find(served, own, text(arguments, "query"), language, paging);
   }
 
   /**

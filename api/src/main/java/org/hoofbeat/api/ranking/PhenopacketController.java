@@ -3,6 +3,7 @@ package org.hoofbeat.api.ranking;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hoofbeat.api.answer.Shown;
@@ -30,13 +31,20 @@ import org.springframework.web.bind.annotation.RestController;
 class PhenopacketController {
 
   private static final int LONGEST_ID = 100;
+  private static final String EXAMPLE =
+      """
+      {"id":"p1","phenotypicFeatures":[{"type":{"id":"HP:0001166","label":"Arachnodactyly"}}]}
+      """;
 
   @PostMapping(value = "/rank", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Diseases ranked for a phenopacket of version 2 or 1",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              content = @Content(schema = @Schema(type = "object", description = "A phenopacket"))))
+              content =
+                  @Content(
+                      schema = @Schema(type = "object", description = "A phenopacket"),
+                      examples = @ExampleObject(EXAMPLE))))
   RankAnswer rank(
       ServedBuild served,
       Language language,

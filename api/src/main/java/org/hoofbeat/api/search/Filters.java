@@ -8,12 +8,12 @@ import org.hoofbeat.api.answer.Paging;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.answer.Vocabulary;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.curation.OwnNames;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.text.search.SearchAnswer;
 import org.hoofbeat.text.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +38,18 @@ public record Filters(
     return new SearchRequest(text, language, prefixes, kinds, under, active, paging.offset(), size);
   }
 
-  /** A page of what fits, exact labels first. */
-  public Page<SearchItem> find(ServedBuild served, String text, Language language, Paging paging) {
+  /** A page of what fits, exact labels first, with the curators' names. */
+  public Page<SearchItem> find(
+      ServedBuild served, OwnNames own, String text, Language language, Paging paging) {
     SearchRequest request = request(text, language, paging);
-    SearchAnswer answer = served.index().search(request);
+    NamedHits.Hits hits = NamedHits.find(served, request, own);
     return new Page<>(
         served.ref(),
         language.tag(),
-        Math.toIntExact(answer.total()),
+        Math.toIntExact(hits.total()),
         request.offset(),
         request.size(),
-        answer.hits().stream().map(hit -> SearchItem.of(hit, language)).toList());
+        hits.items());
   }
 
   private static ConceptKind readKind(String text) {

@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.curation.CuratedNames;
+import org.hoofbeat.api.curation.OwnNames;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.Language;
+import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.search.MatchKind;
 import org.hoofbeat.text.search.SearchAnswer;
 import org.hoofbeat.text.search.SearchHit;
@@ -17,7 +18,7 @@ import org.hoofbeat.text.search.SearchRequest;
 
 /**
  * What the index finds, with the terms that curators gave a fitting name: behind labels and synonyms that are the text, before
- * the rest. The order does not depend on the page.
+ * the rest; without those that the text is a wrong name of. The order does not depend on the page.
  */
 final class NamedHits {
 
@@ -28,11 +29,15 @@ final class NamedHits {
   /** @param total with the own ones that the index did not find among what was read */
   record Hits(long total, List<SearchItem> items) {}
 
-  static Hits find(ServedBuild served, SearchRequest request, List<CuratedNames.Found> own) {
+  static Hits find(ServedBuild served, SearchRequest request, OwnNames own) {
     Language language = request.language();
-    List<CuratedNames.Found> fitting =
-        own.stream().filter(found -> fits(served, request, found)).limit(MOST_OWN).toList();
-    if (fitting.isEmpty()) {
+    List<OwnNames.Found> fitting =
+        own.find(request.text()).stream()
+            .filter(found -> fits(served, request, found))
+            .limit(MOST_OWN)
+            .toList();
+    Set<TermId> wrong = own.notMeantBy(request.text());
+    if (fitting.isEmpty() && wrong.isEmpty()) {
       SearchAnswer answer = served.index().search(request);
       return new Hits(
           answer.total(), answer.hits().stream().map(hit -> SearchItem.of(hit, language)).toList());
@@ -41,7 +46,12 @@ final class NamedHits {
     SearchAnswer answer = served.index().search(request.page(0, seen));
     List<SearchItem> same = new ArrayList<>();
     List<SearchItem> rest = new ArrayList<>();
+    int left = 0;
     for (SearchHit hit : answer.hits()) {
+      if (wrong.contains(hit.id())) {
+        left++;
+        continue;
+      }
       boolean isText = hit.match().compareTo(MatchKind.SYNONYM) <= 0;
       (isText ? same : rest).add(SearchItem.of(hit, language));
     }
@@ -49,7 +59,7 @@ final class NamedHits {
     Set<String> indexed = ids(rest);
     List<SearchItem> all = new ArrayList<>(same);
     int unknown = 0;
-    for (CuratedNames.Found found : fitting) {
+    for (OwnNames.Found found : fitting) {
       if (shown.add(found.term().value())) {
         all.add(item(served, language, found));
         unknown += indexed.contains(found.term().value()) ? 0 : 1;
@@ -57,7 +67,7 @@ final class NamedHits {
     }
     rest.stream().filter(item -> shown.add(item.term().id())).forEach(all::add);
     List<SearchItem> page = all.stream().skip(request.offset()).limit(request.size()).toList();
-    return new Hits(answer.total() + unknown, page);
+    return new Hits(answer.total() + unknown - left, page);
   }
 
   private static Set<String> ids(List<SearchItem> items) {
@@ -66,13 +76,13 @@ final class NamedHits {
     return ids;
   }
 
-  private static SearchItem item(ServedBuild served, Language language, CuratedNames.Found found) {
+  private static SearchItem item(ServedBuild served, Language language, OwnNames.Found found) {
     TermRef term = served.names().ref(found.term(), language);
     MatchKind match = found.whole() ? MatchKind.SYNONYM : MatchKind.NAME_PREFIX;
     return new SearchItem(term, match.name().toLowerCase(Locale.ROOT), found.text(), null);
   }
 
-  private static boolean fits(ServedBuild served, SearchRequest request, CuratedNames.Found found) {
+  private static boolean fits(ServedBuild served, SearchRequest request, OwnNames.Found found) {
     boolean prefix =
         request.prefixes().isEmpty() || request.prefixes().contains(found.term().prefix());
     var branch = request.branch();

@@ -14,9 +14,9 @@ import java.util.List;
 import org.hoofbeat.api.answer.Vocabulary;
 import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.curation.CuratedNames;
 import org.hoofbeat.model.HoofbeatException;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.text.search.TermResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,9 +39,11 @@ class ResolveController {
   private record Asked(int number, String line) {}
 
   private final JsonMapper json;
+  private final CuratedNames curated;
 
-  ResolveController(JsonMapper json) {
+  ResolveController(JsonMapper json, CuratedNames curated) {
     this.json = json;
+    this.curated = curated;
   }
 
   record ResolveAnswer(
@@ -156,11 +158,8 @@ class ResolveController {
     }
   }
 
-  private static List<Resolution> find(
+  private List<Resolution> find(
       ServedBuild served, Language language, String text, String prefix, int max) {
-    return new TermResolver(served.index())
-        .resolve(text, prefix, language, max).stream()
-            .map(resolved -> Resolution.of(served, language, resolved))
-            .toList();
+    return NamedResolutions.find(served, curated.own(), language, text, prefix, max);
   }
 }

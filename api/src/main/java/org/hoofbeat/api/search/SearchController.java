@@ -6,10 +6,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.hoofbeat.api.answer.Page;
 import org.hoofbeat.api.answer.Paging;
+import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.curation.CuratedNames;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.text.search.SearchAnswer;
+import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,15 +47,8 @@ class SearchController {
           @Nullable String branch,
       @RequestParam(defaultValue = "true") @Parameter(description = "Leave retired terms out")
           boolean active) {
-    SearchRequest request = new Filters(prefix, kind, branch, active).request(q, language, paging);
-    NamedHits.Hits hits = NamedHits.find(served, request, curated.find(q));
-    return new Page<>(
-        served.ref(),
-        language.tag(),
-        Math.toIntExact(hits.total()),
-        request.offset(),
-        request.size(),
-        hits.items());
+    return new Filters(prefix, kind, branch, active)
+        .find(served, curated.own(), q, language, paging);
   }
 
   /** The answer of OLS's autocomplete, so that its clients work here. */
@@ -89,15 +83,16 @@ class SearchController {
       @RequestParam(defaultValue = "0") int start) {
     SearchRequest request =
         new Filters(ontology, null, null, true).request(q, language, new Paging(start, rows));
-    SearchAnswer answer = served.index().search(request);
-    List<Document> documents =
-        answer.hits().stream().map(hit -> document(hit.id(), hit.label())).toList();
+    NamedHits.Hits hits = NamedHits.find(served, request, curated.own());
+    List<Document> documents = hits.items().stream().map(item -> document(item.term())).toList();
     return new Select(
         new Header(0, new BuildParameter(served.ref().number(), served.ref().digest())),
-        new Response(answer.total(), start, documents));
+        new Response(hits.total(), start, documents));
   }
 
-  private static Document document(org.hoofbeat.model.TermId id, String label) {
+  private static Document document(TermRef term) {
+    TermId id = TermId.parse(term.id());
+    String name = term.name();
     String ontology = id.prefix().toLowerCase(java.util.Locale.ROOT);
     String shortForm = id.prefix() + "_" + id.local();
     boolean obo = List.of("HP", "MONDO", "MAXO", "CHEBI", "DOID").contains(id.prefix());
@@ -108,7 +103,7 @@ class SearchController {
         id.prefix(),
         id.value(),
         shortForm,
-        label,
+        name == null ? id.value() : name,
         "class");
   }
 }

@@ -1,6 +1,8 @@
 package org.hoofbeat.api.security;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
@@ -55,14 +57,20 @@ class AccountController {
     }
   }
 
-  record NewUser(@Nullable String name, @Nullable String role) {}
+  record NewUser(
+      @Schema(example = "wang") @Nullable String name,
+      @Schema(example = "curator") @Nullable String role) {}
 
   /** @param password serves once, to set one's own */
   record CreatedUser(String name, String role, String password) {}
 
-  record UserChange(@Nullable String role, @Nullable Boolean disabled) {}
+  record UserChange(
+      @Schema(example = "reviewer") @Nullable String role,
+      @Schema(example = "false") @Nullable Boolean disabled) {}
 
-  record NewKey(@Nullable String label, @Nullable String role) {}
+  record NewKey(
+      @Schema(example = "ward 7") @Nullable String label,
+      @Schema(example = "reader") @Nullable String role) {}
 
   /** @param token shown this once */
   record CreatedKey(String id, String role, String token) {}
@@ -86,7 +94,10 @@ class AccountController {
 
   @PutMapping("/{name}")
   @Operation(summary = "Change a user's role, or whether the user may log in")
-  UserView change(@PathVariable String name, @RequestBody UserChange change, Principal caller) {
+  UserView change(
+      @PathVariable @Parameter(example = "wang") String name,
+      @RequestBody UserChange change,
+      Principal caller) {
     Account before = accounts.get(name);
     Role role = change.role() == null ? before.role() : Role.parse(change.role());
     boolean disabled = change.disabled() == null ? before.disabled() : change.disabled();
@@ -100,7 +111,10 @@ class AccountController {
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(
       summary = "Make an API key with a role at most the user's; the token is shown this once")
-  CreatedKey createKey(@PathVariable String name, @RequestBody NewKey key, Principal caller) {
+  CreatedKey createKey(
+      @PathVariable @Parameter(example = "wang") String name,
+      @RequestBody NewKey key,
+      Principal caller) {
     String label = needed("label", key.label());
     if (label.length() > LONGEST_LABEL) {
       throw new HoofbeatFailure(
@@ -120,7 +134,10 @@ class AccountController {
   @DeleteMapping("/{name}/keys/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "End an API key")
-  void revokeKey(@PathVariable String name, @PathVariable String id, Principal caller) {
+  void revokeKey(
+      @PathVariable @Parameter(example = "wang") String name,
+      @PathVariable @Parameter(example = "4f1c") String id,
+      Principal caller) {
     accounts.revokeKey(name, id);
     audit.record(caller.getName(), "key revoked", name + " " + id);
   }

@@ -1,6 +1,7 @@
 package org.hoofbeat.api.security;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,10 +47,14 @@ class SessionController {
     this.limits = limits;
   }
 
-  record Login(@Nullable String user, @Nullable String password) {}
+  record Login(
+      @Schema(example = "admin") @Nullable String user,
+      @Schema(example = "correct horse battery") @Nullable String password) {}
 
   record PasswordChange(
-      @Nullable String user, @Nullable String password, @Nullable String newPassword) {}
+      @Schema(example = "admin") @Nullable String user,
+      @Schema(example = "correct horse battery") @Nullable String password,
+      @Schema(example = "staple of the horse") @Nullable String newPassword) {}
 
   /**
    * @param roles what the caller may do, least first; empty for nobody

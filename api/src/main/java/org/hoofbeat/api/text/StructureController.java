@@ -8,7 +8,7 @@ import java.util.List;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.curation.CuratedWordings;
+import org.hoofbeat.api.curation.CuratedNames;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
@@ -34,10 +34,10 @@ class StructureController {
 
   private static final String DEFAULT_SYSTEM = "ICD10CN-BJ";
 
-  private final CuratedWordings wordings;
+  private final CuratedNames names;
 
-  StructureController(CuratedWordings wordings) {
-    this.wordings = wordings;
+  StructureController(CuratedNames names) {
+    this.names = names;
   }
 
   /**
@@ -68,7 +68,7 @@ class StructureController {
       @RequestBody TextController.Note note,
       @RequestParam(defaultValue = "json") @Parameter(description = "json, phenopacket or fhir")
           String form) {
-    StructuredNote read = served.notes().read(note.read(), wordings.current());
+    StructuredNote read = served.notes().read(note.read(), names.own().wordings());
     return switch (form) {
       case "json" -> answer(served, language, read);
       case "phenopacket" -> NotePhenopacket.of(served, language, read);

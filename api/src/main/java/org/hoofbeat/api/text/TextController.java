@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.curation.CuratedWordings;
+import org.hoofbeat.api.curation.CuratedNames;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
     description = "Findings read out of clinical text; decision support, not a diagnosis")
 class TextController {
 
-  private final CuratedWordings wordings;
+  private final CuratedNames names;
 
-  TextController(CuratedWordings wordings) {
-    this.wordings = wordings;
+  TextController(CuratedNames names) {
+    this.names = names;
   }
 
   /**
@@ -56,7 +56,7 @@ class TextController {
       summary = "Phenotypic findings in a note, Chinese or English, with offsets and context")
   RecogniseAnswer recognise(ServedBuild served, Language language, @RequestBody Note note) {
     List<Found> found =
-        served.recogniser().recognise(note.read(), wordings.current()).stream()
+        served.recogniser().recognise(note.read(), names.own().wordings()).stream()
             .map(finding -> Found.of(served, language, finding))
             .toList();
     return new RecogniseAnswer(

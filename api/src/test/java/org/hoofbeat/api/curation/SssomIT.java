@@ -3,6 +3,8 @@ package org.hoofbeat.api.curation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hoofbeat.api.HoofbeatServer;
@@ -22,7 +24,7 @@ class SssomIT {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Test
-  void mappingSetsGoOutComeInAndAreTheSameOnceDecided(@TempDir Path data) {
+  void mappingSetsGoOutComeInAndAreTheSameOnceDecided(@TempDir Path data) throws IOException {
     try (HoofbeatServer server = HoofbeatServer.start(ServerSettings.loopback(0, data))) {
       server.swap(SmallWorld.served(1));
       Http http = new Http(server);
@@ -70,6 +72,7 @@ class SssomIT {
           .isEqualTo(out);
 
       exchangeInOtherForms(http, curator, out);
+      whatWasDecidedIsWrittenForTheNextBuild(data);
 
       var bad =
           http.post(
@@ -82,6 +85,17 @@ class SssomIT {
       assertThat(bad.statusCode()).isEqualTo(400);
       assertThat(bad.body()).contains("Line 2");
     }
+  }
+
+  private static void whatWasDecidedIsWrittenForTheNextBuild(Path data) throws IOException {
+    CuratedLayer.writeDecided(data);
+    String written = Files.readString(data.resolve("curated/decided.sssom.tsv"));
+    assertThat(written)
+        .contains("ORPHA:558\tskos:exactMatch\t\tICD11:LD28.01")
+        .contains("OMIM:154700\tskos:exactMatch\tNot\tICD10:Q87")
+        .contains("mapping_date", "reviewer_label");
+    CuratedLayer.writeDecided(data);
+    assertThat(data.resolve("curated/decided.sssom.tsv")).content().isEqualTo(written);
   }
 
   private static void exchangeInOtherForms(Http http, String curator, String tsv) {

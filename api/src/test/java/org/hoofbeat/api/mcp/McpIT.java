@@ -11,6 +11,7 @@ import java.util.List;
 import org.hoofbeat.api.Http;
 import org.hoofbeat.api.SmallWorld;
 import org.hoofbeat.api.TestServer;
+import org.hoofbeat.api.curation.OwnNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +117,11 @@ class McpIT {
         """;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     var served = SmallWorld.served(7);
-    McpStdio.run(() -> served, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out);
+    McpStdio.run(
+        () -> served,
+        OwnNames.NONE,
+        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+        out);
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(lines).hasSize(2);
     JsonNode second = new JsonMapper().readTree(lines.get(1));

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Measures a running server: for each kind of request the best rate, and the latencies at a fifth of it; with {@code --mixed
- * SECONDS} all kinds together at 80 % of their best rate, with errors and the heap that lives.
+ * Measures a running server: for each kind of request the best rate, the server's CPU time a request, which other programs on
+ * the machine hardly change, and the latencies at a fifth of the best rate; with {@code --mixed SECONDS} all kinds together at
+ * 80 % of their best rate, with errors and the heap that lives.
  *
  * <p>Arguments: {@code http://127.0.0.1:8080} [seconds a measurement, 10] [--mixed seconds].
  */
@@ -48,23 +49,26 @@ public final class HttpLoad {
     }
   }
 
-  private void each(List<Scenario> scenarios) {
+  private void each(List<Scenario> scenarios) throws IOException {
     System.out.println(
-        "| request | best rate/s | of the empty one's | p50 ms | p95 ms | p99 ms | slowest ms | errors |");
-    System.out.println("|---|---|---|---|---|---|---|---|");
+        "| request | best rate/s | of the empty one's | server CPU, microseconds | p50 ms | p95 ms | p99 ms | slowest ms | errors |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|");
     double empty = 0;
     for (Scenario scenario : scenarios) {
       load.fastest(scenario, seconds * WARM_UP_SHARE);
+      double cpuBefore = metric("process_cpu_time_ns_total");
       Load.Result best = load.fastest(scenario, seconds);
+      double cpu = metric("process_cpu_time_ns_total") - cpuBefore;
       Load.Result steady = load.steady(scenario, seconds, best.rate() * STEADY_SHARE);
       empty = empty == 0 ? best.rate() : empty;
       System.out.printf(
-          "| %s | %,.0f | %.2f | %.2f | %.2f | %.2f | %.2f | %d |%n",
+          "| %s | %,.0f | %.2f | %,.0f | %.2f | %.2f | %.2f | %.2f | %d |%n",
           scenario.items() == 1
               ? scenario.name()
               : scenario.name() + ", " + scenario.items() + " a request: items",
           best.rate() * scenario.items(),
           best.rate() / empty,
+          cpu / 1_000 / best.count() / scenario.items(),
           steady.p50(),
           steady.p95(),
           steady.p99(),
@@ -97,17 +101,21 @@ public final class HttpLoad {
         liveMegabytes());
   }
 
-  /** What the last full collection left, as the server's own metrics say. */
+  /** What the last full collection left. */
   private double liveMegabytes() throws IOException {
+    return metric("jvm_gc_live_data_size_bytes") / (1 << 20);
+  }
+
+  /** As the server itself says. */
+  private double metric(String name) throws IOException {
     String metrics =
         new String(
             connection.send(Connection.get("/actuator/prometheus"), true).body(),
             StandardCharsets.UTF_8);
     return metrics
-            .lines()
-            .filter(line -> line.startsWith("jvm_gc_live_data_size_bytes"))
-            .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-            .sum()
-        / (1 << 20);
+        .lines()
+        .filter(line -> line.startsWith(name))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
   }
 }

@@ -26,7 +26,8 @@ final class Load {
   }
 
   /** What came of it; times in milliseconds. */
-  record Result(double rate, long errors, double p50, double p95, double p99, double slowest) {}
+  record Result(
+      long count, double rate, long errors, double p50, double p95, double p99, double slowest) {}
 
   Result fastest(Scenario scenario, double seconds) {
     return run(scenario, seconds, 0);
@@ -64,6 +65,7 @@ final class Load {
 
   private static Result result(long[] sorted, LongAdder errors, double seconds) {
     return new Result(
+        sorted.length,
         sorted.length / seconds,
         errors.sum(),
         millis(sorted, 0.50),

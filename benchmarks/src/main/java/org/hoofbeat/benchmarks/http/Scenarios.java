@@ -69,14 +69,18 @@ final class Scenarios {
     return new Scenario(name, paths.stream().map(Connection::get).toList(), 1);
   }
 
-  /** Identifier to label of phenotypes, found by what names begin with. */
+  /** Identifier to label of phenotypic abnormalities, found by what names begin with. */
   private Map<String, String> names(String language) throws IOException {
     Map<String, String> names = new LinkedHashMap<>();
     List<String> beginnings =
         language.equals("zh") ? List.of("异", "先", "肌", "发", "骨", "肾", "眼") : letters();
     for (String beginning : beginnings) {
       JsonNode answer =
-          json("/api/v1/search?prefix=HP&limit=1000&lang=" + language + "&q=" + q(beginning));
+          json(
+              "/api/v1/search?branch=HP:0000118&limit=1000&lang="
+                  + language
+                  + "&q="
+                  + q(beginning));
       for (JsonNode item : answer.path("items")) {
         if (!item.path("term").has("fallback") && names.size() < NAMES) {
           names.put(item.at("/term/id").asString(), item.at("/term/name").asString());

@@ -3,6 +3,7 @@ package org.hoofbeat.loaders.run;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public final class BuildPipeline {
 
   /** Counts up whenever a loader or the linker gives other statements for the same bytes. */
   static final String LOADER_VERSION = "1";
+
+  /** The source whose file is written beside the curators' journal before a load; without one, nothing stands decided. */
+  static final String CURATED = "curated";
 
   private final DataFolder data;
   private final SourceCatalogue catalogue;
@@ -68,7 +72,7 @@ public final class BuildPipeline {
     try (DataLock lock = DataLock.acquire(data)) {
       BuildFolders.removeUnfinished(data);
       Stages stages = new Stages();
-      List<FoundRelease> found = mirror.find(catalogue, wanted);
+      List<FoundRelease> found = find(mirror, wanted);
       demandRequired(mirror, found, starter);
       ReleaseCompiler compiler =
           new ReleaseCompiler(
@@ -91,6 +95,17 @@ public final class BuildPipeline {
       lock.keep();
       return new LoadReport(build, false, stages.secondsSoFar(), stages.list());
     }
+  }
+
+  /** The mirror's releases, and what curators decided, which lies in the data folder whatever the mirror. */
+  private List<FoundRelease> find(MirrorFolder mirror, Map<String, String> wanted) {
+    List<FoundRelease> found = new ArrayList<>(mirror.find(catalogue, wanted));
+    found.removeIf(release -> release.spec().id().equals(CURATED));
+    SourceCatalogue curated =
+        new SourceCatalogue(
+            catalogue.sources().stream().filter(spec -> spec.id().equals(CURATED)).toList());
+    found.addAll(new MirrorFolder(data.root()).find(curated, Map.of()));
+    return found;
   }
 
   private GraphBuild make(

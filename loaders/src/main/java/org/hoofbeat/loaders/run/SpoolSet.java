@@ -93,7 +93,8 @@ final class SpoolSet {
                   other ->
                       other.stands(release.source())
                           || release.source().equals(other.spec().alternativeTo()));
-      if (!standsAlready && StatementSpool.isReadable(file)) {
+      boolean withdrawn = release.source().equals(BuildPipeline.CURATED);
+      if (!standsAlready && !withdrawn && StatementSpool.isReadable(file)) {
         bySource.putIfAbsent(release.source(), StatementSpool.open(file));
       }
     }

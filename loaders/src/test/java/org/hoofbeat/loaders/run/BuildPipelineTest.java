@@ -17,6 +17,7 @@ import org.hoofbeat.loaders.catalogue.SourceCatalogue;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.HoofbeatException;
+import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.TermId;
@@ -119,6 +120,35 @@ class BuildPipelineTest {
         """);
     assertThat(load().unchanged()).isFalse();
     assertThat(membersOfMarfan()).contains(MARFAN).doesNotContain(MONDO_MARFAN);
+  }
+
+  @Test
+  void whatCuratorsDecidedInTheDataFolderIsLoadedFromAnyMirrorAndLeavesWithItsDecision()
+      throws IOException {
+    load();
+    Path decided = data.root().resolve("curated").resolve("decided.sssom.tsv");
+    Files.createDirectories(decided.getParent());
+    Files.writeString(
+        decided,
+        """
+        subject_id\tpredicate_modifier\tpredicate_id\tobject_id\tmapping_justification\treviewer_label
+        MONDO:0007947\tNot\tskos:exactMatch\tOMIM:154700\tsemapv:ManualMappingCuration\twang
+        """);
+    GraphBuild build = load().build();
+    assertThat(build.findRelease("curated")).isPresent();
+    assertThat(membersOfMarfan()).contains(MARFAN).doesNotContain(MONDO_MARFAN);
+    try (SnapshotGraph graph = current()) {
+      assertThat(graph.getDossier(MONDO_MARFAN).list(Mapping.class))
+          .anySatisfy(
+              stated -> {
+                assertThat(stated.release().source()).isEqualTo("curated");
+                assertThat(stated.statement().negated()).isTrue();
+                assertThat(stated.statement().details()).containsEntry("reviewer_label", "wang");
+              });
+    }
+    Files.delete(decided);
+    load();
+    assertThat(membersOfMarfan()).contains(MARFAN, MONDO_MARFAN);
   }
 
   @Test

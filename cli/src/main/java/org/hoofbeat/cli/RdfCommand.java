@@ -6,9 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.hoofbeat.api.rdf.GraphDump;
 import org.hoofbeat.api.rdf.SparqlIndex;
@@ -57,7 +55,7 @@ final class RdfCommand implements Callable<Integer> {
         System.out.println("Build " + number + " is in " + out);
       }
       if (sparql) {
-        index(graph, data.sparql(number));
+        SparqlIndex.write(graph, data.sparql(number), System.err::println);
         System.out.println("Build " + number + " answers SPARQL at /sparql");
       }
     } catch (IOException e) {
@@ -71,29 +69,6 @@ final class RdfCommand implements Callable<Integer> {
         OutputStream stream =
             file.toString().endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes) {
       GraphDump.writeQuads(graph, stream);
-    }
-  }
-
-  /** Made beside and moved into place, so that a server never opens half of one. */
-  private static void index(SnapshotGraph graph, Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      throw new HoofbeatFailure(
-          ErrorCode.CONFLICT,
-          "There is a copy in " + folder + " already\nMaybe delete the folder to make it again.");
-    }
-    Path draft = folder.resolveSibling("sparql.new");
-    delete(draft);
-    SparqlIndex.write(graph, draft);
-    Files.move(draft, folder);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }

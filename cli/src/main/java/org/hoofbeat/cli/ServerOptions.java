@@ -73,6 +73,17 @@ final class ServerOptions {
           "Do not train the ranking model where the build has none: rank by evidence until `hoofbeat train` has run.")
   private boolean noTrain;
 
+  @Option(
+      names = "--sparql",
+      description =
+          "Make the copy that SPARQL reads where the build has none: minutes in the background, gigabytes on disk.")
+  private boolean sparql;
+
+  /** Whether a build without its copy for SPARQL is to get one. */
+  boolean copiesForSparql() {
+    return sparql;
+  }
+
   /** Whether a build without a trained model is to get one. */
   boolean trains() {
     return !noTrain;

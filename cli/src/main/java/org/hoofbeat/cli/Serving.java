@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.hoofbeat.api.HoofbeatServer;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.rdf.SparqlIndex;
 import org.hoofbeat.loaders.run.LostSnapshot;
 import org.hoofbeat.model.GraphStore;
 import org.hoofbeat.model.HoofbeatException;
@@ -128,6 +129,9 @@ final class Serving implements AutoCloseable {
     serve(build, ranking);
     number = build;
     learning.execute(() -> rank(build, ranking));
+    if (options.copiesForSparql()) {
+      learning.execute(() -> copyForSparql(build));
+    }
   }
 
   private void serve(int build, CompletableFuture<RankingEngine> ranking) {
@@ -174,6 +178,19 @@ final class Serving implements AutoCloseable {
     } catch (RuntimeException e) {
       ranking.completeExceptionally(e);
       err.println("hoofbeat: ranking is not complete: " + e.getMessage());
+    }
+  }
+
+  /** After the training, which clinicians wait for. */
+  private void copyForSparql(int build) {
+    if (Files.exists(data.sparql(build))) {
+      return;
+    }
+    try (SnapshotGraph graph = SnapshotGraph.open(data.snapshot(build))) {
+      SparqlIndex.write(graph, data.sparql(build), err::println);
+      err.println("SPARQL is ready on build " + build + ".");
+    } catch (RuntimeException e) {
+      err.println("hoofbeat: no copy for SPARQL: " + e.getMessage());
     }
   }
 

@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -16,7 +20,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.loader.base.LoaderOps;
+import org.apache.jena.system.progress.MonitorOutput;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
@@ -29,6 +33,7 @@ import org.hoofbeat.model.KnowledgeGraph;
 public final class SparqlIndex implements AutoCloseable {
 
   private static final String FINISHED = "FINISHED";
+  private static final long TOLD_EVERY = 2_000_000;
 
   private final Dataset dataset;
 
@@ -36,22 +41,61 @@ public final class SparqlIndex implements AutoCloseable {
     this.dataset = dataset;
   }
 
-  /** Writes the copy of a build into a folder, which must not be there or be empty. */
-  public static void write(KnowledgeGraph graph, Path folder) {
+  /**
+   * Writes the copy of a build into a folder that is not there; made beside it and moved into place, so that a server never
+   * opens half of one. Minutes on a full build.
+   *
+   * @param says receives a line now and then of how far it is
+   */
+  public static void write(KnowledgeGraph graph, Path folder, Consumer<String> says) {
+    if (Files.exists(folder)) {
+      throw new HoofbeatFailure(
+          ErrorCode.CONFLICT,
+          "There is a copy in " + folder + " already\nMaybe delete the folder to make it again.");
+    }
+    Path draft = folder.resolveSibling("sparql.new");
     try {
-      Files.createDirectories(folder);
-      DatasetGraph store = DatabaseMgr.connectDatasetGraph(folder.toString());
-      DataLoader loader = LoaderFactory.sequentialLoader(store, LoaderOps.outputToLog());
-      loader.startBulk();
-      StreamRDF stream = loader.stream();
-      stream.start();
-      GraphDump.forEach(graph, quad -> stream.triple(quad.asTriple()));
-      stream.finish();
-      loader.finishBulk();
-      TDBInternal.expel(store);
-      Files.writeString(folder.resolve(FINISHED), graph.build().digest());
+      delete(draft);
+      Files.createDirectories(draft);
+      fill(graph, draft, says);
+      Files.writeString(draft.resolve(FINISHED), graph.build().digest());
+      Files.move(draft, folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void fill(KnowledgeGraph graph, Path folder, Consumer<String> says) {
+    DatasetGraph store = DatabaseMgr.connectDatasetGraph(folder.toString());
+    MonitorOutput told =
+        (format, values) -> says.accept("SPARQL copy: " + String.format(format, values));
+    DataLoader loader = LoaderFactory.sequentialLoader(store, told);
+    loader.startBulk();
+    StreamRDF stream = loader.stream();
+    stream.start();
+    LongAdder triples = new LongAdder();
+    GraphDump.forEach(
+        graph,
+        quad -> {
+          stream.triple(quad.asTriple());
+          triples.increment();
+          if (triples.sum() % TOLD_EVERY == 0) {
+            says.accept("SPARQL copy: %,d triples read".formatted(triples.sum()));
+          }
+        });
+    stream.finish();
+    says.accept("SPARQL copy: %,d triples read; sorting them".formatted(triples.sum()));
+    loader.finishBulk();
+    TDBInternal.expel(store);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
+          Files.delete(path);
+        }
+      }
     }
   }
 
@@ -72,7 +116,7 @@ public final class SparqlIndex implements AutoCloseable {
   private static HoofbeatFailure missing() {
     return new HoofbeatFailure(
         ErrorCode.UNAVAILABLE,
-        "This build has no copy for SPARQL\nMaybe the operator runs `hoofbeat rdf --sparql`.");
+        "This build has no copy for SPARQL\nMaybe it is being made; else the operator runs `hoofbeat rdf --sparql`, or serves with --sparql.");
   }
 
   Dataset dataset() {

@@ -35,7 +35,7 @@ class RdfIT {
 
   @BeforeAll
   static void start(@TempDir Path data) {
-    SparqlIndex.write(SmallWorld.graph(1), new DataFolder(data).sparql(1));
+    SparqlIndex.write(SmallWorld.graph(1), new DataFolder(data).sparql(1), line -> {});
     server = HoofbeatServer.start(ServerSettings.loopback(0, data));
     server.swap(SmallWorld.served(1));
     http = new Http(server);

@@ -21,13 +21,13 @@ public final class HttpLoad {
   private static final double STEADY_SHARE = 0.2;
   private static final double MIXED_SHARE = 0.8;
 
+  private final URI server;
   private final Load load;
-  private final Connection connection;
   private final double seconds;
 
-  private HttpLoad(URI server, double seconds) throws IOException {
+  private HttpLoad(URI server, double seconds) {
+    this.server = server;
     this.load = new Load(server.getHost(), server.getPort());
-    this.connection = new Connection(server.getHost(), server.getPort());
     this.seconds = seconds;
   }
 
@@ -41,11 +41,17 @@ public final class HttpLoad {
     }
     double seconds = plain.size() > 1 ? Double.parseDouble(plain.get(1)) : 10;
     HttpLoad run = new HttpLoad(URI.create(plain.get(0)), seconds);
-    List<Scenario> scenarios = new Scenarios(run.connection).all();
+    List<Scenario> scenarios = run.scenarios();
     if (mixed >= 0) {
       run.mixed(scenarios, mixedSeconds);
     } else {
       run.each(scenarios);
+    }
+  }
+
+  private List<Scenario> scenarios() throws IOException {
+    try (Connection connection = new Connection(server.getHost(), server.getPort())) {
+      return new Scenarios(connection).all();
     }
   }
 
@@ -106,16 +112,15 @@ public final class HttpLoad {
     return metric("jvm_gc_live_data_size_bytes") / (1 << 20);
   }
 
-  /** As the server itself says. */
+  /** As the server itself says; over a connection of its own, since the server closes idle ones. */
   private double metric(String name) throws IOException {
-    String metrics =
-        new String(
-            connection.send(Connection.get("/actuator/prometheus"), true).body(),
-            StandardCharsets.UTF_8);
-    return metrics
-        .lines()
-        .filter(line -> line.startsWith(name))
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-        .sum();
+    try (Connection connection = new Connection(server.getHost(), server.getPort())) {
+      byte[] metrics = connection.send(Connection.get("/actuator/prometheus"), true).body();
+      return new String(metrics, StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.startsWith(name))
+          .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+          .sum();
+    }
   }
 }

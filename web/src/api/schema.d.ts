@@ -12,7 +12,7 @@ export interface paths {
             cookie?: never;
         };
         /** Log-ins, users, keys and loads, newest first */
-        get: operations["list_5"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -46,7 +46,7 @@ export interface paths {
             cookie?: never;
         };
         /** How often the right disease came first, as the saved reports say, newest first */
-        get: operations["list_4"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -82,7 +82,7 @@ export interface paths {
             cookie?: never;
         };
         /** All users with their keys; secrets are never shown */
-        get: operations["list_3"];
+        get: operations["list_2"];
         put?: never;
         /** Make a user; the answer holds a password that serves once */
         post: operations["create"];
@@ -339,9 +339,9 @@ export interface paths {
             cookie?: never;
         };
         /** Names that curators proposed, newest first */
-        get: operations["list_2"];
+        get: operations["list_1"];
         put?: never;
-        /** Propose a name for a term; search knows it once another person accepts it */
+        /** Propose a name for a term, or say that one is wrong for it; search, resolving and reading of text follow once another person accepts */
         post: operations["propose_1"];
         delete?: never;
         options?: never;
@@ -357,7 +357,7 @@ export interface paths {
             cookie?: never;
         };
         /** Curated mappings by status, ends, author and justification */
-        get: operations["list_1"];
+        get: operations["list"];
         put?: never;
         /** Propose a pair; refused where it is known, in either direction, rejected or not */
         post: operations["propose"];
@@ -533,41 +533,6 @@ export interface paths {
         put?: never;
         /** Take back one's own last acts, one or a bulk's, while nothing came after: all or none */
         post: operations["undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/curation/wordings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every decision on a wording, who took it, when and why */
-        get: operations["list"];
-        put?: never;
-        /** Accept a wording for a term, or reject it; reading of text follows at once */
-        post: operations["decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/curation/wordings/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every decision as a table, tab-separated */
-        get: operations["export_1"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1347,15 +1312,21 @@ export interface components {
             role: string;
         };
         AccountControllerNewKey: {
+            /** @example ward 7 */
             label?: string;
+            /** @example reader */
             role?: string;
         };
         AccountControllerNewUser: {
+            /** @example wang */
             name?: string;
+            /** @example curator */
             role?: string;
         };
         AccountControllerUserChange: {
+            /** @example false */
             disabled?: boolean;
+            /** @example reviewer */
             role?: string;
         };
         AccountControllerUserView: {
@@ -1468,8 +1439,14 @@ export interface components {
             total: number;
         };
         BulkControllerAssignment: {
+            /** @example wang */
             assignee?: string;
             filter?: components["schemas"]["CurationFilter"];
+            /**
+             * @example [
+             *       "CM1"
+             *     ]
+             */
             ids?: string[];
         };
         BulkControllerBulk: {
@@ -1494,6 +1471,14 @@ export interface components {
             total: number;
         };
         BulkControllerUndo: {
+            /**
+             * @example [
+             *       {
+             *         "id": "CM1",
+             *         "version": 2
+             *       }
+             *     ]
+             */
             items?: components["schemas"]["Seen"][];
         };
         BulkControllerUndone: {
@@ -1713,6 +1698,7 @@ export interface components {
             votes: components["schemas"]["Vote"][];
         };
         CurationControllerComment: {
+            /** @example Both name the same gene. */
             text?: string;
         };
         CurationFilter: {
@@ -2124,11 +2110,14 @@ export interface components {
             /** @example 抽风 */
             text?: string;
             why?: string;
+            wrong?: boolean;
         };
         NameControllerNameCard: {
             acts: string[];
             at: string;
             author: string;
+            /** Format: int32 */
+            build?: number;
             id: string;
             lang: string;
             scope: string;
@@ -2137,6 +2126,7 @@ export interface components {
             text: string;
             who: string;
             why?: string;
+            wrong?: boolean;
         };
         Neighbour: {
             outgoing: boolean;
@@ -2587,12 +2577,17 @@ export interface components {
             usageRequirements: string;
         };
         SessionControllerLogin: {
+            /** @example correct horse battery */
             password?: string;
+            /** @example admin */
             user?: string;
         };
         SessionControllerPasswordChange: {
+            /** @example staple of the horse */
             newPassword?: string;
+            /** @example correct horse battery */
             password?: string;
+            /** @example admin */
             user?: string;
         };
         SessionControllerWho: {
@@ -2782,33 +2777,6 @@ export interface components {
             reviewer: string;
             why?: string;
         };
-        WordingAct: {
-            at: string;
-            /** Format: int32 */
-            build: number;
-            curator: string;
-            term: string;
-            verdict: string;
-            why?: string;
-            wording: string;
-        };
-        WordingControllerCorrection: {
-            /** @example HP:0001250 */
-            term?: string;
-            /**
-             * @description accepted or rejected
-             * @example accepted
-             */
-            verdict?: string;
-            why?: string;
-            /** @example 抽风 */
-            wording?: string;
-        };
-        WordingControllerDecisions: {
-            items: components["schemas"]["WordingAct"][];
-            /** Format: int32 */
-            total: number;
-        };
     };
     responses: never;
     parameters: never;
@@ -2818,7 +2786,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_5: {
+    list_4: {
         parameters: {
             query?: {
                 who?: string;
@@ -2894,7 +2862,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2974,7 +2942,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3023,6 +2991,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example wang */
                 name: string;
             };
             cookie?: never;
@@ -3049,6 +3018,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example wang */
                 name: string;
             };
             cookie?: never;
@@ -3075,7 +3045,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example wang */
                 name: string;
+                /** @example 4f1c */
                 id: string;
             };
             cookie?: never;
@@ -3399,7 +3371,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_1: {
         parameters: {
             query?: {
                 /** @description Language of names; Accept-Language if left out */
@@ -3457,7 +3429,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list: {
         parameters: {
             query?: {
                 /** @example in_review */
@@ -3535,6 +3507,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example CM1 */
                 id: string;
             };
             cookie?: never;
@@ -3562,6 +3535,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example CM1 */
                 id: string;
             };
             cookie?: never;
@@ -3588,6 +3562,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example CM1 */
                 id: string;
             };
             cookie?: never;
@@ -3615,6 +3590,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example CM1 */
                 id: string;
             };
             cookie?: never;
@@ -3637,6 +3613,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example CM1 */
                 id: string;
             };
             cookie?: never;
@@ -3664,6 +3641,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example CM1 */
                 id: string;
             };
             cookie?: never;
@@ -3761,7 +3739,26 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "mappings": [
+                 *         {
+                 *           "subject_id": "ORPHA:558",
+                 *           "predicate_id": "skos:exactMatch",
+                 *           "object_id": "OMIM:154700",
+                 *           "mapping_justification": "semapv:ManualMappingCuration"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": unknown;
+                /**
+                 * @example #curie_map:
+                 *     #  OMIM: https://omim.org/entry/
+                 *     #  ORPHA: http://www.orpha.net/ORDO/Orphanet_
+                 *     subject_id	predicate_id	object_id	mapping_justification
+                 *     ORPHA:558	skos:exactMatch	OMIM:154700	semapv:ManualMappingCuration
+                 */
                 "text/tab-separated-values": unknown;
             };
         };
@@ -3787,6 +3784,10 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                /**
+                 * @example subject_id,predicate_id,object_id
+                 *     ORPHA:558,skos:exactMatch,OMIM:154700
+                 */
                 "text/csv": unknown;
             };
         };
@@ -3822,70 +3823,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkControllerUndone"];
-                };
-            };
-        };
-    };
-    list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WordingControllerDecisions"];
-                };
-            };
-        };
-    };
-    decide: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WordingControllerCorrection"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WordingAct"];
-                };
-            };
-        };
-    };
-    export_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain;charset=UTF-8": string;
                 };
             };
         };
@@ -4437,6 +4374,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "p1",
+                 *       "phenotypicFeatures": [
+                 *         {
+                 *           "type": {
+                 *             "id": "HP:0001166",
+                 *             "label": "Arachnodactyly"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": Record<string, never>;
             };
         };
@@ -4601,6 +4551,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example CN1 */
                 id: string;
                 /** @example accept */
                 act: string;
@@ -4630,6 +4581,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example CM1 */
                 id: string;
                 /** @example accept */
                 act: string;

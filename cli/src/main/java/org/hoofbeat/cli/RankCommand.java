@@ -8,6 +8,7 @@ import org.hoofbeat.exchange.phenopacket.PhenopacketWriter;
 import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.PhenotypicProfile;
+import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.ontology.Ontology;
@@ -82,6 +83,10 @@ final class RankCommand implements Callable<Integer> {
   public Integer call() {
     List<String> told = new ArrayList<>();
     PhenotypicProfile profile = patient.profile(workspace, told);
+    if (profile.onset() != null || profile.sex() != Sex.UNKNOWN) {
+      told.add(
+          "onset and sex are kept with the patient and exported; they are no part of the score");
+    }
     told.forEach(line -> System.err.println("Note: " + line));
     try (ConsoleProgress progress = new ConsoleProgress(System.err)) {
       RankingFiles files = new RankingFiles(workspace.data());

@@ -91,14 +91,14 @@ final class RankingFiles {
     return engine.withModel(model);
   }
 
-  /** The trained model of this build. */
+  /** The trained model of this build; none where an older version trained it by other settings. */
   Optional<TrainedModel> findModel() {
     Path file = data.build(build).resolve(MODEL);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return Optional.of(ModelCodec.read(in));
+      return Optional.of(ModelCodec.read(in)).filter(model -> model.card().settings().areCurrent());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

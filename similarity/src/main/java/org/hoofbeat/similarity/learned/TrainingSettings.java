@@ -44,6 +44,11 @@ public record TrainingSettings(
     return new TrainingSettings(seed, 600_000, 256, 64, 192, 0.0015, SimulationSettings.defaults());
   }
 
+  /** True where this program would train alike today, but for the seed and the count of patients, which the user chooses. */
+  public boolean areCurrent() {
+    return equals(defaults(seed).withPatients(patients));
+  }
+
   /** The same with another count of patients. */
   public TrainingSettings withPatients(int count) {
     return new TrainingSettings(seed, count, hidden, batch, negatives, learningRate, simulation);

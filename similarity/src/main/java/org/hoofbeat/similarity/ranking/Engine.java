@@ -9,23 +9,25 @@ import org.hoofbeat.similarity.evidence.EvidenceWeights;
 /** Ways to score; the first is the default for every use. */
 public enum Engine {
   /** Evidence and learned together. */
-  COMBINED(EvidenceWeights.WITH_NETWORK, 0.5, 1.2),
+  COMBINED(EvidenceWeights.WITH_NETWORK, 0, 0.1, 1.5),
   /** Likelihood ratio with semantic blend, no learned part. */
-  EVIDENCE(EvidenceWeights.DEFAULT, 0, 1),
+  EVIDENCE(EvidenceWeights.DEFAULT, 0, 0, 1),
   /** The network alone. */
-  LEARNED(EvidenceWeights.NONE, 1, 0),
+  LEARNED(EvidenceWeights.NONE, 1, 0, 0),
   /** The likelihood ratio alone. */
-  LIKELIHOOD_RATIO(EvidenceWeights.LIKELIHOOD_RATIO, 0, 0),
+  LIKELIHOOD_RATIO(EvidenceWeights.LIKELIHOOD_RATIO, 0, 0, 0),
   /** One-sided Resnik with a third of the other side, alone. */
-  SEMANTIC(EvidenceWeights.SEMANTIC, 0, 0);
+  SEMANTIC(EvidenceWeights.SEMANTIC, 0, 0, 0);
 
   private final EvidenceWeights evidence;
   private final double learned;
+  private final double learnedPerFinding;
   private final double prior;
 
-  Engine(EvidenceWeights evidence, double learned, double prior) {
+  Engine(EvidenceWeights evidence, double learned, double learnedPerFinding, double prior) {
     this.evidence = evidence;
     this.learned = learned;
+    this.learnedPerFinding = learnedPerFinding;
     this.prior = prior;
   }
 
@@ -33,9 +35,14 @@ public enum Engine {
     return evidence;
   }
 
-  /** Factor on the network's log probability. */
-  double learned() {
-    return learned;
+  /**
+   * Factor on the network's log probability. Evidence adds up over findings, which the network sees together: beside evidence
+   * it counts for as much on a long list as on a short one only if it grows with the list.
+   *
+   * @param observed count of observed findings
+   */
+  double learned(int observed) {
+    return learned + learnedPerFinding * observed;
   }
 
   /** Factor on how common the disease is, {@link Priors}. */
@@ -50,7 +57,7 @@ public enum Engine {
 
   /** True where a trained network is needed. */
   public boolean needsModel() {
-    return learned != 0;
+    return learned != 0 || learnedPerFinding != 0;
   }
 
   /** The name on the command line, {@code likelihood-ratio}. */

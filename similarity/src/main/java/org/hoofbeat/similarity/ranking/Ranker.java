@@ -176,8 +176,9 @@ public final class Ranker {
       float @Nullable [] learned) {
     double[] scores = evidence.scores(checked.observed(), checked.excluded());
     if (learned != null) {
+      double factor = engine.learned(checked.observed().length);
       for (int g = 0; g < scores.length; g++) {
-        scores[g] += engine.learned() * learned[g];
+        scores[g] += factor * learned[g];
       }
     }
     if (engine.prior() != 0) {
@@ -211,7 +212,7 @@ public final class Ranker {
       int g, Scored scored, double[] best, List<TermId> genes, Engine engine) {
     CheckedProfile checked = scored.checked();
     float[] learned = scored.learned();
-    double ofNetwork = learned == null ? 0 : engine.learned() * learned[g];
+    double ofNetwork = learned == null ? 0 : engine.learned(checked.observed().length) * learned[g];
     double ofGene = genes.isEmpty() ? 0 : gene(g, new HashSet<>(genes));
     return new CandidateParts(
         scored.scorer().parts(index.profile(g), checked.observed(), checked.excluded(), best),
@@ -236,7 +237,7 @@ public final class Ranker {
     CandidateProfile profile = index.profileWithout(candidate, references);
     double score =
         scorer.with(engine.evidence()).parts(profile, checked.observed(), checked.excluded()).sum();
-    score += engine.learned() * learned;
+    score += engine.learned(checked.observed().length) * learned;
     score += engine.prior() * priors.without(candidate, references);
     score += genes.isEmpty() ? 0 : gene(candidate, new HashSet<>(genes));
     for (DiagnosticRule rule : rulesOf(candidate, checked, engine)) {

@@ -97,4 +97,10 @@ class NetworkTrainerTest {
       assertThat(count).isBetween(850, 1150);
     }
   }
+
+  @Test
+  void settingsOfAnOlderVersionAreToldFromASeedOrACountOfPatientsThatTheUserChose() {
+    assertThat(TrainingSettings.defaults(7).withPatients(1000).areCurrent()).isTrue();
+    assertThat(settings(1000).areCurrent()).isFalse();
+  }
 }

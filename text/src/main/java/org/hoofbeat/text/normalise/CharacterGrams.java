@@ -22,6 +22,11 @@ final class CharacterGrams {
     return grams;
   }
 
+  /** The grams, each once, rising. */
+  static int[] sorted(String key) {
+    return of(key).keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+
   static boolean isPair(int gram) {
     return (gram & ~0xFFFF) != 0;
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 final class GramIndex {
 
   private static final double SINGLE = 0.6;
+  private static final int[] NONE = {};
 
   private final List<String> keys = new ArrayList<>();
   private final Map<Integer, int[]> postings = new HashMap<>();
@@ -61,15 +62,25 @@ final class GramIndex {
 
   /** The most similar keys, best first, equal ones by number. */
   List<Match> nearest(String key, int max) {
+    Map<Integer, Float> query = new HashMap<>();
+    CharacterGrams.of(key).keySet().forEach(gram -> query.put(gram, 1f));
+    return nearest(query, max);
+  }
+
+  /** As {@link #nearest(String, int)} for grams that count in part, 0 to 1. */
+  List<Match> nearest(Map<Integer, Float> query, int max) {
     double[] dots = new double[keys.size()];
-    double norm = norm(key);
-    for (int gram : CharacterGrams.of(key).keySet()) {
-      int[] list = postings.get(gram);
-      double weight = weight(gram);
-      for (int i = 0; list != null && i < frequency.getOrDefault(gram, 0); i++) {
-        dots[list[i]] += weight * weight;
+    double squares = 0;
+    for (Map.Entry<Integer, Float> entry : query.entrySet()) {
+      int[] list = postings.getOrDefault(entry.getKey(), NONE);
+      double weight = weight(entry.getKey());
+      squares += weight * weight * entry.getValue() * entry.getValue();
+      int size = frequency.getOrDefault(entry.getKey(), 0);
+      for (int i = 0; i < size; i++) {
+        dots[list[i]] += weight * weight * entry.getValue();
       }
     }
+    double norm = Math.sqrt(squares);
     List<Match> matches = new ArrayList<>();
     double least = 0;
     for (int i = 0; i < dots.length; i++) {

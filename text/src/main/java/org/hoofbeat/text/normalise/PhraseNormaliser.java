@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.form.NameKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of a code list in a line that holds one diagnosis or several.
  *
- * <p>Immutable and thread-safe. The line is cut where the writer cut it; a part that equals a name or an example is that;
+ * <p>Immutable and thread-safe. With examples enough to learn from, {@link DiagnosisRanker} chooses. Else the line is cut where the writer cut it; a part that equals a name or an example is that;
  * else names are chosen one after another, each by how many of the part's characters it covers and how many of its own it
  * leaves uncovered, weighted by how rare they are, until what remains tells too little. Tumours are coded twice, by site and
  * by kind, as Chinese coding practice does.
@@ -32,6 +33,7 @@ public final class PhraseNormaliser {
   private final Map<String, Integer> byKey = new HashMap<>();
   private final Map<String, List<Integer>> byExample = new HashMap<>();
   private final double[] prior;
+  private final @Nullable DiagnosisRanker ranker;
 
   public PhraseNormaliser(List<Target> targets, List<Example> examples) {
     this.targets = List.copyOf(targets);
@@ -56,6 +58,10 @@ public final class PhraseNormaliser {
       learn(example);
     }
     index.seal();
+    this.ranker =
+        examples.size() < DiagnosisRanker.LEAST_EXAMPLES
+            ? null
+            : new DiagnosisRanker(new CodeList(targets), examples);
   }
 
   private void learn(Example example) {
@@ -95,6 +101,22 @@ public final class PhraseNormaliser {
                   1,
                   NormalisedPhrase.Reason.EXAMPLE));
       return List.copyOf(chosen.values());
+    }
+    if (ranker != null) {
+      for (DiagnosisRanker.Ranked each : ranker.rank(Line.of(text))) {
+        Line.Segment segment = each.choice().segment();
+        put(
+            chosen,
+            each.choice().owner(),
+            folded,
+            segment.start(),
+            segment.end(),
+            each.probability(),
+            NormalisedPhrase.Reason.SIMILAR);
+      }
+      return chosen.values().stream()
+          .sorted(java.util.Comparator.comparingInt(NormalisedPhrase::start))
+          .toList();
     }
     for (DiagnosisParts.Part part : DiagnosisParts.of(folded)) {
       part(part, folded, chosen);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.form.SoughtPattern;
 import org.hoofbeat.text.measure.Measurement.Interpretation;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,11 @@ public final class MeasurementReader {
   private static final double LOW_PERCENTILE = 3;
 
   private final ReferenceRanges ranges = new ReferenceRanges();
-  private final Pattern name;
+  private final SoughtPattern name;
 
   public MeasurementReader() {
     this.name =
-        Pattern.compile(
+        SoughtPattern.of(
             ranges.names().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n))
                 .map(Pattern::quote)
@@ -58,7 +59,7 @@ public final class MeasurementReader {
   public List<Measurement> read(FoldedText text, Patient patient) {
     String folded = text.text().replace('μ', 'u').replace('×', 'x');
     List<Measurement> found = new ArrayList<>();
-    Matcher names = name.matcher(folded);
+    SoughtPattern.Search names = name.in(folded);
     while (names.find()) {
       int limit = Math.min(folded.length(), names.end() + REACH);
       Matcher value = VALUE.matcher(folded).region(names.end(), limit);
@@ -73,7 +74,7 @@ public final class MeasurementReader {
   }
 
   private @Nullable Measurement read(
-      FoldedText text, String folded, Matcher names, Matcher value, Patient patient) {
+      FoldedText text, String folded, SoughtPattern.Search names, Matcher value, Patient patient) {
     List<ReferenceRange> all = ranges.of(names.group());
     Map<String, Double> units = all.get(0).units();
     String unit =

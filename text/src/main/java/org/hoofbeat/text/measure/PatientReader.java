@@ -1,9 +1,9 @@
 package org.hoofbeat.text.measure;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.form.SoughtPattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads age and sex of the patient from the beginning of a note; what is told of relatives is passed over. Pure. */
@@ -15,15 +15,15 @@ public final class PatientReader {
   private static final Pattern RELATIVE =
       Pattern.compile(
           "(?:父亲?|母亲?|[兄弟姐妹]|祖父|祖母|舅|姨|姑|叔|伯|mother|father|brother|sister|aunt|uncle|cousin)[^,.;。\\n]{0,6}$");
-  private static final Pattern CHINESE_AGE =
-      Pattern.compile(
+  private static final SoughtPattern CHINESE_AGE =
+      SoughtPattern.of(
           "(\\d{1,3})(?:岁|周岁)(?:零?(\\d{1,2})个?月)?|(\\d{1,3})个?月(?:龄|大)?(?![前余来内后])|(?<!第)(\\d{1,3})(?:天|日龄)(?![前余来内后])");
-  private static final Pattern ENGLISH_AGE =
-      Pattern.compile(
+  private static final SoughtPattern ENGLISH_AGE =
+      SoughtPattern.of(
           "(\\d{1,3})[ -]?(year|yr|y|month|mo|week|wk|day)s?(?:[ -]old|[ /-]?o\\b)|\\bage[d:]? ?(\\d{1,3})(?: years)?\\b");
-  private static final Pattern FEMALE =
-      Pattern.compile("女(?![儿婴子]?(?:亲|友))|\\b(?:female|girl|woman)\\b");
-  private static final Pattern MALE = Pattern.compile("男(?!友|科)|\\b(?:male|boy|man)\\b");
+  private static final SoughtPattern FEMALE =
+      SoughtPattern.of("女(?![儿婴子]?(?:亲|友))|\\b(?:female|girl|woman)\\b");
+  private static final SoughtPattern MALE = SoughtPattern.of("男(?!友|科)|\\b(?:male|boy|man)\\b");
   private static final double DAYS = 365.25;
 
   private PatientReader() {}
@@ -43,8 +43,8 @@ public final class PatientReader {
     return male < female ? Sex.MALE : Sex.FEMALE;
   }
 
-  private static int first(Pattern pattern, String head) {
-    Matcher matcher = pattern.matcher(head);
+  private static int first(SoughtPattern pattern, String head) {
+    SoughtPattern.Search matcher = pattern.in(head);
     while (matcher.find()) {
       if (!isRelative(head, matcher.start())) {
         return matcher.start();
@@ -54,7 +54,7 @@ public final class PatientReader {
   }
 
   private static @Nullable Double age(String head) {
-    Matcher chinese = CHINESE_AGE.matcher(head);
+    SoughtPattern.Search chinese = CHINESE_AGE.in(head);
     Double earliest = null;
     int at = Integer.MAX_VALUE;
     while (earliest == null && chinese.find()) {
@@ -63,19 +63,20 @@ public final class PatientReader {
         at = chinese.start();
       }
     }
-    Matcher english = ENGLISH_AGE.matcher(head);
+    SoughtPattern.Search english = ENGLISH_AGE.in(head);
     while (english.find() && english.start() < at) {
       if (!isRelative(head, english.start())) {
-        return english.group(3) != null
-            ? Double.parseDouble(english.group(3))
-            : Double.parseDouble(english.group(1)) * unit(english.group(2));
+        String unit = english.group(2);
+        return unit == null
+            ? Double.valueOf(english.group(3))
+            : Double.valueOf(Double.parseDouble(english.group(1)) * unit(unit));
       }
     }
     return earliest;
   }
 
   /** Months and days are an age only where the note presents the patient: at its very beginning, or after the sex or a comma. */
-  private static boolean isDuration(String head, Matcher age) {
+  private static boolean isDuration(String head, SoughtPattern.Search age) {
     if (age.group(1) != null) {
       return false;
     }
@@ -85,7 +86,7 @@ public final class PatientReader {
     return !standsAlone;
   }
 
-  private static double years(Matcher age) {
+  private static double years(SoughtPattern.Search age) {
     if (age.group(1) != null) {
       double months = age.group(2) == null ? 0 : Double.parseDouble(age.group(2));
       return Double.parseDouble(age.group(1)) + months / 12;

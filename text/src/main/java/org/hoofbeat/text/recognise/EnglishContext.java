@@ -1,8 +1,7 @@
 package org.hoofbeat.text.recognise;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.hoofbeat.text.form.SoughtPattern;
 
 /**
  * Scopes of negation, doubt, family and time in one English sentence, after the idea of NegEx and ConText (Chapman 2001,
@@ -10,33 +9,33 @@ import java.util.regex.Pattern;
  */
 final class EnglishContext {
 
-  private static final Pattern EXCLUDED =
-      Pattern.compile(
-          "\\b(?:no evidence (?:of|for)|no signs? of|no history of|no obvious|negative for|absence of|lack of|free of|free from|denies|denied|denying|without|neither|nor|never|not|no|none|cannot elicit)\\b");
-  private static final Pattern EXCLUDED_BEFORE =
-      Pattern.compile(
-          "\\b(?:(?:is|are|was|were) (?:absent|excluded|denied|negative|ruled out)|not (?:seen|present|noted|appreciated|observed|found|detected|evident|identified|elicited|palpable|palpated)|(?:is|are|was|were) not)\\b");
-  private static final Pattern UNCERTAIN =
-      Pattern.compile(
+  private static final SoughtPattern EXCLUDED =
+      SoughtPattern.of(
+          "\\b(?:no evidence (?:of|for)|no signs? of|no history of|no obvious|negative|absence of|lack of|free of|free from|denies|denied|denying|without|neither|nor|never|not|no|none|cannot elicit)\\b");
+  private static final SoughtPattern EXCLUDED_BEFORE =
+      SoughtPattern.of(
+          "\\b(?:(?:is|are|was|were) (?:absent|excluded|denied|negative|ruled out)|negative(?= ?(?:[,.;)]|$))|not (?:seen|present|noted|appreciated|observed|found|detected|evident|identified|elicited|palpable|palpated)|(?:is|are|was|were) not)\\b");
+  private static final SoughtPattern UNCERTAIN =
+      SoughtPattern.of(
           "\\b(?:possible|possibly|probable|probably|suspected|suspicion of|suspicious for|suspect|questionable|question of|may have|might have|cannot exclude|cannot rule out|concern for|concerning for|suggestive of|rule out|likely|vs|versus)\\b");
-  private static final Pattern FAMILY =
-      Pattern.compile(
+  private static final SoughtPattern FAMILY =
+      SoughtPattern.of(
           "\\b(?:mother|father|brother|sister|sibling|siblings|aunt|uncle|cousin|grandmother|grandfather|grandparents|parents|family history|half-brother|half-sister|niece|nephew|maternal|paternal)\\b");
-  private static final Pattern PATIENT =
-      Pattern.compile(
+  private static final SoughtPattern PATIENT =
+      SoughtPattern.of(
           "\\b(?:patient|patients|proband|he|she|child|boy|girl|infant|baby|his|her)\\b");
-  private static final Pattern HISTORICAL =
-      Pattern.compile(
+  private static final SoughtPattern HISTORICAL =
+      SoughtPattern.of(
           "\\b(?:history of|past medical history|previous|previously|h/o|status post|s/p)\\b");
-  private static final Pattern RESOLVED =
-      Pattern.compile("\\b(?:resolved|has disappeared|outgrew|has recovered|no longer)\\b");
-  private static final Pattern HYPOTHETICAL =
-      Pattern.compile(
+  private static final SoughtPattern RESOLVED =
+      SoughtPattern.of("\\b(?:resolved|has disappeared|outgrew|has recovered|no longer)\\b");
+  private static final SoughtPattern HYPOTHETICAL =
+      SoughtPattern.of(
           "\\b(?:return if|call if|should (?:he|she|the patient) develop|at risk (?:of|for)|risk of|monitor for|watch for|screen(?:ing)? for)\\b");
-  private static final Pattern STOP =
-      Pattern.compile(
+  private static final SoughtPattern STOP =
+      SoughtPattern.of(
           "[;:]|\\b(?:but|however|although|though|except|yet|otherwise|who|which|because|secondary to|with|there is|there are|he has|she has|has|had)\\b");
-  private static final Pattern LIST_END = Pattern.compile("\\b(?:or|nor)\\b");
+  private static final SoughtPattern LIST_END = SoughtPattern.of("\\b(?:or|nor)\\b");
   private static final int REACH = 160;
 
   private EnglishContext() {}
@@ -49,10 +48,10 @@ final class EnglishContext {
     forward(HYPOTHETICAL, Cue.HYPOTHETICAL, sentence, base, scopes);
     forward(HISTORICAL, Cue.HISTORICAL, sentence, base, scopes);
     backward(RESOLVED, Cue.RESOLVED, sentence, base, scopes);
-    Matcher family = FAMILY.matcher(sentence);
+    SoughtPattern.Search family = FAMILY.in(sentence);
     while (family.find()) {
       int limit = Math.min(sentence.length(), family.end() + Scope.LONGEST);
-      Matcher patient = PATIENT.matcher(sentence).region(family.end(), limit);
+      SoughtPattern.Search patient = PATIENT.in(sentence, family.end(), limit);
       int end = patient.find() ? patient.start() : limit;
       scopes.add(
           new Scope(
@@ -65,8 +64,8 @@ final class EnglishContext {
   }
 
   private static void forward(
-      Pattern pattern, Cue cue, String sentence, int base, List<Scope> scopes) {
-    Matcher matcher = pattern.matcher(sentence);
+      SoughtPattern pattern, Cue cue, String sentence, int base, List<Scope> scopes) {
+    SoughtPattern.Search matcher = pattern.in(sentence);
     while (matcher.find()) {
       int end = reach(sentence, matcher.end());
       scopes.add(
@@ -76,11 +75,11 @@ final class EnglishContext {
   }
 
   private static void backward(
-      Pattern pattern, Cue cue, String sentence, int base, List<Scope> scopes) {
-    Matcher matcher = pattern.matcher(sentence);
+      SoughtPattern pattern, Cue cue, String sentence, int base, List<Scope> scopes) {
+    SoughtPattern.Search matcher = pattern.in(sentence);
     while (matcher.find()) {
       int start = Math.max(0, matcher.start() - REACH);
-      Matcher stop = STOP.matcher(sentence).region(start, matcher.start());
+      SoughtPattern.Search stop = STOP.in(sentence, start, matcher.start());
       while (stop.find()) {
         start = stop.end();
       }
@@ -99,14 +98,14 @@ final class EnglishContext {
 
   /** Up to the next clause; past a comma only where the list goes on to an "or". */
   private static int reach(String sentence, int from) {
-    Matcher stop = STOP.matcher(sentence).region(from, Math.min(sentence.length(), from + REACH));
+    SoughtPattern.Search stop = STOP.in(sentence, from, Math.min(sentence.length(), from + REACH));
     int end = stop.find() ? stop.start() : sentence.length();
     end = Math.min(end, from + REACH);
     int comma = comma(sentence, from, end);
     if (comma < 0 || comma >= end) {
       return end;
     }
-    Matcher or = LIST_END.matcher(sentence).region(comma, end);
+    SoughtPattern.Search or = LIST_END.in(sentence, comma, end);
     int last = -1;
     while (or.find()) {
       last = or.end();

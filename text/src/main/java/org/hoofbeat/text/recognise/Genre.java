@@ -1,7 +1,7 @@
 package org.hoofbeat.text.recognise;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.hoofbeat.text.form.SoughtPattern;
 
 /** What kind of text is read: it decides who the findings are of, and how many are given for one phrase. */
 public enum Genre {
@@ -14,28 +14,28 @@ public enum Genre {
   LITERATURE;
 
   /** Ways of speaking of many patients, of a disease, or of a study; two different ones make a text literature. */
-  private static final List<Pattern> CUES =
+  private static final List<SoughtPattern> CUES =
       List.of(
-          Pattern.compile(
+          SoughtPattern.of(
               "\\b(?:patients|probands|individuals|subjects|children with|males and females|cases of)\\b"),
-          Pattern.compile("\\b(?:families|kindreds?|pedigrees?|relatives)\\b"),
-          Pattern.compile(
+          SoughtPattern.of("\\b(?:families|kindreds?|pedigrees?|relatives)\\b"),
+          SoughtPattern.of(
               "\\b(?:syndrome|disease|disorder|condition)s? (?:\\([a-z0-9 ,-]+\\) )?(?:is|are) (?:a|an|the|characteri[sz]ed|caused)\\b"),
-          Pattern.compile(
+          SoughtPattern.of(
               "\\b(?:we (?:have )?(?:report|reviewed|examined|propose|describe|studied|present|identified|performed|investigated|conclude|found)|this study|these (?:results|findings|data)|the authors|in this report)\\b"),
-          Pattern.compile(
+          SoughtPattern.of(
               "\\b(?:(?:is|are) (?:described|reported|presented|reviewed|discussed)|were (?:studied|reviewed|evaluated)|the authors|a series of|this series|in this (?:paper|disease|condition)|the case of|these (?:cases|patients))\\b"),
-          Pattern.compile(
+          SoughtPattern.of(
               "\\b(?:two|three|four|five|six|seven|eight|ten|twelve|fifteen|\\d+) (?:unrelated |affected |female |male )*(?:patients|cases|individuals|children|sibs|females|males|probands)\\b"),
-          Pattern.compile("\\b[a-z-]+ syndromes? \\([a-z]+\\)"),
-          Pattern.compile(
+          SoughtPattern.of("\\b[a-z-]+ syndromes? \\([a-z]+\\)"),
+          SoughtPattern.of(
               "\\b(?:linkage|locus|loci|haplotypes?|mutations?|genotype|phenotypic variability|penetrance|prevalence|incidence|literature)\\b"),
-          Pattern.compile(
+          SoughtPattern.of(
               "\\b(?:autosomal (?:dominant|recessive)|x-linked|inherited|hereditary)\\b"));
 
   /** Judges a folded text; what is not clearly literature is clinical. */
   static Genre of(String folded) {
-    long cues = CUES.stream().filter(cue -> cue.matcher(folded).find()).limit(2).count();
+    long cues = CUES.stream().filter(cue -> cue.in(folded).find()).limit(2).count();
     return cues >= 2 ? LITERATURE : CLINICAL;
   }
 }

@@ -3,17 +3,18 @@ package org.hoofbeat.text.recognise;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.form.SoughtPattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words of severity and side right before a finding, or within it. Pure. */
 final class Modifiers {
 
   private static final int LOOK_BACK = 24;
-  private static final Pattern SEVERITY =
-      Pattern.compile(
+  private static final SoughtPattern SEVERITY =
+      SoughtPattern.of(
           "(profound|极重度)|(severe|重度|严重)|(moderate|中度)|(mild|slight|轻度|轻微)|(borderline|临界)");
-  private static final Pattern LATERALITY =
-      Pattern.compile("(bilateral|both|b/l|双侧|两侧|双)|(left|左侧|左)|(right|右侧|右)|(unilateral|单侧|一侧)");
+  private static final SoughtPattern LATERALITY =
+      SoughtPattern.of("(bilateral|both|b/l|双侧|两侧|双)|(left|左侧|左)|(right|右侧|右)|(unilateral|单侧|一侧)");
 
   private static final Pattern SIDE =
       Pattern.compile("\\b(?:bilateral|left|right|unilateral)(?:[ -]sided)? ?$");
@@ -79,7 +80,7 @@ final class Modifiers {
   }
 
   /** The group of the last word met between the nearest punctuation before the finding and its end; 0 if none. */
-  private static int last(Pattern pattern, FoldedText text, int from, int to) {
+  private static int last(SoughtPattern pattern, FoldedText text, int from, int to) {
     String folded = text.text();
     int start = from;
     while (start > 0
@@ -87,10 +88,10 @@ final class Modifiers {
         && ",.;:\n".indexOf(folded.charAt(start - 1)) < 0) {
       start--;
     }
-    Matcher matcher = pattern.matcher(folded).region(start, to);
+    SoughtPattern.Search matcher = pattern.in(folded, start, to);
     int group = 0;
     while (matcher.find()) {
-      for (int g = 1; g <= matcher.groupCount(); g++) {
+      for (int g = 1; g <= matcher.groups(); g++) {
         group = matcher.group(g) == null ? group : g;
       }
     }

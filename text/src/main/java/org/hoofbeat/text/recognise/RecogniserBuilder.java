@@ -1,6 +1,7 @@
 package org.hoofbeat.text.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,15 @@ public final class RecogniserBuilder {
 
   private final TermId branch;
   private final Tokeniser tokeniser = new Tokeniser();
+  private final int abnormal = tokeniser.form("abnormal");
+  private final Map<Integer, Integer> opposites =
+      Map.of(
+          abnormal,
+          tokeniser.form(Tokeniser.INTACT),
+          tokeniser.form("cleft"),
+          tokeniser.form(Tokeniser.INTACT),
+          tokeniser.form("asymmetry"),
+          tokeniser.form("symmetry"));
   private final Lexicon lexicon = new Lexicon();
   private final List<RecognisedTerm> terms = new ArrayList<>();
   private final SidedTerms sided = new SidedTerms();
@@ -61,7 +71,7 @@ public final class RecogniserBuilder {
 
   /** Learns a term; one that is retired or lies in another branch is passed over. */
   public RecogniserBuilder add(IndexedTerm term) {
-    if (!term.active() || !term.ancestors().contains(branch)) {
+    if (!term.active() || !term.ancestors().contains(branch) || term.id().equals(branch)) {
       return this;
     }
     int number = terms.size();
@@ -150,15 +160,27 @@ public final class RecogniserBuilder {
     String word = folded.text().substring(tokens.start(last), tokens.end(last));
     String single = n == 1 && word.charAt(0) < 0x250 ? EnglishStem.light(word) : "";
     String text = name.capitals() ? name.text().strip() : single;
+    int[] words = Arrays.copyOf(forms, n);
     lexicon.add(
-        new Wording(
-            name.term(),
-            name.rank(),
-            name.capitals(),
-            text,
-            joint,
-            of,
-            java.util.Arrays.copyOf(forms, n)));
+        new Wording(name.term(), name.rank(), name.capitals(), text, joint, of, false, words));
+    if (n > 1 && !name.capitals()) {
+      learnOpposite(name.term(), joint, of, words);
+    }
+  }
+
+  /** "Symmetric face" for facial asymmetry, "intact palate" for cleft palate: the term, denied. */
+  private void learnOpposite(int term, boolean joint, boolean of, int[] words) {
+    for (int i = 0; i < words.length; i++) {
+      Integer opposite = opposites.get(words[i]);
+      if (opposite != null) {
+        int[] other = words.clone();
+        other[i] = opposite;
+        int rank = words[i] == abnormal ? 1 : LOCAL;
+        if (Arrays.stream(other).noneMatch(form -> form == abnormal)) {
+          lexicon.add(new Wording(term, rank, false, "", joint, of, true, other));
+        }
+      }
+    }
   }
 
   /** Nothing is left but one character of a longer Chinese name. */

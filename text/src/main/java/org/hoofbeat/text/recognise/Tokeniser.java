@@ -2,6 +2,7 @@ package org.hoofbeat.text.recognise;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hoofbeat.text.form.CharacterFolding;
@@ -14,7 +15,7 @@ import org.hoofbeat.text.form.CharacterFolding;
 final class Tokeniser {
 
   private static final Set<String> NORMAL =
-      Set.of("normal", "unremarkable", "normally", "正常", "nl", "wnl", "intact", "normocephalic");
+      Set.of("normal", "unremarkable", "normally", "正常", "nl", "wnl", "normocephalic");
   private static final Set<Character> EMPTY_HAN =
       Set.of(
           '的', '了', '有', '呈', '为', '及', '和', '与', '并', '伴', '见', '等', '者', '示', '均', '仍', '且', '是');
@@ -25,8 +26,13 @@ final class Tokeniser {
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "on", "at", "to", "from");
   private static final Set<String> COPULAS =
       Set.of("is", "are", "was", "were", "be", "appear", "appears", "appeared", "appearing");
+  static final String INTACT = "intact";
   private static final String ABNORMAL = "abnormal";
   private static final String ABNORMAL_HAN = "异常";
+
+  /** "Lymph nodes not felt enlarged": between the head and what is said of it the denial is passed over, and holds. */
+  private static final List<String> DENIALS =
+      List.of("未触及", "未扪及", "未闻及", "未见明显", "未见", "未及", "未发现", "无明显");
 
   private static final int SHORTEST_COMPOUND = 7;
   private static final int SHORTEST_HALF = 3;
@@ -35,8 +41,10 @@ final class Tokeniser {
   private final Set<String> compounds = new HashSet<>();
   private final Map<String, Integer> forms = new HashMap<>();
   private final Typos typos = new Typos();
+  private final LatinWord[] lately = new LatinWord[1 << 13];
 
   private final int abnormalForm = number(ABNORMAL, true);
+  private final int intactForm = number(words.latin(INTACT), true);
   private final int abnormalHanForm = number(ABNORMAL_HAN, true);
 
   /** After "type", the article is a letter. */
@@ -75,7 +83,12 @@ final class Tokeniser {
       int before = tokens.size();
       char c = text.charAt(i);
       int end = i + 1;
-      if (CharacterFolding.isHan(c)) {
+      int denied = learning ? i : denialEnd(text, i);
+      if (denied > i) {
+        end = denied;
+        tokens.add(-1, i, end, TokenKind.EMPTY);
+        tokens.mark(Tokens.Mark.NEGATION);
+      } else if (CharacterFolding.isHan(c)) {
         end = text.startsWith("正常", i) ? i + 2 : i + words.chineseLength(text, i);
         han(tokens, text.substring(i, end), i, learning);
         tokens.mark(Tokens.Mark.HAN);
@@ -103,6 +116,28 @@ final class Tokeniser {
       i = end;
     }
     return tokens;
+  }
+
+  /** Where a denial ends that stands between two Chinese characters; its own place if none. */
+  private static int denialEnd(String text, int start) {
+    char c = text.charAt(start);
+    if (c != '未' && c != '无' || start == 0 || !CharacterFolding.isHan(text.charAt(start - 1))) {
+      return start;
+    }
+    for (String denial : DENIALS) {
+      int end = start + denial.length();
+      if (end < text.length()
+          && CharacterFolding.isHan(text.charAt(end))
+          && text.startsWith(denial, start)) {
+        return end;
+      }
+    }
+    return start;
+  }
+
+  /** The number of a word's form; every form gets one. */
+  int form(String word) {
+    return number(words.latin(word), true);
   }
 
   private void han(Tokens tokens, String word, int start, boolean learning) {
@@ -149,11 +184,9 @@ final class Tokeniser {
             && tokens.form(tokens.size() - 1) == typeForm)) {
       empty(tokens, word, start, end);
     } else {
-      TokenKind kind = words.isModifier(word) ? TokenKind.MODIFIER : TokenKind.WORD;
-      int number = number(words.latin(word), learning);
-      int slip = number < 0 && !learning ? meant(word) : -1;
-      tokens.add(Math.max(number, slip), start, end, kind);
-      if (slip >= 0) {
+      LatinWord read = learning ? latin(word, true) : remembered(word);
+      tokens.add(read.form, start, end, read.kind);
+      if (read.slip) {
         tokens.mark(Tokens.Mark.SLIP);
       }
       if (isDigit(word.charAt(0))) {
@@ -161,6 +194,26 @@ final class Tokeniser {
       }
     }
   }
+
+  /** What a word is read as, out of those met lately; a race between threads costs a second reading. */
+  private LatinWord remembered(String word) {
+    int slot = word.hashCode() & lately.length - 1;
+    LatinWord last = lately[slot];
+    if (last == null || !last.word.equals(word)) {
+      last = latin(word, false);
+      lately[slot] = last;
+    }
+    return last;
+  }
+
+  private LatinWord latin(String word, boolean learning) {
+    int number = number(words.latin(word), learning);
+    int slip = number < 0 && !learning ? meant(word) : -1;
+    TokenKind kind = words.isModifier(word) ? TokenKind.MODIFIER : TokenKind.WORD;
+    return new LatinWord(word, Math.max(number, slip), kind, slip >= 0);
+  }
+
+  private record LatinWord(String word, int form, TokenKind kind, boolean slip) {}
 
   private static void separator(Tokens tokens, String text, int i) {
     char c = text.charAt(i);
@@ -194,7 +247,7 @@ final class Tokeniser {
   }
 
   private boolean isAbnormal(int form) {
-    return form >= 0 && (form == abnormalForm || form == abnormalHanForm);
+    return form >= 0 && (form == abnormalForm || form == abnormalHanForm || form == intactForm);
   }
 
   private int number(String form, boolean learning) {

@@ -147,8 +147,11 @@ final class WindowMatcher {
 
   private void gapped(
       Tokens tokens, int[] words, int i, int count, int[] chosen, List<Candidate> found) {
+    if (tokens.is(words[i], Tokens.Mark.SINGLE_HAN)) {
+      return;
+    }
     for (int j = i + 2; j < Math.min(count, i + GAPPED_TOKENS); j++) {
-      if (tokens.form(words[j]) >= 0) {
+      if (tokens.form(words[j]) >= 0 && !tokens.is(words[j], Tokens.Mark.SINGLE_HAN)) {
         for (int k = i + 1; k < j; k++) {
           without(tokens, words, i, j, k, -1, chosen, found);
           for (int l = k + 1; l < j; l++) {
@@ -166,7 +169,7 @@ final class WindowMatcher {
     for (int w = i; w <= j; w++) {
       if (w != k && w != l) {
         int form = tokens.form(words[w]);
-        if (form < 0) {
+        if (form < 0 || tokens.is(words[w], Tokens.Mark.SINGLE_HAN)) {
           return;
         }
         chosen[n++] = words[w];
@@ -200,14 +203,14 @@ final class WindowMatcher {
 
   private static Candidate candidate(Tokens tokens, Wording wording, int[] chosen, int dropped) {
     boolean inOrder = true;
-    boolean normal = false;
+    boolean normal = wording.opposite;
     for (int i = 0; i < chosen.length; i++) {
       inOrder &= tokens.form(chosen[i]) == wording.forms[i];
       normal |= tokens.kind(chosen[i]) == TokenKind.NORMAL;
     }
     boolean paired = false;
-    for (int i = 1; dropped > 0 && i < chosen.length; i++) {
-      paired |= tokens.isBetween(chosen[i - 1], chosen[i], Tokens.Mark.JOINT);
+    for (int i = 1; i < chosen.length; i++) {
+      paired |= dropped > 0 && tokens.isBetween(chosen[i - 1], chosen[i], Tokens.Mark.JOINT);
       for (int between = chosen[i - 1] + 1; between < chosen[i]; between++) {
         normal |= tokens.is(between, Tokens.Mark.NEGATION);
       }
@@ -242,7 +245,7 @@ final class WindowMatcher {
 
   /** What stands between two neighbouring words of a wording lets it go on. */
   private static boolean isBridge(Tokens tokens, int from, int to, Wording wording) {
-    if (tokens.isBetween(from, to, Tokens.Mark.WITH)) {
+    if (tokens.isBetween(from, to, Tokens.Mark.WITH) || isUnremarkable(tokens, from, to)) {
       return false;
     }
     boolean comma = false;
@@ -259,6 +262,13 @@ final class WindowMatcher {
     boolean paired = tokens.is(from + 1, Tokens.Mark.JOINT) != tokens.is(to - 1, Tokens.Mark.JOINT);
     boolean numbers = tokens.is(from, Tokens.Mark.NUMBER) && tokens.is(to, Tokens.Mark.NUMBER);
     return !joint || numbers || (dropped ? paired && completed : wording.joint);
+  }
+
+  /** "Nothing abnormal seen" tells no finding that is absent. */
+  private static boolean isUnremarkable(Tokens tokens, int from, int to) {
+    return tokens.is(to, Tokens.Mark.ABNORMAL)
+        && tokens.is(to, Tokens.Mark.HAN)
+        && tokens.isBetween(from, to, Tokens.Mark.NEGATION);
   }
 
   private static boolean hasSingleHan(Tokens tokens, Candidate candidate) {

@@ -22,6 +22,9 @@ final class Wording {
   /** It names things side by side: "cleft lip and palate". */
   final boolean joint;
 
+  /** It says the opposite of the term: "intact palate" for cleft palate. */
+  final boolean opposite;
+
   /** A word of it completes another: "abnormality of the kidney". */
   final boolean of;
 
@@ -37,7 +40,9 @@ final class Wording {
       String text,
       boolean joint,
       boolean of,
+      boolean opposite,
       int[] forms) {
+    this.opposite = opposite;
     this.term = term;
     this.rank = rank;
     this.abbreviation = abbreviation;

@@ -34,6 +34,10 @@ class PhenotypeRecogniserTest {
           term("HP:0000369", "Low-set ears", "低位耳"),
           term("HP:0002240", "Hepatomegaly", "肝脏肿大"),
           term("HP:0000707", "Abnormality of the nervous system", "神经系统异常"),
+          term("HP:0000118", "Phenotypic abnormality", "表型异常"),
+          term("HP:0000324", "Facial asymmetry", "面部不对称"),
+          term("HP:0000175", "Cleft palate", "腭裂"),
+          term("HP:0002716", "Lymphadenopathy", "淋巴结肿大"),
           term("HP:0000271", "Abnormality of the face", "面部异常"));
 
   private static final PhenotypeRecogniser RECOGNISER = build();
@@ -58,6 +62,15 @@ class PhenotypeRecogniserTest {
         "short and broad fingers | HP:0009381+,HP:0001500+",
         "fingers are long | HP:0100807+",
         "EARS: low set | HP:0000369+",
+        "Face symmetric, palate intact. | HP:0000324-,HP:0000175-",
+        "facial asymmetry, cleft palate | HP:0000324+,HP:0000175+",
+        "Ptosis negative. | HP:0000508-",
+        "全身浅表淋巴结未触及肿大，肝脏肿大 | HP:0002716-,HP:0002240+",
+        "头痛（排除），发热 | HP:0002315-,HP:0001945+",
+        "淋巴结肿大未见 | HP:0002716-",
+        "父母表型正常 | ",
+        "临床表现为发热，有头痛 | HP:0001945+,HP:0002315+",
+        "其表姐有头痛 | HP:0002315f",
         "a seisure | HP:0001250+",
         "Polydactylly | HP:0010442+",
         "preaxial polydactyly | HP:0100258+"
@@ -83,7 +96,7 @@ class PhenotypeRecogniserTest {
 
   @Test
   void everyTermIsReadFromItsOwnLabels() {
-    for (IndexedTerm term : TERMS) {
+    for (IndexedTerm term : TERMS.stream().filter(term -> !isRoot(term)).toList()) {
       term.labels()
           .values()
           .forEach(
@@ -131,6 +144,11 @@ class PhenotypeRecogniserTest {
     long once = nanos(text);
     long four = nanos(text.repeat(4));
     assertThat((double) four / once).isLessThan(10);
+  }
+
+  /** That everything is abnormal tells nothing. */
+  private static boolean isRoot(IndexedTerm term) {
+    return term.id().equals(RecogniserBuilder.PHENOTYPES);
   }
 
   private static long nanos(String text) {

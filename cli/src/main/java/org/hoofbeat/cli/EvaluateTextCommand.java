@@ -22,6 +22,8 @@ import org.hoofbeat.text.normalise.Example;
 import org.hoofbeat.text.normalise.PhraseNormaliser;
 import org.hoofbeat.text.normalise.SymptomNormaliser;
 import org.hoofbeat.text.normalise.Target;
+import org.hoofbeat.text.recognise.PhenotypeRecogniser;
+import org.hoofbeat.text.search.TermIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,13 +100,16 @@ final class EvaluateTextCommand implements Callable<Integer> {
   private void recognition(List<JsonNode> lines, Map<String, Object> figures) {
     try (KnowledgeGraph graph = workspace.openGraph()) {
       TextEngine engine = TextEngine.ofFindings(graph);
+      PhenotypeRecogniser recogniser = engine.recogniser();
       boolean contextMarked = lines.stream().anyMatch(CorpusLines::marksContext);
-      RecognitionEvaluation evaluation = new RecognitionEvaluation(engine.terms(), contextMarked);
-      lines.forEach(line -> evaluation.add(CorpusLines.annotated(line), engine.recogniser()));
+      RecognitionEvaluation evaluation =
+          new RecognitionEvaluation(engine.findings(), contextMarked);
+      lines.forEach(line -> evaluation.add(CorpusLines.annotated(line), recogniser));
       put(figures, evaluation.observed());
-      figures.put("excludedF1", evaluation.excluded().f1());
-      figures.put("excludedPrecision", evaluation.excluded().precision());
-      figures.put("excludedRecall", evaluation.excluded().recall());
+      SetScore excluded = evaluation.excluded();
+      figures.put("excludedF1", contextMarked ? excluded.f1() : Double.NaN);
+      figures.put("excludedPrecision", contextMarked ? excluded.precision() : Double.NaN);
+      figures.put("excludedRecall", contextMarked ? excluded.recall() : Double.NaN);
       figures.put("mentionF1", evaluation.mentions().f1());
       figures.put("ancestorsAllowedF1", evaluation.lenient().f1());
       figures.put("contextMarked", contextMarked);
@@ -115,10 +120,11 @@ final class EvaluateTextCommand implements Callable<Integer> {
   }
 
   private void diagnoses(List<JsonNode> lines, Map<String, Object> figures) {
-    try (KnowledgeGraph graph = workspace.openGraph()) {
-      TextEngine engine = TextEngine.of(graph);
-      String prefix = system != null ? system : likeliest(engine, lines);
-      PhraseNormaliser normaliser = new PhraseNormaliser(engine.targets(prefix), examples());
+    try (KnowledgeGraph graph = workspace.openGraph();
+        TermIndex index = workspace.openIndex()) {
+      String prefix = system != null ? system : likeliest(index, lines);
+      PhraseNormaliser normaliser =
+          new TextEngine(graph, () -> index).normaliser(prefix, examples());
       SetScore score = new SetScore();
       long unscored = 0;
       long started = System.nanoTime();
@@ -134,21 +140,24 @@ final class EvaluateTextCommand implements Callable<Integer> {
         score.add(found, wanted);
       }
       put(figures, score);
-      figures.put("excludedF1", 0.0);
+      figures.put("excludedF1", Double.NaN);
       figures.put("system", prefix);
       figures.put("namesWithoutCode", unscored);
       figures.put("docsPerSecond", lines.size() * 1e9 / Math.max(1, System.nanoTime() - started));
     }
   }
 
-  private static String likeliest(TextEngine engine, List<JsonNode> lines) {
+  private static String likeliest(TermIndex index, List<JsonNode> lines) {
     Set<String> codes = new HashSet<>();
     lines.forEach(line -> codes.addAll(CorpusLines.texts(line.path("codes"))));
     Map<String, Integer> held = new LinkedHashMap<>();
     SYSTEMS.forEach(prefix -> held.put(prefix, 0));
-    engine.terms().stream()
-        .filter(term -> held.containsKey(term.id().prefix()) && codes.contains(term.id().local()))
-        .forEach(term -> held.merge(term.id().prefix(), 1, Integer::sum));
+    index.forEach(
+        term -> {
+          if (held.containsKey(term.id().prefix()) && codes.contains(term.id().local())) {
+            held.merge(term.id().prefix(), 1, Integer::sum);
+          }
+        });
     Map.Entry<String, Integer> best = null;
     for (Map.Entry<String, Integer> entry : held.entrySet()) {
       best = best == null || entry.getValue() > best.getValue() ? entry : best;
@@ -186,7 +195,7 @@ final class EvaluateTextCommand implements Callable<Integer> {
       score.add(found, CorpusLines.texts(line.path("gold")));
     }
     put(figures, score);
-    figures.put("excludedF1", 0.0);
+    figures.put("excludedF1", Double.NaN);
     figures.put("top1", score.precision());
     figures.put("docsPerSecond", lines.size() * 1e9 / Math.max(1, System.nanoTime() - started));
   }

@@ -43,6 +43,11 @@ final class JsonFigures {
     }
   }
 
+  /** True where the option was given. */
+  boolean isWanted() {
+    return file != null;
+  }
+
   /** Writes a value, a record or a map, where the option was given. */
   void write(Object figures) {
     if (file == null) {

@@ -106,7 +106,7 @@ final class PatientOptions {
       Path file, Workspace workspace, Set<TermId> present, Set<TermId> absent, List<String> told) {
     try (KnowledgeGraph graph = workspace.openGraph()) {
       String text = TextDecoder.decode(Files.readAllBytes(file));
-      for (Finding finding : TextEngine.ofFindings(graph).recognise(text)) {
+      for (Finding finding : TextEngine.ofFindings(graph).recogniser().recognise(text)) {
         if (finding.isObserved() && present.add(finding.id())) {
           told.add("read " + finding.id() + " (" + finding.label() + ")");
         } else if (finding.isExcluded() && absent.add(finding.id())) {

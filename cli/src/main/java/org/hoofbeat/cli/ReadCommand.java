@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.hoofbeat.api.curation.CuratedLayer;
 import org.hoofbeat.exchange.phenopacket.PhenopacketWriter;
-import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraph;
@@ -26,6 +26,7 @@ import org.hoofbeat.text.deidentify.Deidentifier;
 import org.hoofbeat.text.recognise.Finding;
 import org.hoofbeat.text.recognise.LocalWordings;
 import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.search.TermIndex;
 import org.hoofbeat.text.structure.NoteReader;
 import org.hoofbeat.text.structure.StructuredNote;
 import picocli.CommandLine.Command;
@@ -78,10 +79,9 @@ final class ReadCommand implements Callable<Integer> {
     PrintStream out = System.out;
     List<Map<String, Object>> answers = new ArrayList<>();
     try (KnowledgeGraph graph = workspace.openGraph()) {
-      TextEngine engine = TextEngine.of(graph);
-      NoteReader reader = engine.noteReader();
+      NoteReader reader = reader(graph);
       LocalWordings own = CuratedLayer.names(workspace.data().root()).wordings();
-      Map<TermId, String> labels = labels(engine);
+      Function<Finding, String> labels = labels(graph);
       for (Path file : files) {
         String text = text(file);
         StructuredNote note = reader.read(mask ? Deidentifier.mask(text, true) : text, own);
@@ -96,18 +96,6 @@ final class ReadCommand implements Callable<Integer> {
     }
     json.write(answers);
     return 0;
-  }
-
-  private Map<TermId, String> labels(TextEngine engine) {
-    Language language = new Language(lang);
-    Map<TermId, String> labels = new HashMap<>();
-    for (IndexedTerm term : engine.terms()) {
-      String label = term.labels().get(language);
-      if (label != null && term.kind() == ConceptKind.PHENOTYPE) {
-        labels.put(term.id(), label);
-      }
-    }
-    return labels;
   }
 
   private static Map<String, Object> answer(Path file, KnowledgeGraph graph, StructuredNote note) {
@@ -126,7 +114,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private static String phenopacket(
-      Path file, KnowledgeGraph graph, StructuredNote note, Map<TermId, String> labels) {
+      Path file, KnowledgeGraph graph, StructuredNote note, Function<Finding, String> labels) {
     PhenotypicProfile profile =
         new PhenotypicProfile(
             note.findings().stream()
@@ -153,10 +141,42 @@ final class ReadCommand implements Callable<Integer> {
         profile,
         graph.build().createdAt(),
         hpo,
-        id -> labels.getOrDefault(id, ""));
+        id ->
+            note.findings().stream()
+                .filter(finding -> finding.id().equals(id))
+                .findFirst()
+                .map(labels)
+                .orElse(""));
   }
 
-  private static void table(StructuredNote note, Map<TermId, String> labels, PrintStream out) {
+  /** Names of diseases, drugs and codes are taken up only where they are printed. */
+  private NoteReader reader(KnowledgeGraph graph) {
+    if (format != Format.json && !json.isWanted()) {
+      return TextEngine.ofFindings(graph).findingsReader();
+    }
+    try (TermIndex index = workspace.openIndex()) {
+      return new TextEngine(graph, () -> index).noteReader();
+    }
+  }
+
+  /** What a finding is called in the language asked for. */
+  private Function<Finding, String> labels(KnowledgeGraph graph) {
+    Language language = new Language(lang);
+    if (language.equals(Language.EN)) {
+      return Finding::label;
+    }
+    Map<TermId, String> labels = new HashMap<>();
+    for (IndexedTerm term : TextEngine.ofFindings(graph).findings()) {
+      String label = term.labels().get(language);
+      if (label != null) {
+        labels.put(term.id(), label);
+      }
+    }
+    return finding -> labels.getOrDefault(finding.id(), finding.label());
+  }
+
+  private static void table(
+      StructuredNote note, Function<Finding, String> labels, PrintStream out) {
     for (Finding finding : note.findings()) {
       out.printf(
           "%s\t%d\t%d\t%s%s\t%s\t%s%n",
@@ -165,7 +185,7 @@ final class ReadCommand implements Callable<Integer> {
           finding.end(),
           finding.presence().name().toLowerCase(Locale.ROOT),
           finding.family() ? ", relative" : "",
-          labels.getOrDefault(finding.id(), finding.label()),
+          labels.apply(finding),
           finding.text().replaceAll("\\s+", " "));
     }
   }

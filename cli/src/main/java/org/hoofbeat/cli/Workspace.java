@@ -8,6 +8,7 @@ import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.SnapshotGraph;
+import org.hoofbeat.text.search.TermIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -72,5 +73,11 @@ final class Workspace {
   SnapshotGraph openGraph() {
     DataFolder folder = data();
     return SnapshotGraph.open(folder.snapshot(folder.getCurrent()));
+  }
+
+  /** The current build's search index. */
+  TermIndex openIndex() {
+    DataFolder folder = data();
+    return TermIndex.open(folder.index(folder.getCurrent()));
   }
 }

@@ -2,88 +2,98 @@ package org.hoofbeat.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.hoofbeat.model.KnowledgeGraph;
-import org.hoofbeat.text.normalise.NormalisedPhrase;
+import org.hoofbeat.text.normalise.Example;
 import org.hoofbeat.text.normalise.PhraseNormaliser;
 import org.hoofbeat.text.normalise.Target;
-import org.hoofbeat.text.recognise.Finding;
 import org.hoofbeat.text.recognise.PhenotypeRecogniser;
 import org.hoofbeat.text.recognise.RecogniserBuilder;
 import org.hoofbeat.text.search.GraphTerms;
 import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.search.TermIndex;
 import org.hoofbeat.text.structure.NoteReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reading of text with the terms of one build: what {@code api} and {@code cli} call.
+ * The readers of one build, each made when it is first asked for: what {@code api} and {@code cli} call.
  *
- * <p>Thread-safe. Keeps nothing of what it reads. The recogniser is ready when the constructor returns; a code system's
- * normaliser is built when it is first asked for.
+ * <p>Thread-safe. Findings are read with the terms of the graph, which know what stands above them; names of diseases, drugs,
+ * procedures and codes come out of the search index, many times sooner than out of the graph.
  */
 public final class TextEngine {
 
-  private final List<IndexedTerm> terms;
-  private final PhenotypeRecogniser recogniser;
-  private final Map<String, PhraseNormaliser> normalisers = new ConcurrentHashMap<>();
+  private final KnowledgeGraph graph;
+  private final Supplier<TermIndex> index;
+  private @Nullable PhenotypeRecogniser recogniser;
 
-  /** An engine over a graph's current terms. */
-  public static TextEngine of(KnowledgeGraph graph) {
-    return new TextEngine(GraphTerms.of(graph).filter(IndexedTerm::active).toList());
+  /**
+   * An engine over a build; both stay open while it is used.
+   *
+   * @param index asked for when names other than those of findings are wanted
+   */
+  public TextEngine(KnowledgeGraph graph, Supplier<TermIndex> index) {
+    this.graph = graph;
+    this.index = index;
   }
 
-  /** An engine that reads findings only; it holds no diseases, drugs or codes, and is ready many times sooner. */
+  /** An engine that reads findings only and needs no index. */
   public static TextEngine ofFindings(KnowledgeGraph graph) {
-    String vocabulary = RecogniserBuilder.PHENOTYPES.prefix();
     return new TextEngine(
-        GraphTerms.of(graph, id -> id.prefix().equals(vocabulary))
-            .filter(IndexedTerm::active)
-            .toList());
+        graph,
+        () -> {
+          throw new IllegalStateException("An engine of findings knows no other names");
+        });
   }
 
-  /** An engine over these terms. */
-  public TextEngine(List<IndexedTerm> terms) {
-    this.terms = List.copyOf(terms);
-    RecogniserBuilder builder = new RecogniserBuilder();
-    this.terms.forEach(builder::add);
-    this.recogniser = builder.build();
+  /** The terms of findings, live and retired. */
+  public List<IndexedTerm> findings() {
+    String vocabulary = RecogniserBuilder.PHENOTYPES.prefix();
+    return GraphTerms.of(graph, id -> id.prefix().equals(vocabulary)).toList();
   }
 
   /** The recogniser of phenotypic findings. */
-  public PhenotypeRecogniser recogniser() {
-    return recogniser;
-  }
-
-  /** Findings in a text, in its order. */
-  public List<Finding> recognise(String text) {
-    return recogniser.recognise(text);
-  }
-
-  /** The live terms that the engine was built from. */
-  public List<IndexedTerm> terms() {
-    return terms;
-  }
-
-  /** Codes of one system for a line that holds one diagnosis or several; throws where the system is not loaded. */
-  public List<NormalisedPhrase> normalise(String text, String prefix) {
-    return normalisers
-        .computeIfAbsent(prefix, key -> new PhraseNormaliser(targets(key), List.of()))
-        .normalise(text);
-  }
-
-  /** Every name of one system, the preferred one of each code first; throws where the system is not loaded. */
-  public List<Target> targets(String prefix) {
-    List<Target> targets = new ArrayList<>();
-    for (IndexedTerm term : terms) {
-      if (term.id().prefix().equals(prefix)) {
-        targets.addAll(Target.of(term));
-      }
+  public synchronized PhenotypeRecogniser recogniser() {
+    PhenotypeRecogniser ready = recogniser;
+    if (ready == null) {
+      RecogniserBuilder builder = new RecogniserBuilder();
+      findings().forEach(builder::add);
+      ready = builder.build();
+      recogniser = ready;
     }
-    return Target.required(targets, prefix);
+    return ready;
   }
 
-  /** A reader of whole notes over the same terms. */
+  /** A reader of whole notes that takes findings, values, sections and the patient from them, and no other names. */
+  public NoteReader findingsReader() {
+    return new NoteReader(recogniser(), List.of());
+  }
+
+  /** A reader of whole notes. */
   public NoteReader noteReader() {
-    return new NoteReader(recogniser, terms);
+    List<IndexedTerm> named = new ArrayList<>();
+    index
+        .get()
+        .forEach(
+            term -> {
+              if (NoteReader.isWanted(term.kind(), term.id().prefix())) {
+                named.add(term);
+              }
+            });
+    return new NoteReader(recogniser(), named);
+  }
+
+  /** Chooses codes of one system for a line that holds one diagnosis or several; throws where the system is not loaded. */
+  public PhraseNormaliser normaliser(String prefix, List<Example> examples) {
+    List<Target> targets = new ArrayList<>();
+    index
+        .get()
+        .forEach(
+            term -> {
+              if (term.active() && term.id().prefix().equals(prefix)) {
+                targets.addAll(Target.of(term));
+              }
+            });
+    return new PhraseNormaliser(Target.required(targets, prefix), examples);
   }
 }

@@ -243,7 +243,7 @@ export const en = {
     MORE_SPECIFIC: 'more specific',
     SHARED_ANCESTOR: 'related',
     NONE: 'not explained',
-    EXCLUDED_AGREES: 'absent, as stated',
+    EXCLUDED_AGREES: 'absent there, too',
     EXCLUDED_CONTRADICTS: 'contradicts',
     EXCLUDED_NEUTRAL: 'nothing known',
   },

@@ -244,7 +244,7 @@ export const zh: Words = {
     MORE_SPECIFIC: '更具体',
     SHARED_ANCESTOR: '相关',
     NONE: '未解释',
-    EXCLUDED_AGREES: '确无此表型',
+    EXCLUDED_AGREES: '该病亦可无',
     EXCLUDED_CONTRADICTS: '矛盾',
     EXCLUDED_NEUTRAL: '无资料',
   },

@@ -37,7 +37,8 @@ final class ChineseSentences {
       case MORE_SPECIFIC -> "该病有更具体的" + other;
       case SHARED_ANCESTOR -> "该病有相关的" + other;
       case NONE -> "该病不能解释";
-      case EXCLUDED_AGREES -> "已排除，该病也明确没有";
+      case EXCLUDED_AGREES ->
+          match.frequency() == null ? "已排除，该病也明确没有" : "已排除；该病也有患者无此表型，该病有" + other;
       case EXCLUDED_CONTRADICTS -> "已排除；该病有" + other;
       case EXCLUDED_NEUTRAL -> "已排除，该病情况不详";
     };

@@ -34,7 +34,7 @@ final class Explainer {
           new ScorePart(ScorePart.Kind.FINDING, evidence.observed()[i], sentence(match), match));
     }
     for (int i = 0; i < checked.excluded().length; i++) {
-      FindingMatch match = excluded(of, checked.excluded()[i]);
+      FindingMatch match = excluded(of, checked.excluded()[i], evidence.excluded()[i]);
       out.add(
           new ScorePart(
               ScorePart.Kind.EXCLUDED_FINDING, evidence.excluded()[i], sentence(match), match));
@@ -114,18 +114,15 @@ final class Explainer {
     return match(of, finding, kind, through, matched);
   }
 
-  private FindingMatch excluded(Candidate of, int finding) {
+  /** What an excluded finding is to a candidate; one that gains by it has patients who are recorded without the finding. */
+  private FindingMatch excluded(Candidate of, int finding, double nats) {
     CandidateProfile profile = of.profile();
     if (Arrays.binarySearch(profile.absent(), finding) >= 0) {
       return match(of, finding, MatchKind.EXCLUDED_AGREES, finding, finding);
     }
     if (Arrays.binarySearch(profile.closure(), finding) >= 0) {
-      return match(
-          of,
-          finding,
-          MatchKind.EXCLUDED_CONTRADICTS,
-          finding,
-          mostFrequentBelow(profile, finding));
+      MatchKind kind = nats > 0 ? MatchKind.EXCLUDED_AGREES : MatchKind.EXCLUDED_CONTRADICTS;
+      return match(of, finding, kind, finding, mostFrequentBelow(profile, finding));
     }
     return match(of, finding, MatchKind.EXCLUDED_NEUTRAL, Ontology.ABSENT, Ontology.ABSENT);
   }
@@ -159,7 +156,9 @@ final class Explainer {
         matched < 0 ? null : ontology.label(matched),
         at < 0 ? Double.NaN : profile.frequency()[at],
         at >= 0 && profile.inferred()[at],
-        matched < 0 ? List.of() : evidence(of, matched, kind == MatchKind.EXCLUDED_AGREES));
+        matched < 0
+            ? List.of()
+            : evidence(of, matched, kind == MatchKind.EXCLUDED_AGREES && at < 0));
   }
 
   /** The statements that the disease has a finding, or that it lacks it. */
@@ -188,7 +187,10 @@ final class Explainer {
       case MORE_SPECIFIC -> label + ": the disease has the more specific " + other;
       case SHARED_ANCESTOR -> label + ": the disease has the related " + other;
       case NONE -> label + ": not explained";
-      case EXCLUDED_AGREES -> label + ": excluded, and stated to be absent";
+      case EXCLUDED_AGREES ->
+          Double.isNaN(match.frequency())
+              ? label + ": excluded, and stated to be absent"
+              : label + ": excluded, as in some patients of the disease, which has " + other;
       case EXCLUDED_CONTRADICTS -> label + ": excluded; the disease has " + other;
       case EXCLUDED_NEUTRAL -> label + ": excluded, nothing known";
     };

@@ -12,9 +12,9 @@ public enum MatchKind {
   SHARED_ANCESTOR,
   /** The disease does not explain the finding. */
   NONE,
-  /** Excluded in the patient, and stated to be absent in the disease. */
+  /** Excluded in the patient, and stated to be absent in the disease, or in some of its patients so that it gains. */
   EXCLUDED_AGREES,
-  /** Excluded in the patient, and stated to be present in the disease. */
+  /** Excluded in the patient, and stated to be present in the disease, which loses by it. */
   EXCLUDED_CONTRADICTS,
   /** Excluded in the patient, and nothing is known of the disease. */
   EXCLUDED_NEUTRAL

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hoofbeat.similarity.TinyGraph.id;
 
 import java.util.List;
+import java.util.Objects;
 import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.TermId;
@@ -94,6 +95,27 @@ class RankerTest {
         .extracting(StatedEvidence::references)
         .containsExactly(List.of("PMID:21"));
     assertThat(match(ranking, "OMIM:4", 0).evidence()).isEmpty();
+  }
+
+  @Test
+  void anExclusionIsCalledAContradictionOnlyWhereTheDiseaseLosesByIt() {
+    PhenotypicProfile patient = PhenotypicProfile.of(List.of(id(7)), List.of(id(3), id(1)));
+    Ranking ranking =
+        TRAINED.rank(patient, new RankingRequest(Engine.EVIDENCE, Strictness.LENIENT, 6, true));
+    List<ScorePart> excluded =
+        ranking.top().stream()
+            .map(candidate -> Objects.requireNonNull(candidate.explanation()))
+            .flatMap(explanation -> explanation.parts().stream())
+            .filter(part -> part.kind() == ScorePart.Kind.EXCLUDED_FINDING)
+            .toList();
+    assertThat(excluded).isNotEmpty();
+    assertThat(excluded)
+        .filteredOn(
+            part -> Objects.requireNonNull(part.match()).kind() == MatchKind.EXCLUDED_CONTRADICTS)
+        .allMatch(part -> part.value() <= 0);
+    assertThat(excluded)
+        .filteredOn(part -> part.value() > 0)
+        .allMatch(part -> Objects.requireNonNull(part.match()).kind() == MatchKind.EXCLUDED_AGREES);
   }
 
   private static FindingMatch match(Ranking ranking, String disease, int part) {

@@ -897,6 +897,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move accepted mappings whose ends this build has replaced to what replaced them; what is not plain is left for a person */
+        post: operations["follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review/mappings/{id}/{act}": {
         parameters: {
             query?: never;
@@ -2512,6 +2529,12 @@ export interface components {
             lang: string;
             text: string;
             to: string;
+        };
+        ReviewControllerFollowed: {
+            build: components["schemas"]["BuildRef"];
+            items: components["schemas"]["MappingCard"][];
+            /** Format: int32 */
+            total: number;
         };
         Revision: {
             act: string;
@@ -4567,6 +4590,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NameControllerNameCard"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewControllerFollowed"];
                 };
             };
         };

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.hoofbeat.api.ServerSettings;
@@ -184,6 +186,30 @@ class CuratedMappings implements OwnMappings {
   /** Says something about a mapping; it stays as it is. */
   synchronized void comment(String id, String text, Curator curator) {
     change(List.of(get(id)), Revision.COMMENT, text, curator, before -> before);
+  }
+
+  /**
+   * Moves accepted mappings to the identifiers that stand for their ends now; they stay decided as they were. Left alone is
+   * one with an end that nothing stands for, whose ends would be one, or whose new pair somebody has curated already.
+   */
+  synchronized List<CuratedMapping> follow(
+      Function<TermId, Optional<TermId>> now, String why, Curator curator) {
+    Map<String, Draft> moved = new LinkedHashMap<>();
+    Set<Set<TermId>> taken = new HashSet<>(pairs.keySet());
+    for (CuratedMapping mapping : list(CuratedMapping::isAccepted)) {
+      TermId subject = now.apply(mapping.subject()).orElse(mapping.subject());
+      TermId object = now.apply(mapping.object()).orElse(mapping.object());
+      if (!subject.equals(object) && taken.add(Set.of(subject, object))) {
+        moved.put(mapping.id(), mapping.draft().between(subject, object));
+      }
+    }
+    List<CuratedMapping> mappings = moved.keySet().stream().map(this::get).toList();
+    return change(
+        mappings,
+        Revision.FOLLOW,
+        why,
+        curator,
+        before -> before.with(Objects.requireNonNull(moved.get(before.id()))));
   }
 
   /** Takes the last acts on these back, all or none; only who did them may, and only while nothing came after. */

@@ -49,4 +49,9 @@ record Draft(
   private static HoofbeatFailure bad(String message) {
     return new HoofbeatFailure(ErrorCode.BAD_REQUEST, message);
   }
+
+  /** The same relation of two others. */
+  Draft between(TermId newSubject, TermId newObject) {
+    return new Draft(newSubject, predicate, newObject, negated, justification, confidence, comment);
+  }
 }

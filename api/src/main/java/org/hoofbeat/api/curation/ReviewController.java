@@ -3,7 +3,9 @@ package org.hoofbeat.api.curation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.hoofbeat.api.ServerSettings;
+import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
@@ -30,6 +32,26 @@ class ReviewController {
   ReviewController(CuratedMappings mappings, ServerSettings settings) {
     this.mappings = mappings;
     this.settings = settings;
+  }
+
+  /** @param total accepted mappings whose ends were replaced, and which are of what replaced them now */
+  record Followed(BuildRef build, int total, List<MappingCard> items) {}
+
+  @PostMapping("/follow")
+  @Operation(
+      summary =
+          "Move accepted mappings whose ends this build has replaced to what replaced them; what is not plain is left for a person")
+  Followed follow(ServedBuild served, Language language, Curator curator) {
+    List<MappingCard> items =
+        mappings
+            .follow(
+                served.graph()::findCurrentId,
+                "replaced in build " + served.build().number(),
+                curator)
+            .stream()
+            .map(mapping -> MappingCard.of(served, language, mapping, curator))
+            .toList();
+    return new Followed(served.ref(), items.size(), items);
   }
 
   @PostMapping("/mappings/{id}/{act}")

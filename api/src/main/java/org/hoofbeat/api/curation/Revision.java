@@ -24,6 +24,7 @@ record Revision(
   static final String COMMENT = "comment";
   static final String ASSIGN = "assign";
   static final String UNDO = "undo";
+  static final String FOLLOW = "follow";
 
   /** True where this act made the version; comments and assignments make none. */
   boolean makes(int made) {

@@ -8,11 +8,18 @@ final class PreferredName {
 
   private static final Comparator<Designation> BEST =
       Comparator.comparing(Designation::status)
+          .thenComparing(PreferredName::isLatinInChinese)
           .thenComparing(Designation::scope)
           .thenComparing(designation -> designation.type() == null ? 0 : 1)
           .thenComparing(Designation::text);
 
   private PreferredName() {}
+
+  /** True for a Chinese name without a Chinese character: an abbreviation that lists hold beside the name. */
+  private static boolean isLatinInChinese(Designation designation) {
+    return designation.language().equals(Language.ZH)
+        && designation.text().codePoints().noneMatch(Character::isIdeographic);
+  }
 
   static Optional<String> in(Dossier dossier, Language language) {
     for (Stated<Concept> stated : dossier.list(Concept.class)) {

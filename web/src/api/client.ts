@@ -47,7 +47,7 @@ export async function send(method: string, template: string, sent: Sent): Promis
         ...(token ? { 'X-CSRF-TOKEN': token } : {}),
         ...sent.headers,
       },
-      body: sent.body === undefined || typeof sent.body === 'string' ? (sent.body as string | undefined) : JSON.stringify(sent.body),
+      body: sent.body === undefined || typeof sent.body === 'string' || sent.body instanceof Blob ? sent.body : JSON.stringify(sent.body),
       signal: sent.signal,
     });
   } catch (failure) {

@@ -36,7 +36,7 @@ export const curation = {
   },
   act: {
     accept: 'Accept', reject: 'Reject', submit: 'Submit', return: 'Return', reopen: 'Reopen', 'reconcile-accept': 'Reconcile: right', 'reconcile-reject': 'Reconcile: wrong',
-    edit: 'Edit', propose: 'Proposed', comment: 'Comment', assign: 'Assigned', undo: 'Undone', exact: 'Same', close: 'Close', broad: 'Broader', narrow: 'Narrower', related: 'Related',
+    edit: 'Edit', propose: 'Proposed', comment: 'Comment', assign: 'Assigned', undo: 'Undone', takeBack: 'Undo', exact: 'Same', close: 'Close', broad: 'Broader', narrow: 'Narrower', related: 'Related',
     next: 'Next', previous: 'Previous', say: 'Comment', assignMe: 'Assign to me', keys: 'Keys', accepted: 'accepted', rejected: 'rejected',
   },
   detail: {

@@ -36,7 +36,7 @@ export const curation: Shape<typeof en> = {
   },
   act: {
     accept: '接受', reject: '否决', submit: '提交', return: '退回', reopen: '重新审核', 'reconcile-accept': '裁定：成立', 'reconcile-reject': '裁定：不成立',
-    edit: '修改', propose: '提出', comment: '评论', assign: '指派', undo: '撤销', exact: '相同', close: '近似', broad: '更宽', narrow: '更窄', related: '相关',
+    edit: '修改', propose: '提出', comment: '评论', assign: '指派', undo: '撤销', takeBack: '撤销', exact: '相同', close: '近似', broad: '更宽', narrow: '更窄', related: '相关',
     next: '下一条', previous: '上一条', say: '评论', assignMe: '指派给我', keys: '按键', accepted: '接受', rejected: '否决',
   },
   detail: {

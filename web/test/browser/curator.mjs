@@ -2,7 +2,8 @@
  * A curator's hour in a real browser, on a running server that nobody has logged in to yet and that was started with --dual-review:
  * an administrator lets three people in, one has the program propose 50 pairs, two decide on all of them by the keyboard without
  * seeing each other's vote, they differ once, a third decides. Prints one line a step; exits with 1 where something is not
- * as it should be.
+ * as it should be. With a folder for pictures, every page of the bench and of administration is then looked at in both languages and
+ * appearances.
  *
  * usage: node test/browser/curator.mjs ADDRESS BROWSER ONE-TIME-PASSWORD [FOLDER FOR PICTURES]
  */
@@ -197,7 +198,7 @@ try {
   check(rows.length === PAIRS + 1 && rows.some((row) => row.includes('\tNot\t')), `the SSSOM file has ${rows.length - 1} rows, rejected ones as Not`);
   await li.getByRole('button', { name: '立即核对' }).click();
   await li.getByText(/条中有 \d+ 条保持不变/).waitFor();
-  await everywhere([
+  if (pictures) await everywhere([
     ['queue', '/curation'], ['curation-sets', '/curation/sets'], ['curation-progress', '/curation/progress'], ['curation-names', '/curation/names'],
     ['admin-users', '/admin'], ['admin-builds', '/admin/builds'], ['admin-audit', '/admin/audit'], ['admin-evaluation', '/admin/evaluation'],
   ]);

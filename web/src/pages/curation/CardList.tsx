@@ -7,7 +7,10 @@ import type { Bench } from './useBench';
 export function CardList({ bench }: { bench: Bench }) {
   const { t } = useTranslation('curation');
   const open = useRef<HTMLLIElement>(null);
-  useEffect(() => open.current?.scrollIntoView({ block: 'nearest' }), [bench.at]);
+  // Braces: newer browsers answer with a promise, which is no cleanup.
+  useEffect(() => {
+    open.current?.scrollIntoView({ block: 'nearest' });
+  }, [bench.at]);
   const total = bench.cards.data?.pages[0]?.total ?? 0;
   return (
     <div className="queue-list">

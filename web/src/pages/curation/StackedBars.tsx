@@ -31,7 +31,7 @@ export function StackedBars({ label, rows, series }: Props) {
       animation: false,
       color: COLOURS,
       textStyle: { color: ink },
-      legend: { bottom: 0, left: 0, textStyle: { color: ink }, itemWidth: 14, itemHeight: 10 },
+      legend: { type: 'scroll', bottom: 0, left: 0, textStyle: { color: ink }, itemWidth: 14, itemHeight: 10 },
       grid: { left: 8, right: 24, top: 4, bottom: 34, containLabel: true },
       xAxis: { type: 'value', minInterval: 1, axisLabel: { color: ink }, splitLine: { lineStyle: { color: dark ? '#2b3539' : '#dbe2e1' } } },
       yAxis: { type: 'category', inverse: true, data: rows.map((row) => row.replace(' ', ' → ')), axisLabel: { color: ink } },

@@ -17,7 +17,7 @@ const ACTS: Record<string, readonly string[]> = { a: ['accept', 'reconcile-accep
 /** Keys in the order of the legend, with the word for each. */
 export const LEGEND = [
   ['a', 'accept'], ['x', 'reject'], ['e', 'exact'], ['c', 'close'], ['b', 'broad'], ['n', 'narrow'], ['r', 'related'], ['s', 'submit'],
-  ['t', 'return'], ['o', 'reopen'], ['j', 'next'], ['k', 'previous'], ['u', 'undo'], ['m', 'say'], ['i', 'assignMe'],
+  ['t', 'return'], ['o', 'reopen'], ['j', 'next'], ['k', 'previous'], ['u', 'takeBack'], ['m', 'say'], ['i', 'assignMe'],
 ] as const;
 
 /** A relation's key states it of a candidate, and accepts it of a mapping in review or in dispute. */

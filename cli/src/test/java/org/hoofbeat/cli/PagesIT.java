@@ -3,47 +3,45 @@ package org.hoofbeat.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hoofbeat.snapshot.DataFolder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /**
  * The pages in a real browser, served by the real program on the starter release; what is walked stands in {@code
- * web/test/browser/pages.mjs}. Skipped, with what is missing, where there is no Node, no browser, or a build without pages.
+ * web/test/browser}. Skipped, with what is missing, where there is no Node, no browser, or a build without pages.
  */
 class PagesIT {
 
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
   private static final Path WEB = HOME.resolve("web");
   private static final int PATIENCE_MINUTES = 12;
+  private static final Pattern PASSWORD = Pattern.compile("one-time password (\\S+)");
 
-  @Test
-  void pagesServeAClinicianInBothLanguagesByMouseAndByKeyboard(@TempDir Path folder)
-      throws IOException, InterruptedException {
-    assumeTrue(
-        getClass().getResource("/static/index.html") != null,
-        "skipped: this build has no pages (Node 20 was missing, or -DskipWeb was given)");
-    assumeTrue(
-        Files.isDirectory(WEB.resolve("node_modules/playwright-core")),
-        "skipped: web/node_modules is missing; mvn package without -DskipWeb makes it");
-    Path node = find("node").orElse(null);
-    assumeTrue(node != null, "skipped: Node is not installed (Debian: apt install nodejs npm)");
-    Path browser =
-        Stream.of("chromium", "chromium-browser", "google-chrome")
-            .flatMap(name -> find(name).stream())
-            .findFirst()
-            .orElse(null);
-    assumeTrue(browser != null, "skipped: no browser is installed (Debian: apt install chromium)");
+  private static List<String> programs = List.of();
+  private static String password = "";
+  private static @Nullable Serving serving;
 
+  @BeforeAll
+  static void serve(@TempDir Path folder) throws IOException {
+    programs = List.of(node(), browser());
     System.setProperty("hoofbeat.home", HOME.toString());
     Path data = folder.resolve("data");
     String starter = HOME.resolve("ontologies/starter").toString();
@@ -51,15 +49,49 @@ class PagesIT {
             Hoofbeat.commandLine().execute("load", "--mirror", starter, "--data", data.toString()))
         .isZero();
     ServerOptions options = new ServerOptions();
-    new CommandLine(new Holder(options)).parseArgs("--port", "0");
-    try (Serving serving =
-        Serving.start(new DataFolder(data), options, new DatabaseOptions(), System.err)) {
-      walk(List.of(node.toString(), "test/browser/pages.mjs", serving.url(), browser.toString()));
+    new CommandLine(new Holder(options))
+        .parseArgs("--port", "0", "--dual-review", "--patient-archive");
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    serving =
+        Serving.start(
+            new DataFolder(data),
+            options,
+            new DatabaseOptions(),
+            new PrintStream(said, true, StandardCharsets.UTF_8));
+    Matcher shown = PASSWORD.matcher(said.toString(StandardCharsets.UTF_8));
+    assertThat(shown.find()).as(said.toString(StandardCharsets.UTF_8)).isTrue();
+    password = shown.group(1);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (serving != null) {
+      serving.close();
     }
   }
 
-  private static void walk(List<String> command) throws IOException, InterruptedException {
-    Path said = Path.of("target/pages.log").toAbsolutePath();
+  @Test
+  void pagesServeAClinicianInBothLanguagesByMouseAndByKeyboard()
+      throws IOException, InterruptedException {
+    walk("pages");
+  }
+
+  @Test
+  void twoCuratorsDecideOnFiftyCandidatesAndAThirdOnTheirOneConflict()
+      throws IOException, InterruptedException {
+    walk("curator", password);
+  }
+
+  private static void walk(String script, String... more) throws IOException, InterruptedException {
+    Path said = Path.of("target/" + script + ".log").toAbsolutePath();
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                programs.get(0),
+                "test/browser/" + script + ".mjs",
+                serving == null ? "" : serving.url(),
+                programs.get(1)));
+    command.addAll(List.of(more));
     Process process =
         new ProcessBuilder(command)
             .directory(WEB.toFile())
@@ -72,6 +104,28 @@ class PagesIT {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  private static String node() {
+    assumeTrue(
+        PagesIT.class.getResource("/static/index.html") != null,
+        "skipped: this build has no pages (Node 20 was missing, or -DskipWeb was given)");
+    assumeTrue(
+        Files.isDirectory(WEB.resolve("node_modules/playwright-core")),
+        "skipped: web/node_modules is missing; mvn package without -DskipWeb makes it");
+    Optional<Path> node = find("node");
+    assumeTrue(node.isPresent(), "skipped: Node is not installed (Debian: apt install nodejs npm)");
+    return node.orElseThrow().toString();
+  }
+
+  private static String browser() {
+    Optional<Path> browser =
+        Stream.of("chromium", "chromium-browser", "google-chrome")
+            .flatMap(name -> find(name).stream())
+            .findFirst();
+    assumeTrue(
+        browser.isPresent(), "skipped: no browser is installed (Debian: apt install chromium)");
+    return browser.orElseThrow().toString();
   }
 
   private static Optional<Path> find(String program) {

@@ -4,8 +4,6 @@ import { begin, changed, EMPTY, fromFragment, step, toFragment, type PatientCase
 import { toCsv } from '../src/pages/differential/csv';
 import { caseAsPhenopacket, caseOfPhenopacket } from '../src/pages/differential/exports';
 import { choicesOf, readNegation } from '../src/pages/differential/negation';
-import { questions } from '../src/pages/differential/questions';
-import type { ProfileRow } from '../src/pages/disease/useDisease';
 import { stretches } from '../src/pages/differential/highlight';
 
 const seizure = { id: 'HP:0001250', excluded: false };
@@ -76,23 +74,6 @@ test('overlapping findings cut the text without losing a character', () => {
   expect(cut.map(({ start, end }) => [start, end])).toEqual([[0, 2], [2, 4], [4, 6], [6, 8], [8, 10]]);
   expect(cut.map((stretch) => stretch.spans.map(({ id }) => id).join(''))).toEqual(['', 'a', 'ab', 'b', '']);
   expect(stretches(0, [])).toEqual([]);
-});
-
-describe('questions', () => {
-  const row = (id: string, fraction?: number, excluded = false) => ({ phenotype: { id }, fraction, excluded }) as unknown as ProfileRow;
-
-  test('ask first for what splits equal candidates in two', () => {
-    // Two candidates of 0.5 each: 1 bit. A finding that one shows in 98 % and the other in 2 % leaves 0.14 bit: a gain of 0.86.
-    const asked = questions([{ probability: 0.5 }, { probability: 0.5 }], [[row('HP:1', 1), row('HP:2', 0.5)], [row('HP:2', 0.5)]], new Set(), 5);
-    expect(asked.map(({ finding }) => finding.id)).toEqual(['HP:1', 'HP:2']);
-    expect(asked[0]!.gain).toBeCloseTo(0.859, 3);
-    expect(asked[1]!.gain).toBeCloseTo(0, 12);
-    expect(asked[0]!.speaksFor).toEqual([0]);
-  });
-
-  test('leave out what is answered', () => {
-    expect(questions([{ probability: 1 }], [[row('HP:1', 0.5)]], new Set(['HP:1']), 5)).toEqual([]);
-  });
 });
 
 test('a leading word excludes', () => {

@@ -68,7 +68,7 @@ export function DifferentialPage() {
           <div className={ranking.isPlaceholderData ? 'stale' : ''} aria-busy={ranking.isFetching}>
             <RankingHead ranking={shown} patient={patient} nameOf={nameOf} compared={chosen.length} onCompare={() => setComparing(true)} onImport={(imported) => workspace.change({ kind: 'replace', with: imported })} />
             {comparing && chosen.length > 1 && <Comparison candidates={chosen} patient={patient} onClose={() => setComparing(false)} />}
-            <Questions candidates={shown.candidates} patient={patient} onAnswer={answer} />
+            <Questions patient={asked} ready={!ranking.isPlaceholderData} onAnswer={answer} />
             <RankingList candidates={shown.candidates} total={shown.total} compared={compared} onCompare={setCompared} onMore={shown.candidates.length < shown.total ? () => setTop(top + MORE) : undefined} />
           </div>
         )}

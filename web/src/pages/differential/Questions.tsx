@@ -1,49 +1,71 @@
-import { useQueries } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { useMemo } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { get } from '../../api/client';
+import type { Schema } from '../../api/client';
 import { Section } from '../../components/Section';
 import { TermName, type TermRef } from '../../components/TermName';
+import type { Lang } from '../../i18n';
 import { useLang } from '../../i18n/useLang';
 import type { PatientCase } from './case';
-import { questions } from './questions';
-import type { Candidate } from './ranking';
+import { askNext } from './rankRequest';
 
-const POOL = 8;
-const ASKED = 6;
+type Item = Schema<'QuestionsItem'>;
+type Pair = Schema<'QuestionsPair'>;
 
-/** What would tell the first candidates apart; an answer is one click and the list moves. */
-export function Questions({ candidates, patient, onAnswer }: { candidates: Candidate[]; patient: PatientCase; onAnswer: (term: TermRef, excluded: boolean) => void }) {
+interface Props {
+  patient: PatientCase;
+  /** The list of this very case is there: the questions come after it, so that it never waits for them. */
+  ready: boolean;
+  onAnswer: (term: TermRef, excluded: boolean) => void;
+}
+
+const nameOf = ({ name, id }: TermRef): string => name ?? id;
+const listed = (terms: TermRef[], lang: Lang): string => terms.map(nameOf).join(lang === 'zh' ? '、' : ', ');
+
+/** What would tell the first candidates apart, where an answer is one click and the list moves; and two diseases at once. */
+export function Questions({ patient, ready, onAnswer }: Props) {
+  const lang = useLang();
+  const { data } = useQuery({
+    queryKey: ['questions', patient, lang],
+    queryFn: ({ signal }) => askNext(patient, lang, signal),
+    enabled: ready,
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+  const known = new Set(patient.features.map(({ id }) => id));
+  const open = data?.items.filter(({ finding }) => !known.has(finding.id)) ?? [];
+  return (
+    <>
+      {data?.pairs.slice(0, 1).map((pair) => <TwoDiseases key={`${pair.first.id} ${pair.second.id}`} pair={pair} />)}
+      {open.length > 0 && <Asked items={open} onAnswer={onAnswer} />}
+    </>
+  );
+}
+
+function TwoDiseases({ pair: { first, second, byFirst, bySecond } }: { pair: Pair }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const pool = candidates.slice(0, POOL);
-  const profiles = useQueries({
-    queries: pool.map(({ disease: { id } }) => ({
-      queryKey: ['profile', id, lang],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        get('/api/v1/diseases/{id}/profile', { path: { id }, query: { lang, sort: 'frequency', limit: 'all' }, signal }),
-    })),
-    combine: (results) => (results.every((result) => result.data) ? results.map((result) => result.data!.items) : undefined),
-  });
-  const asked = useMemo(
-    () => (profiles && profiles.length === pool.length ? questions(pool, profiles, new Set(patient.features.map(({ id }) => id)), ASKED) : []),
-    [profiles, candidates, patient],
-  );
-  if (asked.length === 0) return null;
+  const part = (disease: TermRef, findings: TermRef[]) => <li>{t('rank.pairPart', { disease: nameOf(disease), findings: listed(findings, lang) })}</li>;
+  return <Alert type="info" showIcon title={t('rank.pair')} description={<ul className="bare">{part(first, byFirst)}{part(second, bySecond)}</ul>} />;
+}
+
+function Asked({ items, onAnswer }: { items: Item[]; onAnswer: Props['onAnswer'] }) {
+  const { t } = useTranslation();
+  const lang = useLang();
   return (
     <Section title={t('ask.title')} className="no-print">
-      <p className="soft small">{t('ask.lead', { count: pool.length })}</p>
+      <p className="soft small">{t('ask.lead')}</p>
       <ul className="rows questions">
-        {asked.map(({ finding, speaksFor }) => (
+        {items.map(({ finding, supports, examinations }) => (
           <li key={finding.id}>
             <div>
               <TermName term={finding} />
-              <span className="soft small block">{t('ask.for', { names: speaksFor.map((at) => pool[at]!.disease.name ?? pool[at]!.disease.id).join(lang === 'zh' ? '、' : ', ') })}</span>
+              {supports.length > 0 && <span className="soft small block">{t('ask.for', { names: listed(supports, lang) })}</span>}
+              {examinations.length > 0 && <span className="soft small block">{t('ask.by', { names: listed(examinations.map(({ action }) => action), lang) })}</span>}
             </div>
             <span className="acts">
-              <Button size="small" aria-label={`${t('case.present')}: ${finding.name ?? finding.id}`} onClick={() => onAnswer(finding, false)}>{t('case.present')}</Button>
-              <Button size="small" aria-label={`${t('case.excluded')}: ${finding.name ?? finding.id}`} onClick={() => onAnswer(finding, true)}>{t('case.excluded')}</Button>
+              <Button size="small" aria-label={`${t('case.present')}: ${nameOf(finding)}`} onClick={() => onAnswer(finding, false)}>{t('case.present')}</Button>
+              <Button size="small" aria-label={`${t('case.excluded')}: ${nameOf(finding)}`} onClick={() => onAnswer(finding, true)}>{t('case.excluded')}</Button>
             </span>
           </li>
         ))}

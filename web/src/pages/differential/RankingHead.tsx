@@ -8,7 +8,6 @@ import { useLang } from '../../i18n/useLang';
 import type { PatientCase } from './case';
 import { ExportMenu } from './ExportMenu';
 import { caseOfPhenopacket } from './exports';
-import { bestPair } from './ranking';
 import type { RankingAnswer } from './rankRequest';
 
 interface Props {
@@ -34,7 +33,6 @@ const LEGEND = [
 export function RankingHead({ ranking, patient, nameOf, compared, onCompare, onImport }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
-  const pair = bestPair(ranking.candidates);
   return (
     <>
       <div className="rank-head">
@@ -52,14 +50,6 @@ export function RankingHead({ ranking, patient, nameOf, compared, onCompare, onI
         {LEGEND.map(([kind, words]) => <li key={kind}><span className={`piece ${kind}`} aria-hidden="true" />{t(`rank.${words}`)}</li>)}
       </ul>
       {ranking.notices.length > 0 && <Alert type="info" showIcon title={t('rank.notices')} description={<ul className="bare">{ranking.notices.map((notice) => <li key={`${notice.problem} ${notice.term.id}`}><TermName term={notice.term} plain /> {t(`problem.${notice.problem as 'DUPLICATE'}`)}</li>)}</ul>} />}
-      {pair && (
-        <Alert
-          type="info"
-          showIcon
-          title={t('rank.pair')}
-          description={t('rank.pairText', { first: pair.first.disease.name ?? pair.first.disease.id, second: pair.second.disease.name ?? pair.second.disease.id, explained: pair.explained, of: pair.of })}
-        />
-      )}
       <Unused ranking={ranking} patient={patient} />
       <p className="soft small">
         {t('rank.engine')}{lang === 'zh' ? '：' : ': '}{labelOf(ranking.engine, lang)}{lang === 'zh' ? '。' : '. '}{t('rank.calibration')} {t('app.build', { number: ranking.build.number })}{lang === 'zh' ? '。' : '. '}{t('app.disclaimer')}

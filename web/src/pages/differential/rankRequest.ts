@@ -23,6 +23,12 @@ export async function rank(patient: PatientCase, top: number, lang: Lang, signal
   return { candidates, total: answer.total, build: answer.build, engine: answer.engine, notices: answer.notices, names };
 }
 
+const ASKED = 6;
+
+/** What would tell the first candidates apart, and pairs of diseases, by the engine that ranked. */
+export const askNext = (patient: PatientCase, lang: Lang, signal: AbortSignal) =>
+  post('/api/v1/questions', { query: { lang }, body: question(patient, ASKED), signal });
+
 /** The same ranking as a PDF, written by the server and kept nowhere. */
 export async function report(patient: PatientCase, top: number, lang: Lang, signal: AbortSignal): Promise<Blob> {
   const answer = await send('POST', '/api/v1/rank/report', { query: { lang }, body: question(patient, top), signal, headers: { Accept: 'application/pdf' } });

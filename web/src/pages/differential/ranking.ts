@@ -59,22 +59,6 @@ export function standings(candidate: Candidate): Record<Standing, FindingMatch[]
   return out;
 }
 
-/** The pair among the first `pool` candidates that together explains most findings, where it explains more than either alone. */
-export function bestPair(candidates: readonly Candidate[], pool = 20): { first: Candidate; second: Candidate; explained: number; of: number } | undefined {
-  const head = candidates.slice(0, pool);
-  const sets = head.map((candidate) => new Set(standings(candidate).explained.filter(({ kind }) => !kind.startsWith('EXCLUDED')).map(({ finding }) => finding.id)));
-  const asked = head[0] ? head[0].parts.filter(({ match }) => match && !match.kind.startsWith('EXCLUDED')).length : 0;
-  const mostAlone = Math.max(0, ...sets.map((set) => set.size));
-  let best: { first: Candidate; second: Candidate; explained: number; of: number } | undefined;
-  head.forEach((first, i) =>
-    head.slice(i + 1).forEach((second, j) => {
-      const explained = new Set([...sets[i]!, ...sets[i + 1 + j]!]).size;
-      if (explained > mostAlone && explained > (best?.explained ?? 0)) best = { first, second, explained, of: asked };
-    }),
-  );
-  return best;
-}
-
 /** 12 % for people; what is less than one in a thousand is said so, never shown as nought. */
 export function percent(probability: number): string {
   if (probability < 0.001) return '<0.1%';

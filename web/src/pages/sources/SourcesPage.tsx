@@ -1,6 +1,7 @@
 import { Checkbox, Input } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Schema } from '../../api/client';
 import { useBuild } from '../../api/queries';
 import { Failure } from '../../components/Failure';
@@ -32,7 +33,8 @@ export function SourcesPage() {
               date: minute(build.data.content.createdAt),
               loader: build.data.content.loaderVersion,
             })}{' '}
-            <span className="mono">{build.data.content.digest}</span>
+            <span className="mono">{build.data.content.digest}</span>{' '}
+            <Link to="/changes">{t('sources.changes')}</Link>
           </p>
           <Releases releases={build.data.content.releases} />
         </>

@@ -9,6 +9,7 @@ import { TermName, type TermRef } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
 import { usePageTitle } from '../../components/usePageTitle';
 import { useLang } from '../../i18n/useLang';
+import { TermChanges } from '../change/TermChanges';
 import { DiseaseFacts } from '../disease/DiseaseFacts';
 import { Profile } from '../disease/Profile';
 import { useDisease } from '../disease/useDisease';
@@ -41,6 +42,7 @@ export function TermPage({ id }: { id: string }) {
           {answer.group?.annotated && <SimilarSection id={answer.term.id} />}
           <Links title={t('term.mappings')} id={answer.term.id} keep={isMapping} empty={t('term.noMappings')} />
           <Links title={t(answer.term.kind === 'Disease' ? 'term.otherStatements' : 'term.statements')} id={answer.term.id} keep={answer.term.kind === 'Disease' ? isOtherStatement : isStatement} empty={t('term.noStatements')} />
+          <TermChanges id={answer.term.id} />
           <Picture id={answer.term.id} name={answer.term.name ?? answer.term.id} />
         </div>
         <div>

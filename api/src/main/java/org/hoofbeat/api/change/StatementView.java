@@ -1,25 +1,36 @@
 package org.hoofbeat.api.change;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.model.Frequency;
 import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.TermId;
 
 /**
  * A statement of any kind, as text by the name of its parts; empty parts are left out.
  *
  * @param kind {@code PhenotypeAnnotation}, {@code Mapping}…
+ * @param terms the identifiers that are parts, with their names
  */
-record StatementView(String kind, String source, String version, Map<String, String> parts) {
+record StatementView(
+    String kind, String source, String version, Map<String, String> parts, List<TermRef> terms) {
 
-  static StatementView of(Stated<?> stated) {
+  static StatementView of(Stated<?> stated, Function<TermId, TermRef> names) {
     Statement statement = stated.statement();
     Map<String, String> parts = new TreeMap<>();
+    List<TermRef> terms = new ArrayList<>();
     for (RecordComponent component : statement.getClass().getRecordComponents()) {
-      String text = text(read(component, statement));
+      Object value = read(component, statement);
+      if (value instanceof TermId id) {
+        terms.add(names.apply(id));
+      }
+      String text = text(value);
       if (!text.isEmpty()) {
         parts.put(component.getName(), text);
       }
@@ -28,7 +39,8 @@ record StatementView(String kind, String source, String version, Map<String, Str
         statement.getClass().getSimpleName(),
         stated.release().source(),
         stated.release().version(),
-        parts);
+        parts,
+        terms);
   }
 
   private static String text(@org.jspecify.annotations.Nullable Object value) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hoofbeat.api.answer.Capped;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.BuildRef;
@@ -14,6 +15,7 @@ import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.Stated;
+import org.hoofbeat.model.TermId;
 
 /**
  * What the build says of a term that the build before did not, and the other way round. A statement that a newer release
@@ -47,14 +49,15 @@ record TermChanges(
     Optional<Dossier> old = previous.get().findDossier(term.id());
     Map<String, Stated<?>> now = byWords(term.dossier().about());
     Map<String, Stated<?>> then = byWords(old.map(Dossier::about).orElse(List.of()));
+    Function<TermId, TermRef> names = named -> served.names().ref(named, language);
     return new TermChanges(
         served.ref(),
         language.tag(),
         new Earlier(earlier.number(), earlier.createdAt()),
         ref,
         old.isEmpty(),
-        without(now, then),
-        without(then, now));
+        Capped.of(without(now, then), SHOWN, stated -> StatementView.of(stated, names)),
+        Capped.of(without(then, now), SHOWN, stated -> StatementView.of(stated, names)));
   }
 
   private static Map<String, Stated<?>> byWords(List<Stated<?>> statements) {
@@ -64,13 +67,11 @@ record TermChanges(
     return words;
   }
 
-  private static Capped<StatementView> without(
+  private static List<Stated<?>> without(
       Map<String, Stated<?>> from, Map<String, Stated<?>> known) {
-    List<Stated<?>> left =
-        from.entrySet().stream()
-            .filter(entry -> !known.containsKey(entry.getKey()))
-            .<Stated<?>>map(Map.Entry::getValue)
-            .toList();
-    return Capped.of(left, SHOWN, StatementView::of);
+    return from.entrySet().stream()
+        .filter(entry -> !known.containsKey(entry.getKey()))
+        .<Stated<?>>map(Map.Entry::getValue)
+        .toList();
   }
 }

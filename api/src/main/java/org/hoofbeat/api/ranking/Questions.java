@@ -6,6 +6,7 @@ import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.PhenotypicProfile;
+import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.ranking.DualDiagnosis;
 import org.hoofbeat.similarity.ranking.Question;
@@ -37,8 +38,12 @@ record Questions(
 
   record Examination(TermRef action, String relation) {}
 
-  /** @param gain in nats over the best single disease */
-  record Pair(TermRef first, TermRef second, double gain) {}
+  /**
+   * @param gain in nats over the best single disease
+   * @param byFirst findings that the first explains better than the second, or as well
+   */
+  record Pair(
+      TermRef first, TermRef second, double gain, List<TermRef> byFirst, List<TermRef> bySecond) {}
 
   static Questions of(ServedBuild served, Language language, RankQuestion question) {
     RankingEngine ranking = served.ranking();
@@ -61,7 +66,7 @@ record Questions(
         served.names().ref(question.finding(), language),
         question.gainBits(),
         question.expected(),
-        question.supports().stream().map(id -> served.names().ref(id, language)).toList(),
+        refs(served, language, question.supports()),
         question.examinations().stream()
             .map(
                 hint ->
@@ -73,6 +78,12 @@ record Questions(
     return new Pair(
         served.names().ref(pair.first(), language),
         served.names().ref(pair.second(), language),
-        pair.gain());
+        pair.gain(),
+        refs(served, language, pair.byFirst()),
+        refs(served, language, pair.bySecond()));
+  }
+
+  private static List<TermRef> refs(ServedBuild served, Language language, List<TermId> terms) {
+    return terms.stream().map(term -> served.names().ref(term, language)).toList();
   }
 }

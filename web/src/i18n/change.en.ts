@@ -1,0 +1,28 @@
+/** Words for what the last load changed. */
+export const change = {
+  title: 'What the last load changed',
+  lead: 'Concepts that were added, removed, retired or renamed since build {{number}} of {{date}}. A term’s own page shows what is said of it otherwise.',
+  onlyBuild: 'This is the only build that the data folder keeps. After the next load, what it changed is shown here.',
+  nothing: 'Nothing has changed about this term since build {{number}} of {{date}}.',
+  since: 'Since build {{number}} of {{date}}.',
+  isNew: 'That build did not know this term.',
+  all: 'All changes of the last load',
+  none: 'No change fits.',
+  source: 'Source',
+  anySource: 'All sources',
+  what: 'Change',
+  any: 'All changes',
+  concept: 'Concept',
+  before: 'Name before',
+  after: 'Name now',
+  statement: 'Statement',
+  sort: { added: 'added', removed: 'removed', changed: 'changed', retired: 'retired', renamed: 'renamed' },
+  part: {
+    concept: 'concept', text: 'text', language: 'language', scope: 'scope', type: 'type', status: 'status', translationOf: 'translation of', disease: 'disease', kind: 'kind', value: 'value',
+    term: 'term', details: 'details', drug: 'drug', authority: 'authority', phenotype: 'finding', action: 'action', relation: 'relation', references: 'references', gene: 'gene', association: 'association',
+    submitter: 'submitter', frequency: 'frequency', child: 'narrower', parent: 'broader', classification: 'classification', test: 'test', outcome: 'outcome', excluded: 'excluded', subject: 'of', predicate: 'relation', object: 'to',
+    negated: 'denied', justification: 'justification', confidence: 'confidence', relationCode: 'relation code', onset: 'onset', sex: 'sex', modifiers: 'modifiers', evidence: 'evidence', aspect: 'aspect', biocuration: 'curated by',
+    prevalenceClass: 'prevalence class', valuePer100000: 'per 100,000', geography: 'region', id: 'identifier', label: 'name', definition: 'definition', comment: 'comment', obsolete: 'obsolete', replacedBy: 'replaced by', consider: 'consider',
+    alternativeIds: 'alternative identifiers', subsets: 'subsets', approval: 'approval', catalogue: 'catalogue', number: 'number',
+  },
+} as const;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../src/pages/curation/formats';
 import { beside, type Row } from '../src/pages/admin/evaluation';
-import { kindsOf } from '../src/pages/admin/issues';
 import { afterLogin, isUsable } from '../src/pages/access/password';
 import { changesOf } from '../src/pages/curation/diff';
 import { filterOf, parametersOf } from '../src/pages/curation/filter';
@@ -54,14 +53,6 @@ describe('reports of an evaluation', () => {
     ]);
     expect(one).toMatchObject({ published: { top1: 0.6 }, left: { top1: 0.4 } });
     expect(one!.reports.map(({ name }) => name)).toEqual(['new.json', 'old.json']);
-  });
-});
-
-describe('load issues', () => {
-  it('are counted by source and by kind, most first', () => {
-    const { sources, kinds } = kindsOf([{ source: 'hpo', issues: { CYCLE: 1 } }, { source: 'ordo', issues: { CYCLE: 2, LIMIT: 4 } }, { source: 'none', issues: {} }]);
-    expect(sources).toEqual([{ name: 'ordo', count: 6 }, { name: 'hpo', count: 1 }]);
-    expect(kinds).toEqual([{ name: 'LIMIT', count: 4 }, { name: 'CYCLE', count: 3 }]);
   });
 });
 

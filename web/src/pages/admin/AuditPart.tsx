@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Input } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client';
@@ -9,6 +9,8 @@ import { Waiting } from '../../components/Waiting';
 
 const A_PAGE = 100;
 
+const ACTS = ['log-in', 'log-in refused', 'password set', 'user made', 'user changed', 'key made', 'key revoked', 'load started', 'load cancelled', 'packet archived', 'packet removed'] as const;
+
 /** Who did what and when. */
 export function AuditPart() {
   const { t } = useTranslation('admin');
@@ -17,14 +19,14 @@ export function AuditPart() {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [limit, setLimit] = useState(A_PAGE);
-  const query = { who: who.trim() || undefined, act: act.trim() || undefined, from: from || undefined, to: to || undefined, limit: String(limit) };
+  const query = { who: who.trim() || undefined, act: act || undefined, from: from || undefined, to: to || undefined, limit: String(limit) };
   const log = useQuery({ queryKey: ['admin', 'audit', query], queryFn: ({ signal }) => get('/api/v1/admin/audit', { query, signal }), placeholderData: keepPreviousData, staleTime: 0 });
   return (
     <>
       <p className="lead">{t('audit.lead')}</p>
       <div className="toolbar">
         <Input allowClear value={who} placeholder={t('audit.who')} aria-label={t('audit.who')} onChange={(event) => setWho(event.target.value)} />
-        <Input allowClear value={act} placeholder={t('audit.act')} aria-label={t('audit.act')} onChange={(event) => setAct(event.target.value)} />
+        <Select aria-label={t('audit.act')} value={act} onChange={setAct} options={[{ value: '', label: t('audit.any') }, ...ACTS.map((value) => ({ value, label: t(`act.${value}`) }))]} />
         <label>{t('audit.from')} <input type="date" className="day" value={from} onChange={(event) => setFrom(event.target.value)} /></label>
         <label>{t('audit.to')} <input type="date" className="day" value={to} onChange={(event) => setTo(event.target.value)} /></label>
         <span className="soft" role="status">{log.data && t('audit.total', { total: whole(log.data.total) })}</span>
@@ -47,7 +49,7 @@ export function AuditPart() {
               <tr key={index}>
                 <td className="nowrap">{minute(entry.at)}</td>
                 <td>{entry.who}</td>
-                <td>{entry.act}</td>
+                <td><Act act={entry.act} /></td>
                 <td className="mono">{entry.about}</td>
               </tr>
             ))}
@@ -57,4 +59,12 @@ export function AuditPart() {
       {log.data && log.data.total > limit && <button type="button" className="quiet" onClick={() => setLimit(limit + A_PAGE)}>{t('audit.more')}</button>}
     </>
   );
+}
+
+/** An act in the page's language; roles that follow it, too. */
+function Act({ act }: { act: string }) {
+  const { t } = useTranslation('admin');
+  const [what, ...more] = act.split(/: |, /);
+  const word = (text: string) => t(`role.${text as 'reader'}`, { defaultValue: t(`users.${text as 'disabled'}`, { defaultValue: text }) });
+  return <>{[t(`act.${what as 'log-in'}`, { defaultValue: what }), ...more.map(word)].join(' · ')}</>;
 }

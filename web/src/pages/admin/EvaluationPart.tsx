@@ -4,11 +4,14 @@ import { get } from '../../api/client';
 import { Failure } from '../../components/Failure';
 import { minute } from '../../components/numbers';
 import { Waiting } from '../../components/Waiting';
+import { labelOf } from '../../i18n/labels';
+import { useLang } from '../../i18n/useLang';
 import { beside, type Row } from './evaluation';
 
 /** How often the right disease came first, as published beside publication left out. */
 export function EvaluationPart() {
   const { t } = useTranslation('admin');
+  const lang = useLang();
   const reports = useQuery({ queryKey: ['admin', 'evaluations'], queryFn: ({ signal }) => get('/api/v1/admin/evaluations', { signal }), staleTime: 0 });
   if (reports.isPending) return <Waiting lines={8} />;
   if (reports.isError) return <Failure failure={reports.error} again={() => void reports.refetch()} />;
@@ -36,7 +39,7 @@ export function EvaluationPart() {
               {rows.map((row) => (
                 <tr key={`${row.set} ${row.engine}`}>
                   <th scope="row">{row.set}</th>
-                  <td>{row.engine}</td>
+                  <td>{labelOf(row.engine, lang)}</td>
                   <td className="number">{row.n}</td>
                   <Rates row={row.published} />
                   <Rates row={row.left} />

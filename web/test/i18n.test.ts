@@ -4,9 +4,13 @@ import { access as accessEn } from '../src/i18n/access.en';
 import { access as accessZh } from '../src/i18n/access.zh';
 import { admin as adminEn } from '../src/i18n/admin.en';
 import { admin as adminZh } from '../src/i18n/admin.zh';
+import { change as changeEn } from '../src/i18n/change.en';
+import { change as changeZh } from '../src/i18n/change.zh';
 import { curation as curationEn } from '../src/i18n/curation.en';
 import { curation as curationZh } from '../src/i18n/curation.zh';
 import { en } from '../src/i18n/en';
+import { patients as patientsEn } from '../src/i18n/patients.en';
+import { patients as patientsZh } from '../src/i18n/patients.zh';
 import { labelOf } from '../src/i18n/labels';
 import { zh } from '../src/i18n/zh';
 
@@ -15,8 +19,8 @@ type Node = string | { [key: string]: Node };
 function flat(node: Node, at = ''): [string, string][] {
   return typeof node === 'string' ? [[at, node]] : Object.entries(node).flatMap(([key, value]) => flat(value, at ? `${at}.${key}` : key));
 }
-const english = new Map(flat({ ...en, access: accessEn, admin: adminEn, curation: curationEn } as unknown as Node));
-const chinese = new Map(flat({ ...zh, access: accessZh, admin: adminZh, curation: curationZh } as unknown as Node));
+const english = new Map(flat({ ...en, access: accessEn, admin: adminEn, change: changeEn, curation: curationEn, patients: patientsEn } as unknown as Node));
+const chinese = new Map(flat({ ...zh, access: accessZh, admin: adminZh, change: changeZh, curation: curationZh, patients: patientsZh } as unknown as Node));
 
 /** The same in both languages for a reason. */
 const SAME = new Set(['app.name', 'sources.checksum', 'admin.evaluation.n', 'admin.evaluation.mrr', 'curation.progress.kappa', 'curation.said.done']);

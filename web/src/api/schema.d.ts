@@ -777,6 +777,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/patients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many patients are archived, by disease; counts under 5 are put together */
+        get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/packets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Archive a de-identified phenopacket of version 2: refused where it tells who the patient is */
+        post: operations["archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/packets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a packet out of the archive and its file */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{disease}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Patients of a disease by onset, delay to diagnosis, department, sex and treatment; none where they are too few */
+        get: operations["charts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/phenopackets/export": {
         parameters: {
             query?: never;
@@ -1998,6 +2066,7 @@ export interface components {
         LoadIssues: {
             /** Format: int32 */
             build: number;
+            counts: components["schemas"]["LoadIssuesCount"][];
             items: components["schemas"]["LoadIssuesRow"][];
             /** Format: int32 */
             limit: number;
@@ -2005,6 +2074,12 @@ export interface components {
             offset: number;
             /** Format: int32 */
             total: number;
+        };
+        LoadIssuesCount: {
+            /** Format: int32 */
+            count: number;
+            kind: string;
+            source: string;
         };
         LoadIssuesRow: {
             file: string;
@@ -2339,6 +2414,49 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        PatientControllerArchived: {
+            build: components["schemas"]["BuildRef"];
+            delay?: string;
+            department?: string;
+            disease: components["schemas"]["TermRef"];
+            id: string;
+            onset?: components["schemas"]["TermRef"];
+            sex: string;
+            treatments: components["schemas"]["TermRef"][];
+        };
+        PatientControllerChartAnswer: {
+            name: string;
+            /** Format: int32 */
+            others: number;
+            values: components["schemas"]["PatientControllerValueCount"][];
+        };
+        PatientControllerDiseaseAnswer: {
+            build: components["schemas"]["BuildRef"];
+            charts: components["schemas"]["PatientControllerChartAnswer"][];
+            disclaimer: string;
+            disease: components["schemas"]["TermRef"];
+            lang: string;
+            /** Format: int32 */
+            least: number;
+        };
+        PatientControllerPatientsAnswer: {
+            build: components["schemas"]["BuildRef"];
+            disclaimer: string;
+            diseases: components["schemas"]["PatientControllerValueCount"][];
+            lang: string;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            others: number;
+            /** Format: int32 */
+            total?: number;
+        };
+        PatientControllerValueCount: {
+            /** Format: int32 */
+            patients: number;
+            term?: components["schemas"]["TermRef"];
+            value: string;
+        };
         ProfileRow: {
             basis?: string;
             contradicted: boolean;
@@ -2405,6 +2523,8 @@ export interface components {
             supports: components["schemas"]["TermRef"][];
         };
         QuestionsPair: {
+            byFirst: components["schemas"]["TermRef"][];
+            bySecond: components["schemas"]["TermRef"][];
             first: components["schemas"]["TermRef"];
             /** Format: double */
             gain: number;
@@ -2615,6 +2735,7 @@ export interface components {
         };
         SessionControllerWho: {
             csrf?: string;
+            patientArchive: boolean;
             roles: string[];
             user?: string;
         };
@@ -2649,6 +2770,7 @@ export interface components {
                 [key: string]: string;
             };
             source: string;
+            terms: components["schemas"]["TermRef"][];
             version: string;
         };
         StructureControllerCoded: {
@@ -4348,6 +4470,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchControllerMatches"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientControllerPatientsAnswer"];
+                };
+            };
+        };
+    };
+    archive: {
+        parameters: {
+            query?: {
+                /** @example Neurology */
+                department?: string;
+                /**
+                 * @description Age at diagnosis, ISO 8601
+                 * @example P7Y
+                 */
+                diagnosed?: string;
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientControllerArchived"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0f3a5c7e9b1d2f4a */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    charts: {
+        parameters: {
+            query?: {
+                /** @description Language of names; Accept-Language if left out */
+                lang?: "en" | "zh";
+            };
+            header?: never;
+            path: {
+                /** @example MONDO:0007947 */
+                disease: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientControllerDiseaseAnswer"];
                 };
             };
         };

@@ -17,6 +17,8 @@ export const makeRouter = () =>
         { path: 'explore', lazy: async () => ({ Component: (await import('../pages/term/ExplorePage')).ExplorePage }) },
         { path: 'explore/:id', lazy: async () => ({ Component: (await import('../pages/term/ExplorePage')).ExplorePage }) },
         { path: 'archive', lazy: async () => ({ Component: (await import('../pages/archive/ArchivePage')).ArchivePage }) },
+        { path: 'archive/patients', lazy: async () => ({ Component: (await import('../pages/patients/PatientsPage')).PatientsPage }) },
+        { path: 'changes', lazy: async () => ({ Component: (await import('../pages/change/ChangesPage')).ChangesPage }) },
         { path: 'sources', lazy: async () => ({ Component: (await import('../pages/sources/SourcesPage')).SourcesPage }) },
         { path: 'login', lazy: async () => ({ Component: (await import('../pages/access/LoginPage')).LoginPage }) },
         { path: 'curation/:part?', lazy: async () => ({ Component: (await import('../pages/curation/CurationPage')).CurationPage }) },

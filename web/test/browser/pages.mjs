@@ -47,7 +47,7 @@ async function seriousFindings(page) {
 }
 
 async function looks() {
-  const pages = [['home', '/'], ['explore', '/explore'], ['term', '/explore/HP%3A0001250'], ['disease', '/explore/MONDO%3A0007947'], ['archive', '/archive'], ['sources', '/sources'], ['differential', `/differential${CASE}`], ['missing', '/explore/HP%3A9999999']];
+  const pages = [['home', '/'], ['explore', '/explore'], ['term', '/explore/HP%3A0001250'], ['disease', '/explore/MONDO%3A0007947'], ['archive', '/archive'], ['patients', '/archive/patients'], ['sources', '/sources'], ['changes', '/changes'], ['differential', `/differential${CASE}`], ['missing', '/explore/HP%3A9999999']];
   for (const [lang, scheme, width] of [['zh-CN', 'light', 1280], ['en-GB', 'dark', 1024]]) {
     for (const [name, path] of pages) {
       const { page, context, faults } = await open(path, { lang, scheme, width });
@@ -77,11 +77,11 @@ async function looks() {
 const wordsOf = (file) => [...readFileSync(new URL(`../../src/i18n/${file}`, import.meta.url), 'utf8').matchAll(/: '([^'{]{4,})'/g)].map(([, text]) => text);
 const shown = (page) => page.evaluate(() => [...document.querySelectorAll('h1,h2,h3,th,dt,button,label,.mark,.soft,summary,nav a')].filter((one) => !one.closest('[lang="en"]')).map((one) => one.innerText.trim()));
 const englishWords = async (page) => {
-  const words = new Set([...wordsOf('en.ts'), ...wordsOf('clinic.en.ts')]);
+  const words = new Set(['en.ts', 'clinic.en.ts', 'change.en.ts', 'patients.en.ts'].flatMap(wordsOf));
   return (await shown(page)).filter((text) => words.has(text) && text !== 'English' && text !== 'Hoofbeat' && text !== 'SHA-256');
 };
 const chineseWords = async (page) => {
-  const words = new Set([...wordsOf('zh.ts'), ...wordsOf('clinic.zh.ts')]);
+  const words = new Set(['zh.ts', 'clinic.zh.ts', 'change.zh.ts', 'patients.zh.ts'].flatMap(wordsOf));
   return (await shown(page)).filter((text) => words.has(text) && text !== 'Hoofbeat' && text !== 'SHA-256');
 };
 
@@ -138,6 +138,18 @@ async function keyboardOnly() {
   await page.goto(link, { waitUntil: 'networkidle' });
   await page.locator('ul.features li').nth(1).waitFor();
   check((await page.locator('ul.features li').count()) === 2, 'the link brings the case back');
+  await context.close();
+}
+
+/** A question is answered by one click: it joins the case, and is asked no more. */
+async function questions() {
+  const { page, context } = await open(`/differential${CASE}`, { lang: 'en-GB' });
+  const asked = page.locator('ul.questions > li').first();
+  await asked.waitFor();
+  const finding = await asked.locator('.id').innerText();
+  await asked.getByRole('button', { name: /^Excluded/ }).click();
+  await page.locator('ul.features li.excluded', { hasText: finding }).waitFor();
+  check((await page.locator('ul.questions .id', { hasText: finding }).count()) === 0, `${finding} is answered by one click and asked no more`);
   await context.close();
 }
 
@@ -222,6 +234,7 @@ try {
   await noteToExport();
   await tour();
   await archive();
+  await questions();
   await interaction();
 } catch (failure) {
   console.log(`FAILED ${failure.message}`);

@@ -12,6 +12,7 @@ import { Waiting } from '../../components/Waiting';
 import { whole } from '../../components/numbers';
 import { usePageTitle } from '../../components/usePageTitle';
 import { useLang } from '../../i18n/useLang';
+import { ArchiveParts } from './ArchiveParts';
 import { ArchiveTable } from './ArchiveTable';
 import { choiceOf, FACETS, toggled, valueName, type Choice, type FacetCounts, type FacetName } from './archive';
 import { FacetPanel } from './FacetPanel';
@@ -35,7 +36,10 @@ export function ArchivePage() {
   const byName = new Map(counts.data?.facets.map((facet) => [facet.name, facet]));
   return (
     <div className="page">
-      <h1>{t('archive.title')}</h1>
+      <div className="bench-head">
+        <h1>{t('archive.title')}</h1>
+        <ArchiveParts />
+      </div>
       <p className="lead">{t('archive.lead')}</p>
       {counts.isError && <Failure failure={counts.error} again={() => void counts.refetch()} />}
       {counts.isPending && preparing && <Alert type="info" showIcon title={t('archive.preparing')} />}

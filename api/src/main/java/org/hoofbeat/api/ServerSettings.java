@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param oidcIssuer address of an OpenID Connect provider whose tokens are accepted, or null
  * @param dualReview two reviewers decide on a curated mapping without seeing each other's vote
  * @param cdsClients issuers of CDS Hooks tokens with the file or https address of their public keys (JWKS)
+ * @param patientArchive de-identified packets of the hospital's own patients are kept and counted
  * @param jsonLogs each line of the log is a JSON object (ECS), for collectors
  */
 public record ServerSettings(
@@ -29,6 +30,7 @@ public record ServerSettings(
     @Nullable String oidcIssuer,
     boolean dualReview,
     Map<String, String> cdsClients,
+    boolean patientArchive,
     boolean jsonLogs) {
 
   public ServerSettings {
@@ -40,7 +42,7 @@ public record ServerSettings(
     publicHosts = publicHosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
   }
 
-  /** Without CDS clients, its log as text. */
+  /** Without CDS clients and archive of patients, its log as text. */
   public ServerSettings(
       String address,
       int port,
@@ -48,7 +50,7 @@ public record ServerSettings(
       List<String> publicHosts,
       @Nullable String oidcIssuer,
       boolean dualReview) {
-    this(address, port, dataFolder, publicHosts, oidcIssuer, dualReview, Map.of(), false);
+    this(address, port, dataFolder, publicHosts, oidcIssuer, dualReview, Map.of(), false, false);
   }
 
   /** Reached under its own address only, with local users and keys. */

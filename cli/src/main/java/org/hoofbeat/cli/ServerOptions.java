@@ -55,6 +55,12 @@ final class ServerOptions {
       description = "Two reviewers decide on a mapping without seeing each other's vote.")
   private boolean dualReview;
 
+  @Option(
+      names = "--patient-archive",
+      description =
+          "Keep de-identified phenopackets of the hospital's own patients, reduced to what their charts need.")
+  private boolean patientArchive;
+
   @Option(names = "--log-json", description = "Write the log as JSON, a line an event.")
   private boolean jsonLogs;
 
@@ -101,7 +107,15 @@ final class ServerOptions {
 
   ServerSettings settings(Path dataFolder) {
     return new ServerSettings(
-        address, port, dataFolder, publicHosts, oidcIssuer, dualReview, cdsClients, jsonLogs);
+        address,
+        port,
+        dataFolder,
+        publicHosts,
+        oidcIssuer,
+        dualReview,
+        cdsClients,
+        patientArchive,
+        jsonLogs);
   }
 
   /** The address to open in a browser. */

@@ -40,7 +40,7 @@ public final class BackupFile {
   private static final List<String> LEFT_OUT =
       List.of("builds", "releases", "downloads", "secrets", "run", "load.lock", "neo4j.password");
 
-  private static final List<String> STATE = List.of("curated", "access");
+  private static final List<String> STATE = List.of("curated", "access", "patients");
 
   private BackupFile() {}
 

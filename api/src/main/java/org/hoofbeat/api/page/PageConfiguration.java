@@ -23,6 +23,8 @@ class PageConfiguration implements WebMvcConfigurer {
           "/explore",
           "/explore/{id}",
           "/archive",
+          "/archive/patients",
+          "/changes",
           "/curation",
           "/curation/{part}",
           "/admin",

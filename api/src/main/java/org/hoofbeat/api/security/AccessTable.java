@@ -93,6 +93,9 @@ public final class AccessTable {
     add(rules, READER, "POST", "/sparql");
     add(rules, CLINICIAN, "POST", "/mcp", "/api/v1/questions", "/api/v1/match");
     add(rules, READER, "GET", "/api/v1/changes");
+    add(rules, CLINICIAN, "GET", "/api/v1/patients", "/api/v1/patients/{disease}");
+    add(rules, CLINICIAN, "POST", "/api/v1/patients/packets");
+    add(rules, ADMINISTRATOR, "DELETE", "/api/v1/patients/packets/{id}");
     add(rules, CURATOR, "GET", "/api/v1/curation/**");
     add(rules, CURATOR, "POST", "/api/v1/curation/**");
     add(rules, CURATOR, "PUT", "/api/v1/curation/**");

@@ -11,11 +11,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file that only its owner can read, replaced whole. */
-final class PrivateFile {
+public final class PrivateFile {
 
   private PrivateFile() {}
 
-  static void replace(Path file, String text) throws IOException {
+  public static void replace(Path file, String text) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path draft = Files.createTempFile(folder, "draft", ".tmp", permissions());
@@ -27,7 +27,7 @@ final class PrivateFile {
     }
   }
 
-  static void append(Path file, String line) throws IOException {
+  public static void append(Path file, String line) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     if (!Files.exists(file)) {
       Files.createFile(file, permissions());

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
@@ -38,13 +39,15 @@ class SessionController {
   private final Accounts accounts;
   private final AuditLog audit;
   private final RateLimits limits;
+  private final ServerSettings settings;
   private final HttpSessionSecurityContextRepository sessions =
       new HttpSessionSecurityContextRepository();
 
-  SessionController(Accounts accounts, AuditLog audit, RateLimits limits) {
+  SessionController(Accounts accounts, AuditLog audit, RateLimits limits, ServerSettings settings) {
     this.accounts = accounts;
     this.audit = audit;
     this.limits = limits;
+    this.settings = settings;
   }
 
   record Login(
@@ -58,16 +61,18 @@ class SessionController {
 
   /**
    * @param roles what the caller may do, least first; empty for nobody
+   * @param patientArchive this server keeps an archive of its hospital's patients
    * @param csrf goes into the header X-CSRF-TOKEN of every change made with the session
    */
-  record Who(@Nullable String user, List<String> roles, @Nullable String csrf) {}
+  record Who(
+      @Nullable String user, List<String> roles, boolean patientArchive, @Nullable String csrf) {}
 
   @GetMapping
   @Operation(summary = "Who is calling, and with which roles")
   Who who(HttpServletRequest request) {
     Authentication caller = SecurityContextHolder.getContext().getAuthentication();
     if (caller == null) {
-      return new Who(null, List.of(), null);
+      return new Who(null, List.of(), settings.patientArchive(), null);
     }
     List<String> roles =
         List.of(Role.values()).stream()
@@ -82,7 +87,11 @@ class SessionController {
         request.getSession(false) == null
             ? null
             : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-    return new Who(known ? caller.getName() : null, roles, token == null ? null : token.getToken());
+    return new Who(
+        known ? caller.getName() : null,
+        roles,
+        settings.patientArchive(),
+        token == null ? null : token.getToken());
   }
 
   @PostMapping

@@ -70,6 +70,7 @@ class TokensIT {
                 issuer,
                 false,
                 Map.of(CLIENT, file.toString()),
+                false,
                 false));
     server.swap(SmallWorld.served(1));
     http = new Http(server);

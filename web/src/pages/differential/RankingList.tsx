@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whole } from '../../components/numbers';
 import { scaleOf } from './bar';
@@ -12,7 +12,7 @@ interface Props {
   candidates: Candidate[];
   total: number;
   compared: readonly string[];
-  onCompare: (ids: string[]) => void;
+  onCompare: (change: (ids: string[]) => string[]) => void;
   onMore?: () => void;
 }
 
@@ -20,8 +20,11 @@ interface Props {
 export function RankingList({ candidates, total, compared, onCompare, onMore }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<string>();
+  /** What is behind a row is drawn after the click has been answered. */
+  const detailed = useDeferredValue(open);
   const scale = useMemo(() => scaleOf(candidates.map((candidate) => candidate.parts)), [candidates]);
-  const toggle = (id: string) => onCompare(compared.includes(id) ? compared.filter((one) => one !== id) : [...compared, id]);
+  const toggle = useCallback((id: string) => setOpen((now) => (now === id ? undefined : id)), []);
+  const compare = useCallback((id: string) => onCompare((ids) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id])), [onCompare]);
   return (
     <>
       <table className="ranking">
@@ -42,9 +45,11 @@ export function RankingList({ candidates, total, compared, onCompare, onMore }: 
               candidate={candidate}
               scale={scale}
               open={open === candidate.disease.id}
-              onToggle={() => setOpen(open === candidate.disease.id ? undefined : candidate.disease.id)}
+              detailed={detailed === candidate.disease.id}
+              onToggle={toggle}
               compared={compared.includes(candidate.disease.id)}
-              onCompare={compared.length < MOST_COMPARED || compared.includes(candidate.disease.id) ? () => toggle(candidate.disease.id) : undefined}
+              comparable={compared.length < MOST_COMPARED || compared.includes(candidate.disease.id)}
+              onCompare={compare}
             />
           ))}
         </tbody>

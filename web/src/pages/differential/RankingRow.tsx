@@ -1,5 +1,5 @@
 import { Checkbox } from 'antd';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scale } from './bar';
 import { ContributionBar } from './ContributionBar';
@@ -11,13 +11,16 @@ interface Props {
   candidate: Candidate;
   scale: Scale;
   open: boolean;
-  onToggle: () => void;
+  /** What is behind it is to be drawn. */
+  detailed: boolean;
+  onToggle: (id: string) => void;
   compared: boolean;
-  onCompare?: () => void;
+  comparable: boolean;
+  onCompare: (id: string) => void;
 }
 
-/** One disease of the list; its name opens what is behind it. */
-export function RankingRow({ candidate, scale, open, onToggle, compared, onCompare }: Props) {
+/** One disease of the list; its name opens what is behind it. A click draws the rows that it changes, and no other. */
+export const RankingRow = memo(function RankingRow({ candidate, scale, open, detailed, onToggle, compared, comparable, onCompare }: Props) {
   const { t } = useTranslation();
   const nameOfPart = usePartName();
   const detail = useId();
@@ -29,7 +32,7 @@ export function RankingRow({ candidate, scale, open, onToggle, compared, onCompa
       <tr className={open ? 'open' : ''}>
         <td className="number rank">{candidate.rank}</td>
         <td>
-          <button type="button" className="row-name" aria-expanded={open} aria-controls={detail} onClick={onToggle}>
+          <button type="button" className="row-name" aria-expanded={open} aria-controls={detail} onClick={() => onToggle(disease.id)}>
             <span aria-hidden="true" className="chevron">{open ? '▾' : '▸'}</span>
             <span>{name}</span>
           </button>
@@ -51,17 +54,17 @@ export function RankingRow({ candidate, scale, open, onToggle, compared, onCompa
           <Count kind="bad" label="rank.contradicted" matches={contradicted} />
         </td>
         <td className="centre">
-          <Checkbox checked={compared} disabled={!onCompare} aria-label={t('rank.compareWith', { name })} onChange={onCompare} />
+          <Checkbox checked={compared} disabled={!comparable} aria-label={t('rank.compareWith', { name })} onChange={() => onCompare(disease.id)} />
         </td>
       </tr>
-      {open && (
+      {open && detailed && (
         <tr className="detail">
           <td colSpan={6} id={detail}><RowDetail candidate={candidate} /></td>
         </tr>
       )}
     </>
   );
-}
+});
 
 function Count({ kind, label, matches }: { kind: string; label: 'rank.explained' | 'rank.unexplained' | 'rank.contradicted'; matches: FindingMatch[] }) {
   const { t } = useTranslation();

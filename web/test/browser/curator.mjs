@@ -14,6 +14,8 @@ import { chromium } from 'playwright-core';
 const [address, executablePath, oneTime, pictures] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAIRS = 50;
+/** For one thing to appear; the build machine may be busy with other modules. */
+const PATIENCE_MS = 120_000;
 const CONFLICT = 7;
 const FROM = process.env.FROM ?? 'ORPHA';
 const TO = process.env.TO ?? 'ICD11';
@@ -36,7 +38,7 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '
 async function person(name, { lang = 'en-GB', scheme = 'light', given } = {}) {
   const context = await browser.newContext({ locale: lang, colorScheme: scheme, viewport: { width: 1280, height: 900 }, acceptDownloads: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && !/40[139]|412|503/.test(message.text()) && page.faults.push(message.text()));

@@ -4516,6 +4516,31 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "case-1",
+                 *       "subject": {
+                 *         "id": "P1",
+                 *         "sex": "FEMALE"
+                 *       },
+                 *       "diseases": [
+                 *         {
+                 *           "term": {
+                 *             "id": "MONDO:0007947",
+                 *             "label": "Marfan syndrome"
+                 *           },
+                 *           "onset": {
+                 *             "age": {
+                 *               "iso8601duration": "P3Y"
+                 *             }
+                 *           }
+                 *         }
+                 *       ],
+                 *       "metaData": {
+                 *         "phenopacketSchemaVersion": "2.0"
+                 *       }
+                 *     }
+                 */
                 "application/json": Record<string, never>;
             };
         };

@@ -3,6 +3,7 @@ package org.hoofbeat.api.patient;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -44,6 +45,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PatientController {
 
   private static final String DEPARTMENT = "[\\p{L}\\p{M}][\\p{L}\\p{M} &/()（）-]{0,39}";
+
+  private static final String EXAMPLE =
+      """
+      {"id":"case-1","subject":{"id":"P1","sex":"FEMALE"},
+       "diseases":[{"term":{"id":"MONDO:0007947","label":"Marfan syndrome"},"onset":{"age":{"iso8601duration":"P3Y"}}}],
+       "metaData":{"phenopacketSchemaVersion":"2.0"}}""";
 
   private final PatientArchive archive;
   private final AuditLog audit;
@@ -159,7 +166,10 @@ class PatientController {
           "Archive a de-identified phenopacket of version 2: refused where it tells who the patient is",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              content = @Content(schema = @Schema(type = "object", description = "A phenopacket"))))
+              content =
+                  @Content(
+                      schema = @Schema(type = "object", description = "A phenopacket"),
+                      examples = @ExampleObject(EXAMPLE))))
   Archived archive(
       ServedBuild served,
       Language language,

@@ -149,7 +149,8 @@ async function questions() {
   const finding = await asked.locator('.id').innerText();
   await asked.getByRole('button', { name: /^Excluded/ }).click();
   await page.locator('ul.features li.excluded', { hasText: finding }).waitFor();
-  check((await page.locator('ul.questions .id', { hasText: finding }).count()) === 0, `${finding} is answered by one click and asked no more`);
+  await page.locator('ul.questions .id', { hasText: finding }).waitFor({ state: 'detached' });
+  check(true, `${finding} is answered by one click and asked no more`);
   await context.close();
 }
 

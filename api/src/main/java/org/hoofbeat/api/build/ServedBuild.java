@@ -37,7 +37,7 @@ public final class ServedBuild {
   private final Ancestry ancestry;
   private final @Nullable TermIndex index;
   private final CompletableFuture<RankingEngine> ranking;
-  private final TextReaders readers = new TextReaders(this);
+  private final TextReaders readers;
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
   private @Nullable KnowledgeGraph previous;
   private final AtomicInteger holders = new AtomicInteger(1);
@@ -49,6 +49,8 @@ public final class ServedBuild {
     this.ancestry = new Ancestry(graph);
     this.index = index;
     this.ranking = ranking;
+    // Last: the readers hold the graph that is set above.
+    this.readers = new TextReaders(this);
   }
 
   /** A build that can be read; it owns the graph from here on. */

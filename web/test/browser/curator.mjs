@@ -11,7 +11,8 @@ import { createRequire } from 'node:module';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const [address, executablePath, oneTime, pictures] = process.argv.slice(2);
+const [given, executablePath, oneTime, pictures] = process.argv.slice(2);
+const address = given.replace(/\/$/, '');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAIRS = 50;
 /** For one thing to appear; the build machine may be busy with other modules. */

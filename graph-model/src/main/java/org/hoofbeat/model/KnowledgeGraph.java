@@ -22,6 +22,14 @@ public interface KnowledgeGraph extends AutoCloseable {
   /** All that is known of a concept, under exactly this identifier. */
   Optional<Dossier> findDossier(TermId id);
 
+  /**
+   * What is stated about a concept; what points at it may be left out, which for a common finding is most of its dossier. For
+   * names and what the concept says of itself.
+   */
+  default Optional<Dossier> findDescription(TermId id) {
+    return findDossier(id);
+  }
+
   /** As {@link #findDossier}; throws {@link UnknownTermException}. */
   default Dossier getDossier(TermId id) {
     return findDossier(id)

@@ -93,6 +93,14 @@ public final class SnapshotGraph implements KnowledgeGraph {
   }
 
   @Override
+  public Optional<Dossier> findDescription(TermId id) {
+    int ordinal = ids.find(id);
+    return ordinal < 0
+        ? Optional.empty()
+        : Optional.of(new Dossier(id, read(ordinal * 2), List.of()));
+  }
+
+  @Override
   public Optional<DiseaseGroup> findGroup(TermId disease) {
     return Optional.ofNullable(groupOf.get(disease));
   }

@@ -33,7 +33,7 @@ public final class TermNames {
   }
 
   private Names read(TermId id) {
-    return graph.findDossier(id).map(this::named).orElse(Names.UNKNOWN);
+    return graph.findDescription(id).map(this::named).orElse(Names.UNKNOWN);
   }
 
   /** A disease without a Chinese name of its own takes that of an identifier that accepted exact mappings join to it. */
@@ -44,7 +44,7 @@ public final class TermNames {
     }
     return graph.findGroup(dossier.id()).stream()
         .flatMap(group -> group.members().stream())
-        .flatMap(member -> graph.findDossier(member).stream())
+        .flatMap(member -> graph.findDescription(member).stream())
         .flatMap(member -> member.findName(Language.ZH).stream())
         .findFirst()
         .map(own::withChinese)

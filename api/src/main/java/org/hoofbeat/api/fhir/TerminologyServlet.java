@@ -53,7 +53,7 @@ final class TerminologyServlet extends RestfulServer {
       return;
     }
     try {
-      super.service(new LimitedRequest(request, MOST_BYTES), response);
+      super.service(new LimitedRequest(request, MOST_BYTES), new UnhurriedResponse(response));
     } catch (LimitedRequest.TooLarge e) {
       refuse(request, response);
     }

@@ -35,6 +35,8 @@ class ResolveController {
   private static final String NDJSON = "application/x-ndjson";
   private static final int CHUNK = 512;
 
+  private final Cores cores = new Cores();
+
   /** A line of a batch before it is read. */
   private record Asked(int number, String line) {}
 
@@ -128,12 +130,11 @@ class ResolveController {
       BufferedWriter writer)
       throws IOException {
     List<String> answers =
-        chunk.parallelStream()
-            .map(
-                asked ->
-                    json.writeValueAsString(
-                        answer(served, language, asked.number(), asked.line(), prefix, max)))
-            .toList();
+        cores.map(
+            chunk,
+            asked ->
+                json.writeValueAsString(
+                    answer(served, language, asked.number(), asked.line(), prefix, max)));
     for (String answer : answers) {
       writer.write(answer);
       writer.write('\n');

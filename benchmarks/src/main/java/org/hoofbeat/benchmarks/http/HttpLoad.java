@@ -13,7 +13,7 @@ import java.util.Random;
  * the machine hardly change, and the latencies at a fifth of the best rate; with {@code --mixed SECONDS} all kinds together at
  * 80 % of their best rate, with errors and the heap that lives.
  *
- * <p>Arguments: {@code http://127.0.0.1:8080} [seconds a measurement, 10] [--mixed seconds].
+ * <p>Arguments: {@code http://127.0.0.1:8080} [seconds a measurement, 10] [--mixed seconds] [--only beginning of a name].
  */
 public final class HttpLoad {
 
@@ -34,19 +34,28 @@ public final class HttpLoad {
   public static void main(String[] arguments) throws IOException {
     List<String> plain = new ArrayList<>(List.of(arguments));
     int mixed = plain.indexOf("--mixed");
-    double mixedSeconds = 0;
-    if (mixed >= 0) {
-      mixedSeconds = Double.parseDouble(plain.get(mixed + 1));
-      plain.subList(mixed, mixed + 2).clear();
-    }
+    double mixedSeconds = Double.parseDouble(option(plain, "--mixed", "0"));
+    String only = option(plain, "--only", "");
     double seconds = plain.size() > 1 ? Double.parseDouble(plain.get(1)) : 10;
     HttpLoad run = new HttpLoad(URI.create(plain.get(0)), seconds);
-    List<Scenario> scenarios = run.scenarios();
+    List<Scenario> scenarios =
+        run.scenarios().stream().filter(scenario -> scenario.name().startsWith(only)).toList();
     if (mixed >= 0) {
       run.mixed(scenarios, mixedSeconds);
     } else {
       run.each(scenarios);
     }
+  }
+
+  /** Takes an option and its value out of the arguments. */
+  private static String option(List<String> arguments, String name, String otherwise) {
+    int at = arguments.indexOf(name);
+    if (at < 0) {
+      return otherwise;
+    }
+    String value = arguments.get(at + 1);
+    arguments.subList(at, at + 2).clear();
+    return value;
   }
 
   private List<Scenario> scenarios() throws IOException {

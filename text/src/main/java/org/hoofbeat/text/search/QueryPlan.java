@@ -1,6 +1,5 @@
 package org.hoofbeat.text.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,12 +10,7 @@ import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.hoofbeat.model.TermId;
@@ -27,8 +21,7 @@ import org.hoofbeat.text.form.NameKey;
 import org.hoofbeat.text.form.Pinyin;
 
 /**
- * What is asked of the index for one text: a query for each {@link MatchKind}, scored by its place so that the score of a
- * hit tells its kind.
+ * What is asked of the index for one text: a query for each {@link MatchKind}.
  */
 final class QueryPlan {
 
@@ -72,14 +65,14 @@ final class QueryPlan {
   }
 
   /** Wordings equal to the text, scored by kind: label, synonym, related, and the same name graded in other words. */
-  static Query equal(String text) {
+  static QueryPlan equal(String text) {
     QueryPlan plan = new QueryPlan(text);
     plan.queries.put(MatchKind.LABEL, term(IndexField.RAW, plan.text));
     plan.queries.put(MatchKind.FOLDED_LABEL, term(IndexField.LABEL, plan.key));
     plan.queries.put(MatchKind.SYNONYM, term(IndexField.SYNONYM, plan.key));
     plan.queries.put(MatchKind.RELATED_SYNONYM, term(IndexField.RELATED, plan.key));
     graded(text).ifPresent(query -> plan.queries.put(MatchKind.WORDS, query));
-    return plan.scored();
+    return plan;
   }
 
   /** The same name with the same grade, however the grade is written. */
@@ -90,40 +83,13 @@ final class QueryPlan {
         : Optional.of(term(IndexField.GRADED, IndexField.graded(graded)));
   }
 
-  /** The same plan with the fuzzy words spelled out, so that counting and scoring look them up once. */
-  QueryPlan expanded(IndexSearcher searcher) throws IOException {
-    Query fuzzy = queries.get(MatchKind.FUZZY);
-    if (fuzzy != null) {
-      queries.put(MatchKind.FUZZY, searcher.rewrite(fuzzy));
-    }
-    return this;
-  }
-
   String key() {
     return key;
   }
 
-  /** All that match, not scored. */
-  Query union() {
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    queries.values().forEach(query -> builder.add(query, BooleanClause.Occur.SHOULD));
-    return builder.build();
-  }
-
-  /** All that match, each with the score of its best kind. */
-  Query scored() {
-    List<Query> parts = new ArrayList<>();
-    queries.forEach(
-        (kind, query) -> parts.add(new BoostQuery(new ConstantScoreQuery(query), score(kind))));
-    return new DisjunctionMaxQuery(parts, 0f);
-  }
-
-  static MatchKind kind(float score) {
-    return MatchKind.values()[MatchKind.values().length - Math.round(score)];
-  }
-
-  private static float score(MatchKind kind) {
-    return MatchKind.values().length - kind.ordinal();
+  /** What is asked for each kind, best kind first. */
+  Map<MatchKind, Query> queries() {
+    return queries;
   }
 
   private void ids() {
@@ -227,7 +193,7 @@ final class QueryPlan {
   private static Query start(String startField, String wholeField, int chars, String text) {
     return text.length() <= chars
         ? term(startField, text)
-        : new PrefixQuery(new Term(wholeField, text));
+        : new StartQuery(new Term(wholeField, text));
   }
 
   private static TermQuery term(String field, String value) {

@@ -52,7 +52,7 @@ final class TermCodec {
       former.add(new TermId(in.readString()));
     }
     Map<Language, String> labels = new LinkedHashMap<>();
-    in.readMapOfStrings().forEach((tag, label) -> labels.put(new Language(tag), label));
+    in.readMapOfStrings().forEach((tag, label) -> labels.put(Language.of(tag), label));
     List<IndexedName> names = new ArrayList<>();
     for (int n = in.readVInt(); n > 0; n--) {
       names.add(readName(in));
@@ -62,7 +62,7 @@ final class TermCodec {
 
   private static IndexedName readName(ByteArrayDataInput in) throws IOException {
     String text = in.readString();
-    Language language = new Language(in.readString());
+    Language language = Language.of(in.readString());
     SynonymScope scope = SynonymScope.values()[in.readVInt()];
     String type = in.readString();
     return new IndexedName(

@@ -20,12 +20,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.Bits;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
@@ -49,12 +47,14 @@ public final class TermIndex implements AutoCloseable {
   private final IndexFormat format;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Acceptance acceptance;
 
   private TermIndex(IndexFormat format, DirectoryReader reader) {
     this.format = format;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
+    this.acceptance = new Acceptance(reader);
   }
 
   /** Opens an index folder; throws {@link HoofbeatFailure} where it is missing or of another format. */
@@ -85,24 +85,27 @@ public final class TermIndex implements AutoCloseable {
     if (plan.key().isEmpty() && TermId.find(request.text()).isEmpty()) {
       return new SearchAnswer(request, 0, List.of());
     }
+    Bits accepted = acceptance.of(request);
+    int end = request.offset() + request.size();
     try {
-      long total = searcher.count(filtered(plan.union(), request));
-      if (total == 0 || total < FUZZY_BELOW && !namesExactly(plan, request)) {
-        plan = QueryPlan.fuzzy(request.text(), this::isKnown).expanded(searcher);
-        total = searcher.count(filtered(plan.union(), request));
+      Matches matches = Matches.all(searcher, plan, accepted, end);
+      if (matches.total() < FUZZY_BELOW && !nameExactly(matches)) {
+        plan = QueryPlan.fuzzy(request.text(), this::isKnown);
+        matches = Matches.all(searcher, plan, accepted, end);
       }
-      int wanted = (int) Math.min(total, (long) request.offset() + request.size());
       List<SearchHit> hits = new ArrayList<>();
-      if (wanted > request.offset()) {
-        ScoreDoc[] docs = top(filtered(plan.scored(), request), wanted).scoreDocs;
-        for (int i = request.offset(); i < docs.length; i++) {
-          hits.add(hit(docs[i], plan, request));
-        }
+      for (int i = request.offset(); i < matches.best().size(); i++) {
+        hits.add(hit(matches.best().get(i), plan.key(), request));
       }
-      return new SearchAnswer(request, total, hits);
+      return new SearchAnswer(request, matches.total(), hits);
     } catch (IOException e) {
       throw new UncheckedIOException("While searching '" + request.text() + "'", e);
     }
+  }
+
+  private static boolean nameExactly(Matches matches) {
+    return !matches.best().isEmpty()
+        && matches.best().get(0).kind().compareTo(MatchKind.LABEL_PREFIX) < 0;
   }
 
   /** The term with this identifier, or that replaces it. Its ancestors are not kept in the index: the list is empty. */
@@ -113,22 +116,34 @@ public final class TermIndex implements AutoCloseable {
   }
 
   /** Terms one of whose wordings has the key of the text, in one identifier space; at most {@code max}, best first. */
-  List<ScoredTerm> exact(String text, String prefix, int max) {
-    return scored(filtered(QueryPlan.equal(text), List.of(prefix)), max);
+  List<MatchedTerm> exact(String text, String prefix, int max) {
+    try {
+      return Matches.first(searcher, QueryPlan.equal(text), acceptance.liveOf(prefix), max).stream()
+          .map(match -> new MatchedTerm(term(match.doc()), match.kind()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("While resolving '" + text + "'", e);
+    }
   }
 
   /** Terms that share words with the text, those with rare words first. */
-  List<ScoredTerm> similar(String text, String prefix, int max) {
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+  List<IndexedTerm> similar(String text, String prefix, int max) {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
     Words.runs(NameKey.of(text)).stream()
         .flatMap(run -> Words.wanted(run).stream())
         .distinct()
         .limit(IndexSearcher.getMaxClauseCount() / 2)
         .forEach(
             word ->
-                builder.add(
+                words.add(
                     new TermQuery(new Term(IndexField.WORD, word)), BooleanClause.Occur.SHOULD));
-    return scored(filtered(builder.build(), List.of(prefix)), max);
+    BooleanQuery live =
+        new BooleanQuery.Builder()
+            .add(words.build(), BooleanClause.Occur.MUST)
+            .add(new TermQuery(new Term(IndexField.PREFIX, prefix)), BooleanClause.Occur.FILTER)
+            .add(new TermQuery(new Term(IndexField.ACTIVE, "true")), BooleanClause.Occur.FILTER)
+            .build();
+    return top(live, max);
   }
 
   /** How much a word tells: -ln of the share of terms that have it, at least 0.1. */
@@ -143,12 +158,8 @@ public final class TermIndex implements AutoCloseable {
 
   /** Streams every term in the order of the index; ancestors are not kept. */
   public void forEach(java.util.function.Consumer<IndexedTerm> consumer) {
-    try {
-      for (int doc = 0; doc < reader.maxDoc(); doc++) {
-        consumer.accept(term(doc));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (int doc = 0; doc < reader.maxDoc(); doc++) {
+      consumer.accept(term(doc));
     }
   }
 
@@ -161,11 +172,6 @@ public final class TermIndex implements AutoCloseable {
     }
   }
 
-  private boolean namesExactly(QueryPlan plan, SearchRequest request) throws IOException {
-    ScoreDoc[] best = top(filtered(plan.scored(), request), 1).scoreDocs;
-    return best.length > 0 && QueryPlan.kind(best[0].score).compareTo(MatchKind.LABEL_PREFIX) < 0;
-  }
-
   private boolean isKnown(String word) {
     try {
       return reader.docFreq(new Term(IndexField.WORD, Words.stem(word))) > 0;
@@ -175,14 +181,15 @@ public final class TermIndex implements AutoCloseable {
   }
 
   private Optional<IndexedTerm> first(Query query) {
-    return scored(query, 1).stream().map(ScoredTerm::term).findFirst();
+    return top(query, 1).stream().findFirst();
   }
 
-  private List<ScoredTerm> scored(Query query, int max) {
+  private List<IndexedTerm> top(Query query, int wanted) {
     try {
-      List<ScoredTerm> terms = new ArrayList<>();
-      for (ScoreDoc doc : top(query, max).scoreDocs) {
-        terms.add(new ScoredTerm(term(doc.doc), doc.score));
+      List<IndexedTerm> terms = new ArrayList<>();
+      for (ScoreDoc doc :
+          searcher.search(query, new TopScoreDocCollectorManager(wanted, wanted)).scoreDocs) {
+        terms.add(term(doc.doc));
       }
       return terms;
     } catch (IOException e) {
@@ -190,13 +197,9 @@ public final class TermIndex implements AutoCloseable {
     }
   }
 
-  private TopDocs top(Query query, int wanted) throws IOException {
-    return searcher.search(query, new TopScoreDocCollectorManager(wanted, wanted));
-  }
-
-  private SearchHit hit(ScoreDoc doc, QueryPlan plan, SearchRequest request) throws IOException {
-    IndexedTerm term = term(doc.doc);
-    MatchKind kind = QueryPlan.kind(doc.score);
+  private SearchHit hit(Matches.Match match, String key, SearchRequest request) {
+    IndexedTerm term = term(match.doc());
+    MatchKind kind = match.kind();
     Language shown = shown(term, request.language());
     String label =
         shown == null ? term.id().value() : term.labels().getOrDefault(shown, term.id().value());
@@ -209,7 +212,7 @@ public final class TermIndex implements AutoCloseable {
         shown,
         !request.language().equals(shown),
         kind,
-        MatchedName.of(term, kind, request.text().strip(), plan.key()),
+        MatchedName.of(term, kind, request.text().strip(), key),
         former,
         new LinkedHashMap<>(term.labels()));
   }
@@ -225,40 +228,18 @@ public final class TermIndex implements AutoCloseable {
     return labels.keySet().stream().min((a, b) -> a.tag().compareTo(b.tag())).orElse(null);
   }
 
-  private IndexedTerm term(int doc) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-    BinaryDocValues values = DocValues.getBinary(leaf.reader(), IndexField.TERM);
-    if (!values.advanceExact(doc - leaf.docBase)) {
-      throw new HoofbeatFailure(
-          ErrorCode.BAD_STATE, "The search index holds no term at " + doc + "\nMaybe load again.");
-    }
-    return TermCodec.decode(values.binaryValue());
-  }
-
-  private static Query filtered(Query query, SearchRequest request) {
-    BooleanQuery.Builder builder = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
-    in(builder, IndexField.PREFIX, request.prefixes().stream().sorted().toList());
-    in(builder, IndexField.KIND, request.kinds().stream().map(Enum::name).sorted().toList());
-    TermId branch = request.branch();
-    in(builder, IndexField.BRANCH, branch == null ? List.of() : List.of(branch.value()));
-    in(builder, IndexField.ACTIVE, request.activeOnly() ? List.of("true") : List.of());
-    return builder.build();
-  }
-
-  private static Query filtered(Query query, List<String> prefixes) {
-    BooleanQuery.Builder builder = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
-    in(builder, IndexField.PREFIX, prefixes);
-    in(builder, IndexField.ACTIVE, List.of("true"));
-    return builder.build();
-  }
-
-  private static void in(BooleanQuery.Builder builder, String field, List<String> values) {
-    if (values.size() == 1) {
-      builder.add(new TermQuery(new Term(field, values.get(0))), BooleanClause.Occur.FILTER);
-    } else if (!values.isEmpty()) {
-      builder.add(
-          new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()),
-          BooleanClause.Occur.FILTER);
+  private IndexedTerm term(int doc) {
+    try {
+      LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+      BinaryDocValues values = DocValues.getBinary(leaf.reader(), IndexField.TERM);
+      if (!values.advanceExact(doc - leaf.docBase)) {
+        throw new HoofbeatFailure(
+            ErrorCode.BAD_STATE,
+            "The search index holds no term at " + doc + "\nMaybe load again.");
+      }
+      return TermCodec.decode(values.binaryValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException("While reading the search index at " + doc, e);
     }
   }
 }

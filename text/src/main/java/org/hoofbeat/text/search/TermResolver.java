@@ -113,15 +113,16 @@ public final class TermResolver {
   private List<ResolvedTerm> exact(
       String description, String key, String prefix, Language language, int max) {
     List<ResolvedTerm> resolved = new ArrayList<>();
-    for (ScoredTerm scored : index.exact(description, prefix, max)) {
-      MatchKind kind = QueryPlan.kind(scored.score());
+    for (MatchedTerm matching : index.exact(description, prefix, max)) {
+      MatchKind kind = matching.kind();
       ResolutionReason reason = reason(kind);
       String matched =
           kind == MatchKind.WORDS
-              ? name(scored.term(), language)
-              : MatchedName.of(scored.term(), kind, description.strip(), key);
+              ? name(matching.term(), language)
+              : MatchedName.of(matching.term(), kind, description.strip(), key);
       resolved.add(
-          resolved(scored.term(), language, reason.score(), reason, matched, List.of(), List.of()));
+          resolved(
+              matching.term(), language, reason.score(), reason, matched, List.of(), List.of()));
     }
     return resolved;
   }
@@ -138,12 +139,12 @@ public final class TermResolver {
   private List<ResolvedTerm> withoutGrade(
       GradedName graded, String prefix, Language language, int max) {
     List<ResolvedTerm> resolved = new ArrayList<>();
-    for (ScoredTerm scored : index.exact(graded.base(), prefix, max)) {
+    for (MatchedTerm matching : index.exact(graded.base(), prefix, max)) {
       ResolutionReason reason = ResolutionReason.WITHOUT_GRADE;
       List<String> lost = graded.grades().stream().map(Grade::toString).toList();
       resolved.add(
           resolved(
-              scored.term(),
+              matching.term(),
               language,
               reason.score(),
               reason,
@@ -158,8 +159,8 @@ public final class TermResolver {
       String key, GradedName graded, String prefix, Language language, int max) {
     Set<String> wanted = words(key);
     List<ResolvedTerm> resolved = new ArrayList<>();
-    for (ScoredTerm scored : index.similar(key, prefix, CANDIDATES)) {
-      closest(scored.term(), wanted, graded, language).ifPresent(resolved::add);
+    for (IndexedTerm term : index.similar(key, prefix, CANDIDATES)) {
+      closest(term, wanted, graded, language).ifPresent(resolved::add);
     }
     resolved.sort(
         Comparator.comparingDouble(ResolvedTerm::score).reversed().thenComparing(ResolvedTerm::id));

@@ -59,8 +59,8 @@ final class GraphConcept implements CodedConcept {
     if (known == null) {
       known =
           graph
-              .findDossier(asked)
-              .or(() -> graph.findDossier(current))
+              .findDescription(asked)
+              .or(() -> graph.findDescription(current))
               .orElseGet(() -> new Dossier(asked, List.of(), List.of()));
       dossier = known;
     }

@@ -102,7 +102,7 @@ final class GraphMappings {
     Vocabulary vocabulary = Vocabulary.ofPrefix(id.prefix());
     String display =
         graph
-            .findDossier(id)
+            .findDescription(id)
             .map(Dossier::name)
             .filter(name -> !name.equals(id.value()))
             .orElse(null);

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The concepts of a vocabulary that a text finds, best first, read from the search index page by page. */
 final class SearchSelection implements Selection {
 
-  private static final int PAGE = 100;
+  private static final int FIRST = 20;
+  private static final int PAGE = 200;
 
   /** The index gives no hits beyond; the total is told all the same. */
   private static final int WINDOW = 100_000;
@@ -42,7 +43,7 @@ final class SearchSelection implements Selection {
     this.index = index;
     this.concepts = concepts;
     this.request =
-        new SearchRequest(text, Language.EN, Set.of(prefix), Set.of(), null, false, 0, PAGE);
+        new SearchRequest(text, Language.EN, Set.of(prefix), Set.of(), null, false, 0, FIRST);
     this.first = index.search(request);
   }
 

@@ -90,6 +90,14 @@ public final class SmallWorld {
     return new FakeGraph(number, world.statements, List.of());
   }
 
+  /** A server of it with dual review, in a folder that keeps users and what curators did. */
+  public static HoofbeatServer serveForCurators(Path data) {
+    HoofbeatServer server =
+        HoofbeatServer.start(new ServerSettings("127.0.0.1", 0, data, List.of(), null, true));
+    server.swap(served(1));
+    return server;
+  }
+
   /** The small world with a search index of its own. */
   public static ServedBuild served(int number) {
     try {

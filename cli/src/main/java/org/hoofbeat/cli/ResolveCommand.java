@@ -3,17 +3,20 @@ package org.hoofbeat.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.curation.CuratedLayer;
+import org.hoofbeat.api.curation.OwnNames;
+import org.hoofbeat.api.search.NamedResolutions;
+import org.hoofbeat.api.search.Resolution;
+import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.snapshot.DataFolder;
-import org.hoofbeat.text.search.ResolvedTerm;
 import org.hoofbeat.text.search.TermIndex;
-import org.hoofbeat.text.search.TermResolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code hoofbeat resolve}: descriptions to the terms of one code system, with score and reason. */
+/** {@code hoofbeat resolve}: descriptions to the terms of one code system, with score and reason, as the server answers. */
 @Command(
     name = "resolve",
     description = "Resolves descriptions to terms of one code system.",
@@ -45,20 +48,22 @@ final class ResolveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DataFolder data = workspace.data();
-    List<List<ResolvedTerm>> all = new ArrayList<>();
-    try (TermIndex index = TermIndex.open(data.build(data.getCurrent()).resolve("index"))) {
-      TermResolver resolver = new TermResolver(index);
+    List<List<Resolution>> all = new ArrayList<>();
+    OwnNames own = CuratedLayer.names(workspace.data().root());
+    try (KnowledgeGraph graph = workspace.openGraph();
+        TermIndex index = workspace.openIndex()) {
+      ServedBuild build = ServedBuild.of(graph, index);
       for (String description : descriptions) {
-        List<ResolvedTerm> terms = resolver.resolve(description, prefix, new Language(language), 5);
+        List<Resolution> terms =
+            NamedResolutions.find(build, own, Language.of(language), description, prefix, 5);
         System.out.println(description + (terms.isEmpty() ? ": nothing like it in " + prefix : ""));
         terms.forEach(
             term ->
                 System.out.printf(
                     "  %-20s %.3f %s  [%s: %s]%s%n",
-                    term.id(),
+                    term.term().id(),
                     term.score(),
-                    term.label(),
+                    term.term().name(),
                     term.reason(),
                     term.matched(),
                     term.grades().isEmpty() ? "" : " " + term.grades()));

@@ -2,10 +2,15 @@ package org.hoofbeat.cli;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.hoofbeat.api.answer.TermRef;
+import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.curation.CuratedLayer;
+import org.hoofbeat.api.curation.OwnNames;
+import org.hoofbeat.api.search.NamedHits;
+import org.hoofbeat.api.search.SearchItem;
+import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.snapshot.DataFolder;
-import org.hoofbeat.text.search.SearchAnswer;
 import org.hoofbeat.text.search.SearchRequest;
 import org.hoofbeat.text.search.TermIndex;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code hoofbeat search}: terms by name, sound or id. */
+/** {@code hoofbeat search}: terms by name, sound or id, with the names that curators gave, as the server answers. */
 @Command(
     name = "search",
     description = "Finds terms by English or Chinese words, pinyin or id.",
@@ -48,35 +53,31 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DataFolder data = workspace.data();
-    try (TermIndex index = TermIndex.open(data.build(data.getCurrent()).resolve("index"))) {
+    try (KnowledgeGraph graph = workspace.openGraph();
+        TermIndex index = workspace.openIndex()) {
+      Language shown = Language.of(language);
       Set<String> prefixes = prefix == null ? Set.of() : Set.of(prefix);
       TermId under = branch == null ? null : TermId.parse(branch);
       SearchRequest request =
           new SearchRequest(
-              String.join(" ", words),
-              new Language(language),
-              prefixes,
-              Set.of(),
-              under,
-              true,
-              0,
-              size);
-      SearchAnswer answer = index.search(request);
+              String.join(" ", words), shown, prefixes, Set.of(), under, true, 0, size);
+      OwnNames own = CuratedLayer.names(workspace.data().root());
+      NamedHits.Hits answer = NamedHits.find(ServedBuild.of(graph, index), request, own);
       System.out.printf("%,d found%n", answer.total());
-      answer
-          .hits()
-          .forEach(
-              hit ->
-                  System.out.printf(
-                      "%-22s %s%s  [%s: %s]%n",
-                      hit.id(),
-                      hit.label(),
-                      hit.fallback() ? " *" : "",
-                      hit.match(),
-                      hit.matched()));
+      answer.items().forEach(SearchCommand::print);
       json.write(answer);
     }
     return 0;
+  }
+
+  private static void print(SearchItem item) {
+    TermRef term = item.term();
+    System.out.printf(
+        "%-22s %s%s  [%s: %s]%n",
+        term.id(),
+        term.name() == null ? term.id() : term.name(),
+        Boolean.TRUE.equals(term.fallback()) ? " *" : "",
+        item.match(),
+        item.matched());
   }
 }

@@ -89,6 +89,25 @@ class StarterIT {
   }
 
   @Test
+  void searchAndResolveFollowTheCuratorsNamesAsTheServerDoes() throws IOException {
+    Path decisions = Files.createDirectories(data.resolve("curated")).resolve("wordings.jsonl");
+    Files.writeString(
+        decisions,
+        """
+        {"term":"HP:0001166","wording":"鸟爪指","verdict":"accepted","curator":"li","at":"2026-11-21T00:00:00Z","build":1}
+        """);
+    try {
+      Path found = folder.resolve("found.json");
+      for (String command : new String[] {"search", "resolve"}) {
+        run(command, "鸟爪指", "--data", data.toString(), "--json", found.toString());
+        assertThat(found).content().contains("HP:0001166").containsIgnoringCase("synonym");
+      }
+    } finally {
+      Files.delete(decisions);
+    }
+  }
+
+  @Test
   void badUseExitsWithTwoAndNamesTheValue() {
     Outcome outcome = run("load", "--mirror", "/no/such/folder", "--data", data.toString());
     assertThat(outcome.code).isEqualTo(2);

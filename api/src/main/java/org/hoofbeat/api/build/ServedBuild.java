@@ -13,6 +13,7 @@ import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Release;
 import org.hoofbeat.similarity.RankingEngine;
+import org.hoofbeat.text.TextEngine;
 import org.hoofbeat.text.normalise.PhraseNormaliser;
 import org.hoofbeat.text.recognise.PhenotypeRecogniser;
 import org.hoofbeat.text.search.TermIndex;
@@ -49,8 +50,7 @@ public final class ServedBuild {
     this.ancestry = new Ancestry(graph);
     this.index = index;
     this.ranking = ranking;
-    // Last: the readers hold the graph that is set above.
-    this.readers = new TextReaders(this);
+    this.readers = new TextReaders(this, new TextEngine(graph, this::index));
   }
 
   /** A build that can be read; it owns the graph from here on. */

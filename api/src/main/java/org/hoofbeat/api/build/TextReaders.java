@@ -17,9 +17,10 @@ final class TextReaders {
   private final Prepared<NoteReader> notes;
   private final Map<String, Prepared<PhraseNormaliser>> diagnoses = new ConcurrentHashMap<>();
 
-  TextReaders(ServedBuild build) {
+  /** @param engine over the build; asked for nothing before a reader is */
+  TextReaders(ServedBuild build, TextEngine engine) {
     this.build = build;
-    this.engine = new TextEngine(build.graph(), build::index);
+    this.engine = engine;
     this.findings = build.prepare("Reading of text", engine::recogniser);
     this.notes = build.prepare("Reading of notes", engine::noteReader);
   }

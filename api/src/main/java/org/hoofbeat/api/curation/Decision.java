@@ -1,10 +1,9 @@
 package org.hoofbeat.api.curation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.hoofbeat.api.answer.Shown;
+import org.hoofbeat.api.answer.Relation;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.MappingPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +28,7 @@ record Decision(
           ErrorCode.BAD_REQUEST, "A predicate goes with accept and reconcile-accept only");
     }
     return new Move(
-        act, checked(decision.why), relation == null ? null : predicate(relation), dual);
-  }
-
-  static MappingPredicate predicate(String text) {
-    return MappingPredicate.find(text)
-        .orElseThrow(
-            () ->
-                new HoofbeatFailure(
-                    ErrorCode.BAD_REQUEST,
-                    "Not a value of 'predicate': '"
-                        + Shown.of(text)
-                        + "'\nMaybe skos:exactMatch, closeMatch, broadMatch, narrowMatch or relatedMatch."));
+        act, checked(decision.why), relation == null ? null : Relation.predicate(relation), dual);
   }
 
   /** The text, refused where it is too long to keep. */

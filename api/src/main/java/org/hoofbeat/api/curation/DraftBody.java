@@ -1,6 +1,7 @@
 package org.hoofbeat.api.curation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.hoofbeat.api.answer.Relation;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
@@ -30,7 +31,7 @@ record DraftBody(
   Draft draft(ServedBuild served) {
     TermId from = known(served, "subject", subject);
     TermId to = known(served, "object", object);
-    MappingPredicate read = Decision.predicate(needed("predicate", predicate));
+    MappingPredicate read = Relation.predicate(needed("predicate", predicate));
     return new Draft(
         from,
         read,

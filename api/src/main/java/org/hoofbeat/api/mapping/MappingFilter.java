@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hoofbeat.api.answer.Shown;
+import org.hoofbeat.api.answer.Relation;
 import org.hoofbeat.api.answer.Vocabulary;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.Dossier;
@@ -110,7 +110,7 @@ public record MappingFilter(
       wanted = wanted.and(stated -> stated.statement().object().equals(other));
     }
     if (predicate != null) {
-      MappingPredicate relation = readPredicate(predicate);
+      MappingPredicate relation = Relation.predicate(predicate);
       wanted = wanted.and(stated -> stated.statement().predicate() == relation);
     }
     if (justification != null) {
@@ -139,16 +139,5 @@ public record MappingFilter(
 
   private static @Nullable String prefix(String name, @Nullable String text) {
     return text == null || text.indexOf(':') >= 0 ? null : Vocabulary.prefix(name, text);
-  }
-
-  private static MappingPredicate readPredicate(String text) {
-    return MappingPredicate.find(text)
-        .orElseThrow(
-            () ->
-                new HoofbeatFailure(
-                    ErrorCode.BAD_REQUEST,
-                    "Not a value of 'predicate': '"
-                        + Shown.of(text)
-                        + "'\nMaybe skos:exactMatch, closeMatch, broadMatch, narrowMatch, relatedMatch or oboInOwl:hasDbXref."));
   }
 }

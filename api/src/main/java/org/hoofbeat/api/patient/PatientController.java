@@ -14,8 +14,6 @@ import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.security.AuditLog;
-import org.hoofbeat.exchange.phenopacket.ArchivalPacket;
-import org.hoofbeat.exchange.phenopacket.OnsetAge;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
@@ -43,8 +41,6 @@ import org.springframework.web.bind.annotation.RestController;
     name = "patients",
     description = "De-identified patients of this hospital, where its operator archives them")
 class PatientController {
-
-  private static final String DEPARTMENT = "[\\p{L}\\p{M}][\\p{L}\\p{M} &/()（）-]{0,39}";
 
   private static final String EXAMPLE =
       """
@@ -179,16 +175,11 @@ class PatientController {
           @Parameter(description = "Age at diagnosis, ISO 8601", example = "P7Y")
           @Nullable String diagnosed) {
     String who = name();
-    ArchivalPacket read = ArchivalPacket.read(packet);
-    TermId disease = PatientCharts.diseaseOf(served, read.disease());
-    if (served.graph().findGroup(disease).isEmpty()) {
-      throw bad("disease", read.disease().value(), "an identifier that this build knows.");
-    }
-    ArchivedPatient patient =
-        ArchivedPatient.of(read, delay(read, diagnosed), checkedDepartment(department));
+    Submission submission = Submission.read(served, packet, department, diagnosed);
+    ArchivedPatient patient = submission.patient();
     archive.add(patient);
     audit.record(who, "packet archived", patient.id());
-    return archived(served, language, disease, patient);
+    return archived(served, language, submission.disease(), patient);
   }
 
   @DeleteMapping("/packets/{id}")
@@ -223,40 +214,6 @@ class PatientController {
           ErrorCode.FORBIDDEN, "Only somebody known by name may archive a patient\nMaybe log in.");
     }
     return caller.getName();
-  }
-
-  private static @Nullable String checkedDepartment(@Nullable String department) {
-    if (department == null || department.isBlank()) {
-      return null;
-    }
-    String name = department.strip();
-    if (!name.matches(DEPARTMENT)) {
-      throw bad("department", name, "up to 40 letters and spaces.");
-    }
-    return name;
-  }
-
-  private static @Nullable Delay delay(ArchivalPacket packet, @Nullable String diagnosed) {
-    if (diagnosed == null || diagnosed.isBlank()) {
-      return null;
-    }
-    int months =
-        OnsetAge.months(diagnosed)
-            .orElseThrow(() -> bad("diagnosed", diagnosed, "an age such as P7Y6M."));
-    Integer onset = packet.onsetMonths();
-    if (onset == null) {
-      return null;
-    }
-    if (months < onset) {
-      throw bad("diagnosed", diagnosed, "an age after that of onset.");
-    }
-    return Delay.ofMonths(months - onset);
-  }
-
-  private static HoofbeatFailure bad(String name, String value, String range) {
-    return new HoofbeatFailure(
-        ErrorCode.BAD_REQUEST,
-        "Not a value of '" + name + "': '" + Shown.of(value) + "'\nMaybe " + range);
   }
 
   private static List<ValueCount> values(

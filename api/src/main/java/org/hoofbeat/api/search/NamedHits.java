@@ -20,16 +20,16 @@ import org.hoofbeat.text.search.SearchRequest;
  * What the index finds, with the terms that curators gave a fitting name: behind labels and synonyms that are the text, before
  * the rest; without those that the text is a wrong name of. The order does not depend on the page.
  */
-final class NamedHits {
+public final class NamedHits {
 
   private static final int MOST_OWN = 20;
 
   private NamedHits() {}
 
   /** @param total with the own ones that the index did not find among what was read */
-  record Hits(long total, List<SearchItem> items) {}
+  public record Hits(long total, List<SearchItem> items) {}
 
-  static Hits find(ServedBuild served, SearchRequest request, OwnNames own) {
+  public static Hits find(ServedBuild served, SearchRequest request, OwnNames own) {
     Language language = request.language();
     List<OwnNames.Found> fitting =
         own.find(request.text()).stream()

@@ -17,14 +17,14 @@ import org.hoofbeat.text.search.TermResolver;
  * What the resolver proposes, with the terms that curators gave the description as a name: an equal wording like those of the
  * sources, behind theirs; without those that the description is a wrong name of.
  */
-final class NamedResolutions {
+public final class NamedResolutions {
 
   private static final Set<ResolutionReason> EQUAL =
       Set.of(ResolutionReason.ID, ResolutionReason.LABEL, ResolutionReason.SYNONYM);
 
   private NamedResolutions() {}
 
-  static List<Resolution> find(
+  public static List<Resolution> find(
       ServedBuild served, OwnNames own, Language language, String text, String prefix, int max) {
     List<ResolvedTerm> proposed =
         new TermResolver(served.index()).resolve(text, prefix, language, max);

@@ -16,7 +16,7 @@ import org.hoofbeat.text.search.ResolvedTerm;
  * @param unmatched words of the description that the wording does not hold
  * @param grades grades and stages in the description that the term does not state, {@code GRADE 1}
  */
-record Resolution(
+public record Resolution(
     TermRef term,
     double score,
     String reason,

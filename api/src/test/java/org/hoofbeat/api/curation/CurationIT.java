@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.hoofbeat.api.HoofbeatServer;
 import org.hoofbeat.api.Http;
-import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.api.SmallWorld;
 import org.hoofbeat.api.security.Role;
 import org.hoofbeat.api.security.TestKeys;
@@ -52,8 +51,7 @@ class CurationIT {
   }
 
   private void open() {
-    server = HoofbeatServer.start(new ServerSettings("127.0.0.1", 0, data, List.of(), null, true));
-    server.swap(SmallWorld.served(1));
+    server = SmallWorld.serveForCurators(data);
     http = new Http(server);
   }
 

@@ -7,10 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.hoofbeat.api.HoofbeatServer;
 import org.hoofbeat.api.Http;
-import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.api.SmallWorld;
 import org.hoofbeat.api.security.Role;
 import org.hoofbeat.api.security.TestKeys;
@@ -42,8 +40,7 @@ class NameIT {
   }
 
   private void open() {
-    server = HoofbeatServer.start(new ServerSettings("127.0.0.1", 0, data, List.of(), null, true));
-    server.swap(SmallWorld.served(1));
+    server = SmallWorld.serveForCurators(data);
     http = new Http(server);
   }
 

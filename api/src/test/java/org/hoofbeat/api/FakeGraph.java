@@ -39,7 +39,7 @@ public final class FakeGraph implements KnowledgeGraph {
   private final GraphBuild build;
   private volatile boolean closed;
 
-  FakeGraph(int number, List<Stated<?>> statements, List<DiseaseGroup> groups) {
+  public FakeGraph(int number, List<Stated<?>> statements, List<DiseaseGroup> groups) {
     this.statements =
         statements.stream()
             .sorted(

@@ -41,4 +41,9 @@ public record Mapping(
   public static Mapping xref(TermId subject, TermId object) {
     return of(subject, MappingPredicate.XREF, object);
   }
+
+  /** True where it says that both are the same. */
+  public boolean isSame() {
+    return predicate == MappingPredicate.EXACT && !negated;
+  }
 }

@@ -67,6 +67,7 @@ final class ArchiveReader {
     reader.each(DiseaseCourse.class, Draft::course);
     reader.each(Prevalence.class, Draft::prevalence);
     reader.each(GeneAssociation.class, Draft::gene);
+    reader.exactCodes();
     reader.each(Treatment.class, Draft::treatment);
     return reader.drafts.stream().map(Draft::finish).toList();
   }
@@ -94,6 +95,23 @@ final class ArchiveReader {
                 mapped.forEach(draft::place);
               }
             });
+  }
+
+  /** Codes that a member is said to be exactly: lists of drugs name diseases by them. */
+  private void exactCodes() {
+    Map<TermId, Draft> codes = new HashMap<>();
+    served
+        .graph()
+        .forEach(
+            Mapping.class,
+            stated -> {
+              Mapping mapping = stated.statement();
+              Draft draft = byMember.get(mapping.subject());
+              if (draft != null && mapping.isSame()) {
+                codes.putIfAbsent(mapping.object(), draft);
+              }
+            });
+    codes.forEach(byMember::putIfAbsent);
   }
 
   private <S extends Statement> void each(Class<S> type, BiConsumer<Draft, S> take) {

@@ -2,12 +2,16 @@ package org.hoofbeat.api.build;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.stream.Stream;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
+import org.hoofbeat.model.CuriePrefix;
 import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
+import org.hoofbeat.model.Mapping;
+import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +40,26 @@ public final class TermNames {
     return graph.findDescription(id).map(this::named).orElse(Names.UNKNOWN);
   }
 
-  /** A disease without a Chinese name of its own takes that of an identifier that accepted exact mappings join to it. */
+  /**
+   * A disease without a Chinese name of its own takes that of an identifier that accepted exact mappings join to it; a
+   * UMLS code, which nobody names in Chinese, that of the disease that is said to be exactly it.
+   */
   private Names named(Dossier dossier) {
     Names own = Names.of(dossier);
-    if (own.chinese != null || !DISEASE.equals(own.kind)) {
+    if (own.chinese != null) {
+      return own;
+    }
+    if (dossier.id().has(CuriePrefix.UMLS)) {
+      return dossier.listPointingHere(Mapping.class).stream()
+          .map(Stated::statement)
+          .filter(Mapping::isSame)
+          .flatMap(mapping -> graph.findDossier(mapping.subject()).stream())
+          .flatMap(disease -> Stream.ofNullable(named(disease).chinese))
+          .findFirst()
+          .map(own::withChinese)
+          .orElse(own);
+    }
+    if (!DISEASE.equals(own.kind)) {
       return own;
     }
     return graph.findGroup(dossier.id()).stream()

@@ -14,7 +14,6 @@ import org.hoofbeat.model.CuriePrefix;
 import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.LaboratoryInterpretation;
 import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
 
@@ -97,19 +96,15 @@ final class CodedFindings {
     return Stream.concat(
             dossier.get().list(Mapping.class).stream()
                 .map(Stated::statement)
-                .filter(CodedFindings::isExact)
+                .filter(Mapping::isSame)
                 .map(Mapping::object),
             dossier.get().listPointingHere(Mapping.class).stream()
                 .map(Stated::statement)
-                .filter(CodedFindings::isExact)
+                .filter(Mapping::isSame)
                 .map(Mapping::subject))
         .filter(other -> other.has(CuriePrefix.HP))
         .sorted()
         .toList();
-  }
-
-  private static boolean isExact(Mapping mapping) {
-    return mapping.predicate() == MappingPredicate.EXACT && !mapping.negated();
   }
 
   private Optional<TermId> byName(CodeableConcept code) {

@@ -13,9 +13,11 @@ import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,23 @@ record DiseaseDossier(
   <S extends Statement> List<Stated<S>> list(Class<S> type) {
     List<Stated<S>> all = new ArrayList<>();
     members.forEach(member -> all.addAll(member.list(type)));
+    return all;
+  }
+
+  /**
+   * Of all members, and of the codes that a member is said to be exactly: lists of drugs name diseases by codes of
+   * vocabularies that have no diseases of their own, as UMLS.
+   */
+  List<Stated<Treatment>> treatments(KnowledgeGraph graph) {
+    List<Stated<Treatment>> all = list(Treatment.class);
+    list(Mapping.class).stream()
+        .map(Stated::statement)
+        .filter(Mapping::isSame)
+        .map(Mapping::object)
+        .filter(code -> members.stream().noneMatch(member -> member.id().equals(code)))
+        .distinct()
+        .flatMap(code -> graph.findDossier(code).stream())
+        .forEach(code -> all.addAll(code.list(Treatment.class)));
     return all;
   }
 

@@ -1,11 +1,17 @@
 package org.hoofbeat.api.disease;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.DrugStatement;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.Stated;
@@ -14,11 +20,16 @@ import org.hoofbeat.model.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drug or action for a disease.
+ * A drug or action for a disease, one for all identifiers of a drug.
  *
+ * @param uses none where only a payment limit names the disease
  * @param decisions what regulators and payers say of the drug: approvals, orphan designations, payment limits
  */
 record TreatmentView(TermRef action, List<Use> uses, List<Decision> decisions) {
+
+  /** What sources say of a treatment, the most useful first; other words stand last. */
+  private static final List<String> USES =
+      List.of("TREATS", "PREVENTS", "INVESTIGATED", "LACK OF OBSERVED RESPONSE", "CONTRAINDICATED");
 
   /** @param relation in the source's word: TREATS, CONTRAINDICATED, INVESTIGATED… */
   record Use(
@@ -40,20 +51,55 @@ record TreatmentView(TermRef action, List<Use> uses, List<Decision> decisions) {
       String source,
       String version) {}
 
+  /** Drugs that are paid for this disease first, then what helps, then what is tried or must not be given. */
   static List<TreatmentView> of(ServedBuild served, Language language, DiseaseDossier disease) {
-    Map<TermId, List<Use>> byAction = new TreeMap<>();
-    for (Stated<Treatment> stated : disease.list(Treatment.class)) {
-      byAction
-          .computeIfAbsent(stated.statement().action(), action -> new ArrayList<>())
-          .add(use(served, language, stated));
+    Map<TermId, SameDrug> known = new HashMap<>();
+    Map<TermId, SameDrug> drugs = new TreeMap<>();
+    Map<TermId, List<Use>> uses = new TreeMap<>();
+    Set<TermId> limited = new HashSet<>();
+    for (TermId drug : PaymentLimits.of(served).naming(disease)) {
+      SameDrug same = same(served, drug, known);
+      limited.add(same.id());
+      drugs.put(same.id(), same);
     }
-    List<TreatmentView> treatments = new ArrayList<>();
-    byAction.forEach(
-        (action, uses) ->
-            treatments.add(
+    for (Stated<Treatment> stated : disease.treatments(served.graph())) {
+      SameDrug same = same(served, stated.statement().action(), known);
+      drugs.put(same.id(), same);
+      uses.computeIfAbsent(same.id(), id -> new ArrayList<>()).add(use(served, language, stated));
+    }
+    return drugs.values().stream()
+        .map(
+            drug ->
                 new TreatmentView(
-                    served.names().ref(action, language), uses, decisions(served, action))));
-    return treatments;
+                    served.names().ref(drug.id(), language),
+                    uses.getOrDefault(drug.id(), List.of()),
+                    decisions(drug)))
+        .sorted(
+            Comparator.<TreatmentView>comparingInt(
+                    one -> limited.contains(TermId.parse(one.action.id())) ? 0 : 1)
+                .thenComparingInt(TreatmentView::caution))
+        .toList();
+  }
+
+  private static SameDrug same(ServedBuild served, TermId action, Map<TermId, SameDrug> known) {
+    return known.computeIfAbsent(
+        action,
+        id ->
+            SameDrug.of(
+                served.graph(),
+                served
+                    .graph()
+                    .findDossier(id)
+                    .orElseGet(() -> new Dossier(id, List.of(), List.of()))));
+  }
+
+  /** How far from a treatment in use its best use is. */
+  private static int caution(TreatmentView treatment) {
+    return treatment.uses.stream()
+        .mapToInt(use -> USES.indexOf(use.relation.toUpperCase(Locale.ROOT)))
+        .map(at -> at < 0 ? USES.size() : at)
+        .min()
+        .orElse(0);
   }
 
   private static Use use(ServedBuild served, Language language, Stated<Treatment> stated) {
@@ -71,9 +117,8 @@ record TreatmentView(TermRef action, List<Use> uses, List<Decision> decisions) {
         stated.release().version());
   }
 
-  private static List<Decision> decisions(ServedBuild served, TermId drug) {
-    return served.graph().findDossier(drug).stream()
-        .flatMap(dossier -> dossier.list(DrugStatement.class).stream())
+  private static List<Decision> decisions(SameDrug drug) {
+    return drug.list(DrugStatement.class).stream()
         .map(
             stated ->
                 new Decision(
@@ -83,6 +128,7 @@ record TreatmentView(TermRef action, List<Use> uses, List<Decision> decisions) {
                     stated.statement().details(),
                     stated.release().source(),
                     stated.release().version()))
+        .distinct()
         .toList();
   }
 }

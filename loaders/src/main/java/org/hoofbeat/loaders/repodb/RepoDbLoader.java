@@ -15,17 +15,21 @@ import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
+import org.hoofbeat.model.Designation;
+import org.hoofbeat.model.Language;
 import org.hoofbeat.model.LoadIssue;
+import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.Treatment;
 
 /**
- * Reads repoDB's full table. Diseases are UMLS concepts. An approved pair is TREATS, a trial that was stopped is
+ * Reads repoDB's full table. Diseases are UMLS concepts; its name of a drug is a synonym, since DrugBank's describes the drug. An approved pair is TREATS, a trial that was stopped is
  * INVESTIGATED, with the status in the source's word.
  */
 public final class RepoDbLoader implements SourceLoader {
 
-  private static final Set<String> KNOWN = Set.of("drug_id", "ind_id", "ind_name", "NCT", "status");
+  private static final Set<String> KNOWN =
+      Set.of("drug_id", "drug_name", "ind_id", "ind_name", "NCT", "status");
 
   @Override
   public String name() {
@@ -60,6 +64,10 @@ public final class RepoDbLoader implements SourceLoader {
     String name = row.get("ind_name");
     if (!name.isEmpty() && named.add(disease)) {
       sink.accept(Concept.of(disease, ConceptKind.CODE, name));
+    }
+    String drugName = row.get("drug_name");
+    if (!drugName.isEmpty() && named.add(drug)) {
+      sink.accept(Designation.synonym(drug, drugName, Language.EN, SynonymScope.EXACT));
     }
     Map<String, String> details = new TreeMap<>(row.others(KNOWN));
     details.values().removeIf("NA"::equals);

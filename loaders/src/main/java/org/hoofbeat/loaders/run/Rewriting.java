@@ -14,10 +14,11 @@ import org.hoofbeat.model.LaboratoryInterpretation;
 import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns statements as written into statements of the build: findings and genes under their current identifiers, the
+ * Turns statements as written into statements of the build: findings, genes and drugs under their current identifiers, the
  * identifier as written kept in {@code details.statedAs}. Thread-safe.
  */
 final class Rewriting {
@@ -80,6 +81,19 @@ final class Rewriting {
           ? l
           : new LaboratoryInterpretation(
               l.test(), l.outcome(), now, l.excluded(), statedAs(l.details(), l.phenotype()));
+    } else if (statement instanceof Treatment t) {
+      TermId now = now(t.action());
+      return now == null
+          ? t
+          : new Treatment(
+              t.subject(),
+              now,
+              t.relation(),
+              t.phenotype(),
+              t.approval(),
+              t.evidence(),
+              t.references(),
+              statedAs(t.details(), t.action()));
     } else if (statement instanceof Concept concept) {
       return gene(concept);
     }

@@ -63,11 +63,15 @@ class DrugLoadersTest {
 
   @Test
   void repoDbTellsApprovedPairsFromStoppedTrials() {
-    List<Treatment> treatments = RegisterSamples.load("repodb.csv").all(Treatment.class);
+    RecordingSink sink = RegisterSamples.load("repodb.csv");
+    List<Treatment> treatments = sink.all(Treatment.class);
+    assertThat(sink.all(Designation.class))
+        .extracting(Designation::text)
+        .containsExactly("Cetuximab");
     assertThat(treatments)
         .extracting(one -> one.relation() + " " + one.approval())
         .containsExactly("TREATS Approved", "INVESTIGATED Terminated");
-    assertThat(treatments.get(0).details()).containsOnlyKeys("drug_name");
+    assertThat(treatments.get(0).details()).isEmpty();
     assertThat(treatments.get(1).references()).containsExactly("NCT1");
     assertThat(treatments.get(1).details())
         .containsEntry("phase", "Phase 2")

@@ -24,6 +24,7 @@ import org.hoofbeat.model.Release;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.Treatment;
 import org.hoofbeat.snapshot.SnapshotGraph;
 import org.hoofbeat.snapshot.SnapshotWriter;
 import org.hoofbeat.snapshot.SpoolWriter;
@@ -55,6 +56,35 @@ class LinkerTest {
     assertThat(moved.details()).containsEntry("statedAs", OLD.value());
     assertThat(graph.findCurrentId(OLD)).contains(NEW);
     assertThat(graph.getDossier(NEW).listPointingHere(PhenotypeAnnotation.class)).hasSize(1);
+  }
+
+  @Test
+  void aTreatmentByADrugsFormerNumberIsOneByTheDrug() {
+    TermId drug = TermId.parse("DRUGBANK:DB00006");
+    TermId former = TermId.parse("DRUGBANK:DB02351");
+    Concept described =
+        new Concept(
+            drug,
+            ConceptKind.DRUG,
+            "Bivalirudin",
+            Language.EN,
+            null,
+            null,
+            false,
+            List.of(),
+            List.of(),
+            List.of(former),
+            List.of(),
+            Map.of());
+    Treatment stated = new Treatment(OMIM, former, "TREATS", null, null, null, List.of(), Map.of());
+    Treatment moved =
+        snapshot(link(List.of(described, stated)))
+            .getDossier(OMIM)
+            .list(Treatment.class)
+            .get(0)
+            .statement();
+    assertThat(moved.action()).isEqualTo(drug);
+    assertThat(moved.details()).containsEntry("statedAs", former.value());
   }
 
   @Test

@@ -1,0 +1,102 @@
+package org.hoofbeat.api.disease;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hoofbeat.model.Concept;
+import org.hoofbeat.model.ConceptKind;
+import org.hoofbeat.model.CuriePrefix;
+import org.hoofbeat.model.Dossier;
+import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.Mapping;
+import org.hoofbeat.model.Stated;
+import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.TermId;
+
+/**
+ * All identifiers of one drug: those whose labels are equal but for case, width and blanks, and the substance's UNII.
+ * Synonyms and brand names join nothing, because some are shared by drugs that differ.
+ */
+record SameDrug(List<Dossier> dossiers) {
+
+  private static final String UNII = "UNII";
+
+  /** The order in which an identifier stands for the drug. */
+  private static final List<String> NAMING =
+      List.of(
+          CuriePrefix.DRUGBANK.text(),
+          CuriePrefix.DRUGCENTRAL.text(),
+          CuriePrefix.CHEBI.text(),
+          UNII);
+
+  private static final Comparator<Dossier> ORDER =
+      Comparator.<Dossier>comparingInt(dossier -> rank(dossier.id())).thenComparing(Dossier::id);
+
+  /** The drug that an identifier stands for; alone where it is no drug. */
+  static SameDrug of(KnowledgeGraph graph, Dossier action) {
+    Map<TermId, Dossier> same = new TreeMap<>(Map.of(action.id(), action));
+    if (isDrug(action)) {
+      substance(action).stream()
+          .flatMap(id -> graph.findDossier(id).stream())
+          .filter(SameDrug::isDrug)
+          .forEach(dossier -> same.put(dossier.id(), dossier));
+      for (Dossier dossier : List.copyOf(same.values())) {
+        named(graph, dossier).forEach(other -> same.put(other.id(), other));
+      }
+    }
+    return new SameDrug(same.values().stream().sorted(ORDER).toList());
+  }
+
+  /** The identifier that stands for it. */
+  TermId id() {
+    return dossiers.get(0).id();
+  }
+
+  <S extends Statement> List<Stated<S>> list(Class<S> type) {
+    return dossiers.stream().flatMap(dossier -> dossier.list(type).stream()).toList();
+  }
+
+  private static List<TermId> substance(Dossier drug) {
+    List<TermId> others = new ArrayList<>();
+    for (Stated<Mapping> stated : drug.list(Mapping.class)) {
+      TermId other = stated.statement().object();
+      if (other.prefix().equals(UNII)) {
+        others.add(other);
+      }
+    }
+    if (drug.id().prefix().equals(UNII)) {
+      drug.listPointingHere(Mapping.class)
+          .forEach(stated -> others.add(stated.statement().subject()));
+    }
+    return others;
+  }
+
+  private static List<Dossier> named(KnowledgeGraph graph, Dossier drug) {
+    Optional<String> label = label(drug);
+    return label.stream()
+        .flatMap(name -> graph.listByExactName(name).stream())
+        .flatMap(id -> graph.findDossier(id).stream())
+        .filter(SameDrug::isDrug)
+        .filter(other -> label(other).filter(label.get()::equalsIgnoreCase).isPresent())
+        .toList();
+  }
+
+  private static boolean isDrug(Dossier dossier) {
+    return dossier
+        .findConcept()
+        .filter(concept -> concept.kind() == ConceptKind.DRUG && !concept.obsolete())
+        .isPresent();
+  }
+
+  private static Optional<String> label(Dossier drug) {
+    return drug.findConcept().map(Concept::label);
+  }
+
+  private static int rank(TermId id) {
+    int rank = NAMING.indexOf(id.prefix());
+    return rank < 0 ? NAMING.size() : rank;
+  }
+}

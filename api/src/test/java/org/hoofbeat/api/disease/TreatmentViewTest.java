@@ -1,0 +1,141 @@
+package org.hoofbeat.api.disease;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hoofbeat.api.FakeGraph;
+import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.model.Concept;
+import org.hoofbeat.model.ConceptKind;
+import org.hoofbeat.model.Designation;
+import org.hoofbeat.model.DiseaseGroup;
+import org.hoofbeat.model.DrugStatement;
+import org.hoofbeat.model.Language;
+import org.hoofbeat.model.Mapping;
+import org.hoofbeat.model.MappingPredicate;
+import org.hoofbeat.model.Release;
+import org.hoofbeat.model.Stated;
+import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.SynonymScope;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.Treatment;
+import org.junit.jupiter.api.Test;
+
+/** Gaucher disease, with what lists of drugs say of it by a code, and of one drug by four identifiers. */
+class TreatmentViewTest {
+
+  private static final TermId DISEASE = TermId.parse("MONDO:0018150");
+  private static final TermId CODE = TermId.parse("UMLS:C0017205");
+  private static final Release RELEASE =
+      new Release(
+          "test", "Test", "1", null, "CC0", "allowed", "0".repeat(64), 1, 1, Map.of(), false);
+
+  private final List<Stated<?>> statements = new ArrayList<>();
+
+  TreatmentViewTest() {
+    add(Concept.of(DISEASE, ConceptKind.DISEASE, "Gaucher disease"));
+    add(Designation.synonym(DISEASE, "戈谢病", Language.ZH, SynonymScope.EXACT));
+    add(Concept.of(CODE, ConceptKind.CODE, "Gaucher Disease"));
+    add(Mapping.of(DISEASE, MappingPredicate.EXACT, CODE));
+  }
+
+  @Test
+  void aDrugForACodeThatTheDiseaseIsExactlyIsADrugForTheDisease() {
+    drug("DRUGBANK:DB00419", "Miglustat");
+    treats(CODE, "DRUGBANK:DB00419", "TREATS");
+    assertThat(treatments()).extracting(one -> one.action().name()).containsExactly("Miglustat");
+    assertThat(treatments().get(0).uses().get(0).disease()).isEqualTo(CODE.value());
+  }
+
+  @Test
+  void aCodeThatIsOnlyNearBringsNothing() {
+    drug("DRUGBANK:DB00419", "Miglustat");
+    TermId near = TermId.parse("UMLS:C0000001");
+    add(Concept.of(near, ConceptKind.CODE, "Something wider"));
+    add(Mapping.of(DISEASE, MappingPredicate.BROAD, near));
+    treats(near, "DRUGBANK:DB00419", "TREATS");
+    assertThat(treatments()).isEmpty();
+  }
+
+  @Test
+  void identifiersOfOneDrugAreOneTreatmentWithTheDecisionsOfAll() {
+    drug("DRUGBANK:DB00419", "Miglustat");
+    drug("CHEBI:50381", "miglustat");
+    drug("UNII:ADN3S497AZ", "MIGLUSTAT HYDRATE");
+    drug("DRUG:miglustat", "miglustat");
+    add(Mapping.xref(TermId.parse("DRUGBANK:DB00419"), TermId.parse("UNII:ADN3S497AZ")));
+    approved("DRUG:miglustat", "Treatment of Gaucher disease");
+    treats(DISEASE, "UNII:ADN3S497AZ", "TREATS");
+    treats(DISEASE, "CHEBI:50381", "TREATS");
+    assertThat(treatments())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.action().id()).isEqualTo("DRUGBANK:DB00419");
+              assertThat(one.uses()).hasSize(2);
+              assertThat(one.decisions())
+                  .extracting(TreatmentView.Decision::text)
+                  .containsExactly("Treatment of Gaucher disease");
+            });
+  }
+
+  @Test
+  void aSharedSynonymMakesNoTwoDrugsOne() {
+    drug("DRUGBANK:DB00001", "Lepirudin");
+    drug("DRUGBANK:DB00002", "Desirudin");
+    add(
+        Designation.synonym(
+            TermId.parse("DRUGBANK:DB00002"), "Lepirudin", Language.EN, SynonymScope.EXACT));
+    approved("DRUGBANK:DB00002", "of the other drug");
+    treats(DISEASE, "DRUGBANK:DB00001", "TREATS");
+    assertThat(treatments())
+        .singleElement()
+        .satisfies(one -> assertThat(one.decisions()).isEmpty());
+  }
+
+  @Test
+  void aPaymentLimitThatNamesTheDiseaseComesFirstAndAContraindicationLast() {
+    drug("DRUGBANK:DB00003", "Dornase alfa");
+    drug("DRUGBANK:DB00004", "Denileukin");
+    treats(DISEASE, "DRUGBANK:DB00003", "CONTRAINDICATED");
+    treats(DISEASE, "DRUGBANK:DB00004", "INVESTIGATED");
+    add(Concept.of(TermId.parse("NHSA:XA16"), ConceptKind.DRUG, "伊米苷酶", Language.ZH, Map.of()));
+    add(
+        new DrugStatement(
+            TermId.parse("NHSA:XA16"),
+            DrugStatement.Kind.PAYMENT_RESTRICTION,
+            "NHSA",
+            "疾病限制：(戈谢病|庞贝病)",
+            Map.of("疾病限制", "(戈谢病|庞贝病)")));
+    assertThat(treatments())
+        .extracting(one -> one.action().name())
+        .containsExactly("伊米苷酶", "Denileukin", "Dornase alfa");
+    assertThat(treatments().get(0).uses()).isEmpty();
+  }
+
+  private List<TreatmentView> treatments() {
+    DiseaseGroup group = new DiseaseGroup(DISEASE, List.of(DISEASE), true, false);
+    ServedBuild served = ServedBuild.of(new FakeGraph(1, statements, List.of(group)));
+    return TreatmentView.of(served, Language.ZH, DiseaseDossier.of(served, DISEASE.value()));
+  }
+
+  private void drug(String id, String label) {
+    add(Concept.of(TermId.parse(id), ConceptKind.DRUG, label));
+  }
+
+  private void treats(TermId disease, String drug, String relation) {
+    add(
+        new Treatment(
+            disease, TermId.parse(drug), relation, null, null, null, List.of(), Map.of()));
+  }
+
+  private void approved(String drug, String text) {
+    add(new DrugStatement(TermId.parse(drug), DrugStatement.Kind.APPROVAL, "EMA", text, Map.of()));
+  }
+
+  private void add(Statement statement) {
+    statements.add(new Stated<>(statement, RELEASE));
+  }
+}

@@ -36,7 +36,7 @@ export const curation = {
   },
   act: {
     accept: 'Accept', reject: 'Reject', submit: 'Submit', return: 'Return', reopen: 'Reopen', 'reconcile-accept': 'Reconcile: right', 'reconcile-reject': 'Reconcile: wrong',
-    edit: 'Edit', propose: 'Proposed', comment: 'Comment', assign: 'Assigned', undo: 'Undone', takeBack: 'Undo', exact: 'Same', close: 'Close', broad: 'Broader', narrow: 'Narrower', related: 'Related',
+    edit: 'Edit', propose: 'Proposed', comment: 'Comment', assign: 'Assigned', follow: 'Moved with the build', undo: 'Undone', takeBack: 'Undo', exact: 'Same', close: 'Close', broad: 'Broader', narrow: 'Narrower', related: 'Related',
     next: 'Next', previous: 'Previous', say: 'Comment', assignMe: 'Assign to me', keys: 'Keys', accepted: 'accepted', rejected: 'rejected',
   },
   detail: {
@@ -75,7 +75,7 @@ export const curation = {
     import: 'Import', importLead: 'Every row of an SSSOM set (.tsv, .json) or of a table (.csv, .xlsx) becomes a candidate. Known pairs are left alone, and bad rows are listed.', choose: 'Choose a file',
     imported: '{{rows}} rows: {{proposed}} proposed, {{known}} known, {{noMatch}} without a match, {{refused}} refused.', problems: 'Refused rows', notices: 'Notices',
     wrongFile: 'Choose an SSSOM set (.tsv, .json) or a table (.csv, .xlsx).',
-    reapply: 'Hold decided mappings against this build', reapplyLead: 'After a new release: which accepted mappings still hold, which ends were replaced, which are gone.', check: 'Check now',
+    reapply: 'Hold decided mappings against this build', reapplyLead: 'After a new release: which accepted mappings still hold, which ends were replaced, which are gone.', check: 'Check now', follow: 'Move to what replaced them', followLead: 'Plain replacements move, with a line in their history; what is not plain is left for a person.', followed: 'Moved: {{total}}.',
     kept: '{{kept}} of {{total}} hold as they are.', changed: 'Ends replaced', lost: 'Ends gone or obsolete', now: 'now', problem: { replaced: 'replaced', obsolete: 'obsolete', unknown: 'not in this build' },
     propose: 'Propose a pair by hand', subject: 'Subject identifier', object: 'Object identifier', relationLabel: 'Relation', make: 'Propose', made: '{{id}} is a candidate now.',
   },

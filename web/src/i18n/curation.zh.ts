@@ -36,7 +36,7 @@ export const curation: Shape<typeof en> = {
   },
   act: {
     accept: '接受', reject: '否决', submit: '提交', return: '退回', reopen: '重新审核', 'reconcile-accept': '裁定：成立', 'reconcile-reject': '裁定：不成立',
-    edit: '修改', propose: '提出', comment: '评论', assign: '指派', undo: '撤销', takeBack: '撤销', exact: '相同', close: '近似', broad: '更宽', narrow: '更窄', related: '相关',
+    edit: '修改', propose: '提出', comment: '评论', assign: '指派', follow: '随版本移动', undo: '撤销', takeBack: '撤销', exact: '相同', close: '近似', broad: '更宽', narrow: '更窄', related: '相关',
     next: '下一条', previous: '上一条', say: '评论', assignMe: '指派给我', keys: '按键', accepted: '接受', rejected: '否决',
   },
   detail: {
@@ -75,7 +75,7 @@ export const curation: Shape<typeof en> = {
     import: '导入', importLead: 'SSSOM 映射集（.tsv、.json）或表格（.csv、.xlsx）的每一行成为一条候选。已有的概念对不动，有误的行会列出。', choose: '选择文件',
     imported: '共 {{rows}} 行：提出 {{proposed}}，已有 {{known}}，无对应 {{noMatch}}，拒绝 {{refused}}。', problems: '被拒绝的行', notices: '说明',
     wrongFile: '请选择 SSSOM 映射集（.tsv、.json）或表格（.csv、.xlsx）。',
-    reapply: '用本版图谱核对已定映射', reapplyLead: '新版发布后：哪些已接受的映射仍然成立，哪些概念被替换，哪些已不存在。', check: '立即核对',
+    reapply: '用本版图谱核对已定映射', reapplyLead: '新版发布后：哪些已接受的映射仍然成立，哪些概念被替换，哪些已不存在。', check: '立即核对', follow: '改用替换后的概念', followLead: '一对一替换者移到新概念，留有历史；不能确定者留给审核人。', followed: '已移动 {{total}} 条映射。',
     kept: '{{total}} 条中有 {{kept}} 条保持不变。', changed: '概念被替换', lost: '概念停用或不存在', now: '现为', problem: { replaced: '已替换', obsolete: '已停用', unknown: '本版图谱中没有' },
     propose: '手工提出一对概念', subject: '源概念编号', object: '目标概念编号', relationLabel: '关系', make: '提出', made: '{{id}} 已成为候选。',
   },

@@ -36,6 +36,18 @@ export const en = {
     curation: 'Curation', admin: 'Administration', login: 'Log in', logout: 'Log out', password: 'Change my password',
   },
   error: {
+    detail: 'What the program says',
+    advice: {
+      value: 'Check the identifier, number or file that you gave, and try again.',
+      login: 'Log in again and repeat it; what is on this page stays.',
+      forbidden: 'Log in as somebody who may, or ask an administrator for the role.',
+      unknown: 'Check the identifier or search by name; it may be of another build.',
+      conflict: 'Somebody may have changed it. Reload the page and look before you try again.',
+      long: 'Shorten the text, or split the file.',
+      often: 'Wait a moment, then try again.',
+      server: 'Try again; if it stays, report the text below to an administrator.',
+      broken: 'Reload the page; if it comes back, report the text below to an administrator.',
+    },
     title: 'This could not be done',
     network: 'The server did not answer. Check that the program is still running, then try again.',
     unavailable: 'The server is still opening its graph build. The page tries again by itself.',
@@ -276,6 +288,7 @@ export const en = {
     title: 'Side by side',
   },
   disease: {
+    decisions: 'All {{total}} decisions on this drug',
     noFindings: 'No source lists findings of this disease.',
     finding: 'Finding',
     frequency: 'Frequency',

@@ -23,6 +23,7 @@ const ZH: Record<string, string> = {
   DANGLING_REFERENCE: '引用未定义的编号', OBSOLETE_REPLACED: '停用编号已替换', OBSOLETE_WITHOUT_REPLACEMENT: '停用编号无替代', CYCLE: '层级成环',
   ENCODING: '编码错误', CONFLICT: '陈述冲突', LIMIT: '超出限制', COUNT_MISMATCH: '数量不符', STALE_TRANSLATION: '译文过时', UNSUPPORTED: '不支持的内容',
   allowed: '允许', 'not-allowed': '不允许', unclear: '不明确', zh: '中文', en: '英文', TREATMENT: '治疗',
+  NHSA: '国家医保局', FDA: '美国食品药品监督管理局（FDA）', EMA: '欧洲药品管理局（EMA）', PMDA: '日本药品医疗器械管理局（PMDA）',
 };
 
 const EN: Record<string, string> = {
@@ -32,6 +33,7 @@ const EN: Record<string, string> = {
   'national-catalogue-1': 'China, first national catalogue', 'national-catalogue-2': 'China, second national catalogue', CCRD: 'CCRD',
   'China, first national rare-disease catalogue (2018)': 'China, first catalogue (2018)', 'China, second national rare-disease catalogue (2023)': 'China, second catalogue (2023)',
   'Chinese compendium of rare diseases (2018)': 'China, compendium (2018)',
+  NHSA: 'NHSA (China)', FDA: 'FDA', EMA: 'EMA', PMDA: 'PMDA',
   combined: 'evidence and learned model', learned: 'learned model',
   diseaseGroups: 'Disease groups', annotatedGroups: 'Groups with findings', mergedGroups: 'Merged groups', rareGroups: 'Rare groups', rareAnnotatedGroups: 'Rare groups with findings',
 };

@@ -37,6 +37,18 @@ export const zh: Words = {
     curation: '审编', admin: '管理', login: '登录', logout: '退出', password: '修改我的密码',
   },
   error: {
+    detail: '程序的原话（英文）',
+    advice: {
+      value: '请检查所填的编号、数字或文件，改正后再试。',
+      login: '请重新登录，再做一次；本页内容仍在。',
+      forbidden: '请用有此权限的帐号登录，或向管理员申请角色。',
+      unknown: '请核对编号，或用名称搜索；该编号也可能来自另一版图谱。',
+      conflict: '可能刚有人更改过。请刷新本页，看过现状后再试。',
+      long: '请缩短文字，或拆成几份较小的文件。',
+      often: '请稍等片刻再试。',
+      server: '请再试一次；若仍不行，请把下面的文字报告给管理员。',
+      broken: '请刷新本页；若再次出现，请把下面的文字报告给管理员。',
+    },
     title: '未能完成',
     network: '服务器没有应答。请确认程序仍在运行，然后重试。',
     unavailable: '服务器正在打开图谱，本页会自动重试。',
@@ -277,6 +289,7 @@ export const zh: Words = {
     title: '并列比较',
   },
   disease: {
+    decisions: '该药的全部 {{total}} 项审批与支付规定',
     noFindings: '没有数据源列出该病的表型。',
     finding: '表型',
     frequency: '频率',

@@ -20,6 +20,8 @@ const PATIENCE_MS = 120_000;
 const CONFLICT = 7;
 const FROM = process.env.FROM ?? 'ORPHA';
 const TO = process.env.TO ?? 'ICD11';
+/** A table as a hospital hands one over: one row that is new, one with an identifier that is none. */
+const NEW_ROWS = 'subject_id,predicate_id,object_id\r\nHP:0001250,skos:broadMatch,HP:0002197\r\nHP:1,skos:exactMatch,what\r\n';
 const password = (name) => `a long sentence of ${name === 'admin' ? 'adm1n' : name.toUpperCase()}`;
 if (pictures) mkdirSync(pictures, { recursive: true });
 
@@ -199,6 +201,23 @@ try {
   const [file] = await Promise.all([li.waitForEvent('download'), li.getByRole('link', { name: /SSSOM/ }).first().click()]);
   const rows = readFileSync(await file.path(), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
   check(rows.length === PAIRS + 1 && rows.some((row) => row.includes('\tNot\t')), `the SSSOM file has ${rows.length - 1} rows, rejected ones as Not`);
+  await li.getByLabel('选择文件').setInputFiles({ name: 'again.sssom.tsv', mimeType: 'text/tab-separated-values', buffer: readFileSync(await file.path()) });
+  await li.getByText(`共 ${PAIRS} 行：提出 0，已有 ${PAIRS}`).waitFor();
+  check(true, 'the SSSOM file comes back in and changes nothing');
+
+  const [book] = await Promise.all([li.waitForEvent('download'), li.getByRole('link', { name: /Excel/ }).click()]);
+  const sheet = { mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: readFileSync(await book.path()) };
+  await li.getByLabel('选择文件').setInputFiles({ name: book.suggestedFilename(), ...sheet });
+  await li.getByText(`共 ${PAIRS} 行：提出 0，已有 ${PAIRS}`).waitFor();
+  check(sheet.buffer.subarray(0, 2).toString() === 'PK', `the workbook ${book.suggestedFilename()} of ${(sheet.buffer.length / 1000).toFixed(0)} kB comes back in and changes nothing`);
+  await li.getByLabel('选择文件').setInputFiles({ name: 'by-hand.csv', mimeType: 'text/csv', buffer: Buffer.from(NEW_ROWS) });
+  await li.getByText('提出 1').waitFor();
+  await li.locator('.problems li').first().waitFor();
+  check(true, 'of a table of two rows one becomes a candidate and the other is named with its fault');
+  await look(li, 'import-zh');
+  await li.getByLabel('选择文件').setInputFiles({ name: 'notes.docx', mimeType: 'application/msword', buffer: Buffer.from('no table') });
+  await li.getByText('请选择 SSSOM 映射集').waitFor();
+  check(true, 'a file of another kind is refused with what to choose');
   await li.getByRole('button', { name: '立即核对' }).click();
   await li.getByText(/条中有 \d+ 条保持不变/).waitFor();
   if (pictures) await everywhere([

@@ -6,6 +6,8 @@ import { get, send, type Schema } from '../../api/client';
 import { Failure } from '../../components/Failure';
 import { minute, whole } from '../../components/numbers';
 import { Section } from '../../components/Section';
+import { useLang } from '../../i18n/useLang';
+import { stageName } from './stages';
 
 type Status = Schema<'LoadJobStatus'>;
 const KEY = ['admin', 'load'];
@@ -53,6 +55,7 @@ export function LoadPanel() {
 
 function Stages({ stages }: { stages: Status['stages'] }) {
   const { t } = useTranslation('admin');
+  const lang = useLang();
   return (
     <table className="plain stages">
       <thead>
@@ -64,9 +67,9 @@ function Stages({ stages }: { stages: Status['stages'] }) {
       <tbody>
         {[...stages].reverse().map((stage) => (
           <tr key={stage.name}>
-            <th scope="row" className="mono">{stage.name}</th>
+            <th scope="row">{stageName(stage.name, lang)}</th>
             <td>
-              <progress aria-label={stage.name} value={stage.total > 0 ? stage.done : undefined} max={stage.total > 0 ? stage.total : undefined} /> {whole(stage.done)}
+              <progress aria-label={stageName(stage.name, lang)} value={stage.total > 0 ? stage.done : undefined} max={stage.total > 0 ? stage.total : undefined} /> {whole(stage.done)}
               {stage.total > 0 && <span className="soft"> / {whole(stage.total)}</span>}
             </td>
           </tr>

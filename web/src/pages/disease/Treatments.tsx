@@ -12,6 +12,9 @@ const FIRST = 6;
 /** Uses of one action shown at first. */
 const FIRST_USES = 3;
 
+/** Decisions on one drug shown at first; a drug may be approved for many other diseases. */
+const FIRST_DECISIONS = 2;
+
 /** Drugs and actions with approvals, designations and payment limits in the sources' own words. */
 export function Treatments({ items }: { items: Schema<'TreatmentView'>[] }) {
   const { t } = useTranslation();
@@ -28,6 +31,8 @@ export function Treatments({ items }: { items: Schema<'TreatmentView'>[] }) {
 function Treatment({ treatment }: { treatment: Schema<'TreatmentView'> }) {
   const [all, setAll] = useState(false);
   const uses = all ? treatment.uses : treatment.uses.slice(0, FIRST_USES);
+  const [decided, setDecided] = useState(false);
+  const decisions = decided ? treatment.decisions : treatment.decisions.slice(0, FIRST_DECISIONS);
   const { t } = useTranslation();
   const lang = useLang();
   return (
@@ -45,13 +50,22 @@ function Treatment({ treatment }: { treatment: Schema<'TreatmentView'> }) {
         {treatment.uses.length > uses.length && (
           <li><button type="button" className="quiet" onClick={() => setAll(true)}>{t('app.all', { total: treatment.uses.length })}</button></li>
         )}
-        {treatment.decisions.map((decision, at) => (
-          <li key={`decision ${at}`}>
-            <span className="mark">{labelOf(decision.kind, lang)}</span> {decision.authority}: {decision.text || t('app.untitled')}
-            <span className="soft"> {decision.source} {decision.version}</span>
-          </li>
-        ))}
+        {decisions.map((decision, at) => <Decision key={`decision ${at}`} decision={decision} />)}
+        {treatment.decisions.length > decisions.length && (
+          <li><button type="button" className="quiet" onClick={() => setDecided(true)}>{t('disease.decisions', { total: treatment.decisions.length })}</button></li>
+        )}
       </ul>
+    </li>
+  );
+}
+
+function Decision({ decision }: { decision: Schema<'TreatmentViewDecision'> }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  return (
+    <li>
+      <span className="mark">{labelOf(decision.kind, lang)}</span> {labelOf(decision.authority, lang)}: {decision.text ? <span lang={/[\u4e00-\u9fff]/.test(decision.text) ? 'zh' : 'en'}>{decision.text}</span> : t('app.untitled')}
+      <span className="soft"> {decision.source} {decision.version}</span>
     </li>
   );
 }

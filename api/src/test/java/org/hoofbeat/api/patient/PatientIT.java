@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hoofbeat.api.HeardLog;
 import org.hoofbeat.api.HoofbeatServer;
 import org.hoofbeat.api.Http;
 import org.hoofbeat.api.ServerSettings;
@@ -120,6 +121,43 @@ class PatientIT {
     String audit = http.get("/api/v1/admin/audit", "Authorization", admin).body();
     assertThat(audit).contains("packet archived").contains("packet removed").contains(id);
     expect(201, add(1, "FEMALE", "P3Y", "P4Y"));
+  }
+
+  /** Two packets with findings are taken, and others are refused for each part that may not be kept; then all is read and one goes. */
+  @Test
+  void nothingOfAnArchivedPatientReachesALog() {
+    String finding = "\"phenotypicFeatures\":[{\"type\":{\"id\":\"HP:0002616\"}}]";
+    String whole = packet(271, "FEMALE", "OMIM:154700", "P3Y");
+    List<String> sent =
+        List.of(
+            whole.replace("\"diseases\"", finding + ",\"diseases\""),
+            whole.replace("\"diseases\"", finding + ",\"diseases\""),
+            whole.replace("\"P271\"", "\"Zhang San\""),
+            whole.replace("OMIM:154700", "OMIM:999999"),
+            whole.replace("P3Y", "P271Y"),
+            whole.substring(0, 150),
+            "\"Zhang San\"");
+    try (HeardLog log = new HeardLog()) {
+      String id =
+          expect(201, send(clinician, sent.get(0), "?department=Neurology")).at("/id").asString();
+      sent.forEach(packet -> send(clinician, packet, "?diagnosed=P4Y&department=Zhang%20San"));
+      sent.forEach(packet -> send(clinician, packet, "?department=Neurology&diagnosed=P4Y"));
+      sent.forEach(packet -> send("Bearer nobody", packet, ""));
+      counts();
+      charts();
+      remove(clinician, id);
+      remove(admin, id);
+      remove(admin, id);
+      assertThat(log.events())
+          .extracting(HeardLog::text)
+          .noneMatch(said -> said.contains(id))
+          .noneMatch(said -> said.contains("case-271"))
+          .noneMatch(said -> said.contains("P271"))
+          .noneMatch(said -> said.contains("Zhang"))
+          .noneMatch(said -> said.contains("HP:0002616"))
+          .noneMatch(said -> said.contains("154700"))
+          .noneMatch(said -> said.contains("Neurology"));
+    }
   }
 
   @Test

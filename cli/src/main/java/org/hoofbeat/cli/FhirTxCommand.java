@@ -1,9 +1,6 @@
 package org.hoofbeat.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hoofbeat.api.HoofbeatServer;
@@ -44,23 +41,20 @@ final class FhirTxCommand implements Callable<Integer> {
   private @Nullable Path json;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Path folder = suite;
     CommandSpec command = spec;
     if (folder == null || command == null) {
       throw new IllegalStateException("picocli fills these");
     }
-    Path data = Files.createTempDirectory("hoofbeat-fhir-tx");
-    try {
-      SuiteResult result = run(folder, data);
+    try (TemporaryFolder data = TemporaryFolder.create()) {
+      SuiteResult result = run(folder, data.path());
       Path file = json;
       if (file != null) {
         write(result, file);
       }
       print(result, command.commandLine().getOut());
       return result.failed() == 0 ? 0 : 1;
-    } finally {
-      delete(data);
     }
   }
 
@@ -90,21 +84,5 @@ final class FhirTxCommand implements Callable<Integer> {
     out.printf(
         "passed %d, failed %d, skipped %d%n", result.passed(), result.failed(), result.skipped());
     out.flush();
-  }
-
-  private static void delete(Path folder) {
-    try (var files = Files.walk(folder)) {
-      files.sorted(java.util.Comparator.reverseOrder()).forEach(FhirTxCommand::deleteOne);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void deleteOne(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -37,7 +37,8 @@ import picocli.CommandLine.Command;
       SimilarityCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
-      PhevalCommand.class
+      PhevalCommand.class,
+      RehearseCommand.class
     })
 public final class Hoofbeat {
 

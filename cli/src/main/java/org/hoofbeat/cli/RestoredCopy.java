@@ -1,11 +1,6 @@
 package org.hoofbeat.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.hoofbeat.api.curation.CuratedLayer;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphBuild;
@@ -23,13 +18,10 @@ record RestoredCopy(@Nullable GraphBuild build, int curated, int candidates) {
 
   /** Restores into a folder beside the file, opens everything, and deletes the folder again. */
   static RestoredCopy open(Path file, @Nullable GraphStore store) {
-    Path folder = file.resolveSibling(file.getFileName() + ".check");
-    try {
-      delete(folder);
-      DataFolder data = new DataFolder(folder);
+    Path path = file.resolveSibling(file.getFileName() + ".check");
+    try (TemporaryFolder folder = TemporaryFolder.empty(path)) {
+      DataFolder data = new DataFolder(folder.path());
       return check(data, BackupFile.restore(file, data, store));
-    } finally {
-      delete(folder);
     }
   }
 
@@ -58,18 +50,5 @@ record RestoredCopy(@Nullable GraphBuild build, int curated, int candidates) {
     return build == null
         ? state
         : state + ", build " + build.number() + " with " + candidates + " disease candidates";
-  }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.hoofbeat.api.HoofbeatServer;
-import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.rdf.SparqlIndex;
-import org.hoofbeat.loaders.run.LostSnapshot;
 import org.hoofbeat.model.GraphStore;
 import org.hoofbeat.model.HoofbeatException;
 import org.hoofbeat.model.LoadRunner;
@@ -23,7 +22,6 @@ import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.DatabasePause;
 import org.hoofbeat.snapshot.SnapshotGraph;
-import org.hoofbeat.text.search.TermIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +72,14 @@ final class Serving implements AutoCloseable {
   static Serving start(
       DataFolder data, ServerOptions options, DatabaseOptions database, PrintStream err) {
     int current = data.getCurrent();
+    CompletableFuture<OpenBuild> first =
+        CompletableFuture.supplyAsync(
+            () -> OpenBuild.of(data, current, err), work -> new Thread(work, "open").start());
     LoadRunner loads = options.findLoads(data, database, err).orElse(null);
     HoofbeatServer server = HoofbeatServer.start(options.settings(data.root()), loads);
     Serving serving = new Serving(data, options, database, server, err);
     try {
-      serving.swap(current);
+      serving.swap(opened(first));
     } catch (RuntimeException e) {
       server.close();
       throw e;
@@ -123,37 +124,22 @@ final class Serving implements AutoCloseable {
     stopped.countDown();
   }
 
-  /** Serves a build: look-up and search at once, ranking from the thread that reads its arrays. */
-  private void swap(int build) {
-    CompletableFuture<RankingEngine> ranking = new CompletableFuture<>();
-    serve(build, ranking);
-    number = build;
-    learning.execute(() -> rank(build, ranking));
-    if (options.copiesForSparql()) {
-      learning.execute(() -> copyForSparql(build));
-    }
-  }
-
-  private void serve(int build, CompletableFuture<RankingEngine> ranking) {
-    if (!Files.isDirectory(data.snapshot(build))) {
-      err.println("Build " + build + " has lost its snapshot; writing it again from its releases.");
-      LostSnapshot.restore(data, build, ProgressListener.SILENT);
-    }
-    SnapshotGraph graph = SnapshotGraph.open(data.snapshot(build));
-    ServedBuild served = ServedBuild.of(graph, TermIndex.open(data.index(build)), ranking);
-    findBefore(build).ifPresent(served::comparedWith);
-    server.swap(served);
-  }
-
-  /** The newest build before this one; one that another version wrote is left alone. */
-  private Optional<SnapshotGraph> findBefore(int build) {
+  /** What another thread opened, or why it could not. */
+  private static OpenBuild opened(CompletableFuture<OpenBuild> first) {
     try {
-      return data.listBuilds().stream()
-          .filter(number -> number < build)
-          .reduce((first, second) -> second)
-          .map(number -> SnapshotGraph.open(data.snapshot(number)));
-    } catch (HoofbeatException e) {
-      return Optional.empty();
+      return first.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  /** Serves a build: look-up and search at once, ranking from the thread that reads its arrays. */
+  private void swap(OpenBuild build) {
+    server.swap(build.served());
+    number = build.number();
+    learning.execute(() -> rank(build.number(), build.ranking()));
+    if (options.copiesForSparql()) {
+      learning.execute(() -> copyForSparql(build.number()));
     }
   }
 
@@ -172,7 +158,8 @@ final class Serving implements AutoCloseable {
       }
       RankingEngine trained = files.openTrained(ProgressListener.SILENT);
       if (build == number && stopped.getCount() > 0) {
-        serve(build, CompletableFuture.completedFuture(trained));
+        server.swap(
+            OpenBuild.of(data, build, err, CompletableFuture.completedFuture(trained)).served());
         err.println("Ranking by evidence and the learned engine.");
       }
     } catch (RuntimeException e) {
@@ -205,7 +192,7 @@ final class Serving implements AutoCloseable {
       }
       paused = pause;
       if (!pause && current.isPresent() && current.get() != number) {
-        swap(current.get());
+        swap(OpenBuild.of(data, current.get(), err));
         closeDatabase();
         openDatabase();
         err.println("Serving build " + number);

@@ -108,6 +108,12 @@ class StarterIT {
   }
 
   @Test
+  void theRehearsalGetsAnAnswerToEachOfItsQuestions() {
+    Outcome outcome = run("rehearse");
+    assertThat(outcome.code).as(outcome.err).isZero();
+  }
+
+  @Test
   void badUseExitsWithTwoAndNamesTheValue() {
     Outcome outcome = run("load", "--mirror", "/no/such/folder", "--data", data.toString());
     assertThat(outcome.code).isEqualTo(2);

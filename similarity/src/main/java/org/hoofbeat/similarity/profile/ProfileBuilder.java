@@ -107,15 +107,12 @@ final class ProfileBuilder {
     TreeMap<Integer, Double> added = new TreeMap<>();
     double weight = OF_RELATED * HALF_AT_FINDINGS / (HALF_AT_FINDINGS + pooled.terms().length);
     if (weight > LEAST_WEIGHT) {
-      completion()
-          .related()
-          .meanFindings(candidate, own)
-          .forEach(
-              (term, mean) -> {
-                if (mean >= LEAST_MEAN) {
-                  added.put(term, mean * weight);
-                }
-              });
+      double[] means = completion().related().meanFindings(candidate, own, ontology.size());
+      for (int term = 0; term < means.length; term++) {
+        if (means[term] >= LEAST_MEAN) {
+          added.put(term, means[term] * weight);
+        }
+      }
     }
     for (int term : completion().named().get(candidate)) {
       added.merge(term, OF_NAME, Math::max);

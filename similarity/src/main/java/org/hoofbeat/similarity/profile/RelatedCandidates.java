@@ -1,7 +1,6 @@
 package org.hoofbeat.similarity.profile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +60,12 @@ final class RelatedCandidates {
   /**
    * Mean frequencies of the related candidates' own findings, near (small) sets weighing more: a set of n+1 gives each
    * member 1/√n of the weight of a pair.
+   *
+   * @param terms size of the ontology
+   * @return one mean a term, 0 where no relative has it
    */
-  Map<Integer, Double> meanFindings(int candidate, List<CandidateProfile> own) {
-    Map<Integer, Double> sums = new HashMap<>();
+  double[] meanFindings(int candidate, List<CandidateProfile> own, int terms) {
+    double[] sums = new double[terms];
     double total = 0;
     for (int k = setsOf.start(candidate); k < setsOf.end(candidate); k++) {
       int set = setsOf.value(k);
@@ -75,13 +77,14 @@ final class RelatedCandidates {
         if (other != candidate) {
           CandidateProfile profile = own.get(other);
           for (int i = 0; i < profile.terms().length; i++) {
-            sums.merge(profile.terms()[i], weight * profile.frequency()[i], Double::sum);
+            sums[profile.terms()[i]] += weight * profile.frequency()[i];
           }
         }
       }
     }
-    double all = total;
-    sums.replaceAll((term, sum) -> sum / all);
+    for (int term = 0; term < terms && total > 0; term++) {
+      sums[term] /= total;
+    }
     return sums;
   }
 }

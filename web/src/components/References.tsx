@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sourceName } from '../i18n/sourceNames';
+import { useLang } from '../i18n/useLang';
 
 const FIRST = 3;
 
@@ -23,11 +25,12 @@ function address(reference: string): string | undefined {
 /** References of a statement as links, and the releases that make it. */
 export function References({ references, sources = [], first = FIRST }: { references: readonly string[]; sources?: readonly string[]; first?: number }) {
   const { t } = useTranslation();
+  const lang = useLang();
   const [all, setAll] = useState(false);
   const shown = all ? references : references.slice(0, first);
   return (
     <span className="references">
-      {sources.length > 0 && <span>{sources.join(', ')}</span>}
+      {sources.length > 0 && <span>{sources.map((source) => sourceName(source, lang)).join(', ')}</span>}
       {shown.map((reference) => {
         const link = address(reference);
         return link ? <a key={reference} href={link} target="_blank" rel="noreferrer" className="mono">{reference}</a> : <span key={reference} className="mono">{reference}</span>;

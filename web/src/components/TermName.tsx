@@ -13,9 +13,10 @@ const ONE_NAME = new Set(['Gene']);
 export function TermName({ term, plain = false }: { term: TermRef; plain?: boolean }) {
   const { t } = useTranslation();
   const name = term.name ?? term.id;
+  const foreign = term.fallback ? (/[\u4e00-\u9fff]/.test(name) ? 'zh' : 'en') : undefined;
   return (
     <span className={term.obsolete ? 'term obsolete' : 'term'}>
-      {plain ? <span className="name">{name}</span> : <Link to={termAddress(term.id)} className="name">{name}</Link>}
+      {plain ? <span className="name" lang={foreign}>{name}</span> : <Link to={termAddress(term.id)} className="name" lang={foreign}>{name}</Link>}
       {term.englishName && term.englishName !== name && <span className="english" lang="en">{term.englishName}</span>}
       <span className="mono id">{term.id}</span>
       {term.fallback && !ONE_NAME.has(term.kind ?? '') && <span className="mark" title={t('app.fallback')}>{t('app.fallbackTag')}</span>}

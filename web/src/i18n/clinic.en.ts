@@ -53,6 +53,7 @@ export const clinicEn = {
     pdf: 'PDF',
     working: 'Writing the PDF…',
     failed: 'The PDF could not be written',
+    noFont: 'The server has no Chinese font. Install one on it (Debian, Ubuntu: apt install fonts-noto-cjk; Red Hat: dnf install google-noto-sans-cjk-fonts) and try again, or print this page from the browser.',
   },
   tour: {
     title: 'New here?',

@@ -55,6 +55,7 @@ export const clinicZh: ClinicWords = {
     pdf: 'PDF 文件',
     working: '正在生成 PDF…',
     failed: '未能生成 PDF',
+    noFont: '服务器上没有中文字体。请在服务器上安装（Debian、Ubuntu：apt install fonts-noto-cjk；Red Hat：dnf install google-noto-sans-cjk-fonts）后再试，或从浏览器打印本页。',
   },
   tour: {
     title: '第一次使用？',

@@ -8,6 +8,7 @@ import { whole } from '../../components/numbers';
 import { Section } from '../../components/Section';
 import { Waiting } from '../../components/Waiting';
 import { labelOf } from '../../i18n/labels';
+import { sourceName } from '../../i18n/sourceNames';
 import { useLang } from '../../i18n/useLang';
 
 type Count = Schema<'LoadIssuesCount'>;
@@ -66,7 +67,7 @@ function Summary({ counts, chosen, choose }: { counts: Count[]; chosen?: Pick<Co
           const pressed = chosen?.source === source && chosen.kind === kind;
           return (
             <tr key={`${source} ${kind}`}>
-              <th scope="row">{source}</th>
+              <th scope="row">{sourceName(source, lang)}</th>
               <td><button type="button" className="quiet value" aria-pressed={pressed} onClick={() => choose(pressed ? undefined : { source, kind })}>{labelOf(kind, lang)}</button></td>
               <td className="number">{whole(count)}</td>
               <td className="meter" aria-hidden="true"><progress value={count} max={most} /></td>

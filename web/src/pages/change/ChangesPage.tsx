@@ -11,6 +11,7 @@ import { minute, whole } from '../../components/numbers';
 import { TermName } from '../../components/TermName';
 import { usePageTitle } from '../../components/usePageTitle';
 import { Waiting } from '../../components/Waiting';
+import { sourceName } from '../../i18n/sourceNames';
 import { useLang } from '../../i18n/useLang';
 
 type Row = Schema<'ConceptChange'>;
@@ -71,6 +72,7 @@ function Changes() {
 }
 
 function Table({ rows }: { rows: Row[] }) {
+  const lang = useLang();
   const { t } = useTranslation('change');
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={t('title')}>
@@ -91,7 +93,7 @@ function Table({ rows }: { rows: Row[] }) {
               <th scope="row"><TermName term={row.term} /></th>
               <td className="soft">{row.before !== row.after && row.before}</td>
               <td>{row.before !== row.after && row.after}</td>
-              <td className="soft nowrap">{row.source}</td>
+              <td className="soft nowrap">{sourceName(row.source, lang)}</td>
             </tr>
           ))}
         </tbody>

@@ -12,6 +12,7 @@ import { Section } from '../../components/Section';
 import { TermName } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
 import { labelOf } from '../../i18n/labels';
+import { sourceName, versionName } from '../../i18n/sourceNames';
 import { useLang } from '../../i18n/useLang';
 import { changesOf, type Change, type Part } from './changes';
 
@@ -62,7 +63,7 @@ function Changes({ id, changes }: { id: string; changes: Change[] }) {
                   <span className="soft small">{labelOf(change.kind, lang)}</span>
                   <ul className="bare">{change.parts.filter((part) => part.before !== id && part.after !== id).map((part) => <PartRow key={part.name} part={part} change={change} />)}</ul>
                 </td>
-                <td className="soft nowrap">{change.source} <span className="mono">{change.version}</span></td>
+                <td className="soft nowrap">{sourceName(change.source, lang)} <span className="mono">{versionName(change.version, lang)}</span></td>
               </tr>
             ))}
           </tbody>

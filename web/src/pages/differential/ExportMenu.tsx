@@ -55,9 +55,11 @@ export function ExportMenu({ ranking, patient, nameOf }: Props) {
   );
 }
 
-/** In the server's words: where no font is found, they name the package to install. */
+const PACKAGE = 'fonts-noto-cjk';
+
+/** Where no font is found, the answer names the package to install; anything else is in the server's words. */
 function Refused({ failure }: { failure: unknown }) {
   const { t } = useTranslation();
   const text = failure instanceof Problem ? `${failure.message} ${failure.advice ?? ''}` : String(failure);
-  return <Alert type="warning" showIcon role="alert" title={t('report.failed')} description={text} className="wide" />;
+  return <Alert type="warning" showIcon role="alert" title={t('report.failed')} description={text.includes(PACKAGE) ? t('report.noFont') : <span lang="en">{text}</span>} className="wide" />;
 }

@@ -5,6 +5,8 @@ import { Section } from '../../components/Section';
 import { TermName } from '../../components/TermName';
 import { whole } from '../../components/numbers';
 import { labelOf } from '../../i18n/labels';
+import { placeName } from '../../i18n/geography';
+import { saidBy, sourceName } from '../../i18n/sourceNames';
 import { sourceWord } from '../../i18n/sourceWords';
 import { useLang } from '../../i18n/useLang';
 import { Treatments } from './Treatments';
@@ -35,8 +37,8 @@ export function DiseaseFacts({ answer }: { answer: DiseaseAnswer }) {
           {prevalence.items.map((entry, at) => (
             <p key={at} className="fact-line">
               <span className="soft">{t('disease.prevalence')}</span> {sourceWord(entry.prevalenceClass ?? '', lang)}
-              {entry.valuePer100000 !== undefined && ` (${entry.valuePer100000} / 100,000)`} · {sourceWord(entry.geography ?? '', lang)}
-              <span className="soft small"> {sourceWord(entry.type ?? '', lang)} · {entry.source} {entry.version}</span>
+              {entry.valuePer100000 !== undefined && ` (${entry.valuePer100000} / 100,000)`} · {placeName(entry.geography ?? '', lang)}
+              <span className="soft small"> {sourceWord(entry.type ?? '', lang)} · {saidBy(entry.source, entry.version, lang)}</span>
             </p>
           ))}
           <Cap list={prevalence} />
@@ -79,9 +81,9 @@ function Course({ course }: { course: DiseaseAnswer['course'] }) {
         <p key={kind} className="fact-line">
           <span className="soft">{labelOf(kind, lang)}</span>{' '}
           {once(course.items.filter((entry) => entry.kind === kind), (entry) => entry.term?.name ?? sourceWord(entry.value, lang)).map(([value, entries], at) => (
-            <span key={value} title={entries.map((entry) => `${entry.disease} ${entry.source} ${entry.version}`).join('; ')}>
+            <span key={value} title={entries.map((entry) => `${entry.disease} ${saidBy(entry.source, entry.version, lang)}`).join('; ')}>
               {at > 0 && ' · '}
-              {value} <span className="soft small">{[...new Set(entries.map((entry) => entry.source))].join(', ')}</span>
+              {value} <span className="soft small">{[...new Set(entries.map((entry) => sourceName(entry.source, lang)))].join(', ')}</span>
             </span>
           ))}
         </p>
@@ -99,7 +101,7 @@ function Gene({ gene }: { gene: Schema<'GeneView'> }) {
         {gene.evidence.map((said, at) => (
           <li key={at}>
             {sourceWord(said.association, lang)}
-            {said.submitter && ` · ${said.submitter}`} · {said.source} {said.version} <References references={said.references} />
+            {said.submitter && ` · ${said.submitter}`} · {saidBy(said.source, said.version, lang)} <References references={said.references} />
           </li>
         ))}
       </ul>
@@ -112,7 +114,7 @@ function Catalogue({ entry }: { entry: Schema<'DiseaseFactsCatalogueView'> }) {
   return (
     <li>
       {sourceWord(labelOf(entry.catalogue, lang), lang)} <b>{entry.number}</b> {entry.details['name'] ?? entry.details['name_zh'] ?? ''}
-      <span className="soft small"> {entry.disease} · {entry.source} {entry.version}</span>
+      <span className="soft small"> {entry.disease} · {saidBy(entry.source, entry.version, lang)}</span>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import type { Schema } from '../../api/client';
 import { References } from '../../components/References';
 import { TermName } from '../../components/TermName';
 import { labelOf } from '../../i18n/labels';
+import { saidBy } from '../../i18n/sourceNames';
 import { sourceWord } from '../../i18n/sourceWords';
 import { useLang } from '../../i18n/useLang';
 
@@ -44,7 +45,7 @@ function Treatment({ treatment }: { treatment: Schema<'TreatmentView'> }) {
             {sourceWord(labelOf(use.relation, lang), lang)}
             {use.phenotype && <> · {use.phenotype.name ?? use.phenotype.id}</>}
             {use.approval && <> · <b>{sourceWord(use.approval, lang)}</b></>}
-            <span className="soft"> {use.source} {use.version} <References references={use.references} /></span>
+            <span className="soft"> {saidBy(use.source, use.version, lang)} <References references={use.references} /></span>
           </li>
         ))}
         {treatment.uses.length > uses.length && (
@@ -65,7 +66,7 @@ function Decision({ decision }: { decision: Schema<'TreatmentViewDecision'> }) {
   return (
     <li>
       <span className="mark">{labelOf(decision.kind, lang)}</span> {labelOf(decision.authority, lang)}: {decision.text ? <span lang={/[\u4e00-\u9fff]/.test(decision.text) ? 'zh' : 'en'}>{decision.text}</span> : t('app.untitled')}
-      <span className="soft"> {decision.source} {decision.version}</span>
+      <span className="soft"> {saidBy(decision.source, decision.version, lang)}</span>
     </li>
   );
 }

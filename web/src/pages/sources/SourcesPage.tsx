@@ -9,6 +9,7 @@ import { minute, whole } from '../../components/numbers';
 import { Waiting } from '../../components/Waiting';
 import { usePageTitle } from '../../components/usePageTitle';
 import { labelOf } from '../../i18n/labels';
+import { licenceName, sourceName, sourceTitle, versionName } from '../../i18n/sourceNames';
 import { useLang } from '../../i18n/useLang';
 
 type Release = Schema<'Release'>;
@@ -52,7 +53,7 @@ function Releases({ releases }: { releases: Release[] }) {
       releases.filter(
         (release) =>
           (!onlyIssues || issuesOf(release) > 0) &&
-          `${release.name} ${release.source} ${release.licence}`.toLowerCase().includes(text.trim().toLowerCase()),
+          `${release.name} ${sourceName(release.source, 'zh')} ${release.source} ${release.licence}`.toLowerCase().includes(text.trim().toLowerCase()),
       ),
     [releases, text, onlyIssues],
   );
@@ -91,15 +92,16 @@ function ReleaseRow({ release }: { release: Release }) {
   const { t } = useTranslation();
   const lang = useLang();
   const link = release.url && /^https?:\/\//.test(release.url) ? release.url : undefined;
+  const title = sourceTitle(release.source, release.name, lang);
   const issues = Object.entries(release.issues).sort((a, b) => b[1] - a[1]);
   return (
     <tr>
       <th scope="row">
-        {link ? <a href={link} rel="noreferrer" target="_blank">{release.name}</a> : release.name}
+        {link ? <a href={link} rel="noreferrer" target="_blank">{title}</a> : title}
         <span className="mono soft block">{release.source}</span>
       </th>
-      <td className="nowrap">{release.version}</td>
-      <td>{release.licence}</td>
+      <td className="nowrap">{versionName(release.version, lang)}</td>
+      <td>{licenceName(release.licence, lang)}</td>
       <td>{labelOf(release.redistribution, lang)}</td>
       <td className="number">{whole(release.rowsRead)}</td>
       <td className="number">{whole(release.rowsUsed)}</td>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
 import { whole } from '../../components/numbers';
 import { labelOf } from '../../i18n/labels';
+import { saidBy } from '../../i18n/sourceNames';
 import { useLang } from '../../i18n/useLang';
 
 const FIRST = 12;
@@ -26,7 +27,7 @@ export function Designations({ names }: { names: Schema<'CappedDesignationView'>
             <span className="soft">
               {labelOf(name.lang, lang)} · {labelOf(name.scope, lang)}
               {name.type && ` · ${labelOf(name.type, lang)}`}
-              {name.status !== 'OFFICIAL' && ` · ${labelOf(name.status, lang)}`} · {name.source} {name.version}
+              {name.status !== 'OFFICIAL' && ` · ${labelOf(name.status, lang)}`} · {saidBy(name.source, name.version, lang)}
             </span>
           </li>
         ))}

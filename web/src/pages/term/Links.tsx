@@ -8,6 +8,7 @@ import { TermName } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
 import { whole } from '../../components/numbers';
 import { labelOf } from '../../i18n/labels';
+import { sourceName, versionName } from '../../i18n/sourceNames';
 import { useLang } from '../../i18n/useLang';
 import { countRelations, matches, type Neighbour } from './relations';
 
@@ -80,7 +81,7 @@ function Rows({ links }: { links: Neighbour[] }) {
             <tr key={`${link.relation} ${link.outgoing} ${link.term.id} ${link.source} ${link.version}`}>
               <td className="nowrap"><span className="arrow" aria-hidden="true">{link.outgoing ? '→' : '←'}</span> {labelOf(link.relation, lang)}</td>
               <td><TermName term={link.term} /></td>
-              <td className="soft nowrap">{link.source} <span className="mono">{link.version}</span></td>
+              <td className="soft nowrap">{sourceName(link.source, lang)} <span className="mono">{versionName(link.version, lang)}</span></td>
             </tr>
           ))}
         </tbody>

@@ -34,7 +34,7 @@ export function TermHead({ answer }: { answer: Schema<'TermAnswer'> }) {
           {answer.definitionLang && <span className="mark">{t(answer.definitionLang === 'en' ? 'term.inEnglish' : 'term.inChinese')}</span>}
         </p>
       )}
-      {answer.comment && <p className="soft">{t('term.comment')}: {answer.comment}</p>}
+      {answer.comment && <p className="soft">{t('term.comment')}: <span lang="en">{answer.comment}</span></p>}
     </header>
   );
 }

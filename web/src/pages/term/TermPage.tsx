@@ -8,6 +8,8 @@ import { Section } from '../../components/Section';
 import { TermName, type TermRef } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
 import { usePageTitle } from '../../components/usePageTitle';
+import { labelOf } from '../../i18n/labels';
+import { saidBy } from '../../i18n/sourceNames';
 import { useLang } from '../../i18n/useLang';
 import { TermChanges } from '../change/TermChanges';
 import { DiseaseFacts } from '../disease/DiseaseFacts';
@@ -89,6 +91,7 @@ function Picture({ id, name }: { id: string; name: string }) {
 
 function Aside({ answer }: { answer: TermAnswer }) {
   const { t } = useTranslation();
+  const lang = useLang();
   const details = Object.entries(answer.details);
   return (
     <Section title={t('term.details')}>
@@ -96,9 +99,9 @@ function Aside({ answer }: { answer: TermAnswer }) {
         {answer.group && answer.group.members.length > 1 && <Fact name={t('term.group')}><Refs terms={answer.group.members} /></Fact>}
         {answer.alternativeIds.length > 0 && <Fact name={t('term.alternativeIds')}><span className="mono">{answer.alternativeIds.join(' ')}</span></Fact>}
         {answer.subsets.length > 0 && <Fact name={t('term.subsets')}>{answer.subsets.join(', ')}</Fact>}
-        {details.map(([name, value]) => <Fact key={name} name={name}>{value}</Fact>)}
+        {details.map(([name, value]) => <Fact key={name} name={lang === 'zh' ? labelOf(name, lang) : name}>{value}</Fact>)}
         <Fact name={t('term.sources')}>
-          <ul className="bare">{answer.sources.map((source) => <li key={source}><Link to="/sources">{source}</Link></li>)}</ul>
+          <ul className="bare">{answer.sources.map((source) => <li key={source}><Link to="/sources">{saidBy(source.slice(0, source.indexOf(' ')), source.slice(source.indexOf(' ') + 1), lang)}</Link></li>)}</ul>
         </Fact>
         <Fact name={t('term.machine')}>
           <a className="mono" href={`/api/v1/terms/${encodeURIComponent(answer.term.id)}?lang=${answer.lang}`}>/api/v1/terms/{answer.term.id}</a>

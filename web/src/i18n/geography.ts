@@ -1,10 +1,7 @@
 import type { Lang } from './index';
 
-/** Names that sources use and Unicode does not. */
-const ZH: Record<string, string> = { Worldwide: '全球', Turkey: '土耳其', 'Czech Republic': '捷克', 'Republic of Korea': '韩国', 'Russian Federation': '俄罗斯', 'Specific population': '特定人群', 'Middle East': '中东', 'Hong Kong': '中国香港', Taiwan: '中国台湾', Macau: '中国澳门' };
-
-/** Africa, the Americas, Latin America, Asia, Europe and Oceania by their numbers. */
-const CONTINENTS = ['002', '019', '419', '142', '150', '009', '003', '005'];
+/** Parts of the world, and names that sources use and Unicode does not. */
+const ZH: Record<string, string> = { Worldwide: '全球', Africa: '非洲', America: '美洲', 'North America': '北美洲', 'South America': '南美洲', 'Latin America': '拉丁美洲', Asia: '亚洲', Europe: '欧洲', Oceania: '大洋洲', Turkey: '土耳其', 'Czech Republic': '捷克', 'Republic of Korea': '韩国', 'Russian Federation': '俄罗斯', 'Specific population': '特定人群', 'Middle East': '中东', 'Hong Kong': '中国香港', Taiwan: '中国台湾', Macau: '中国澳门' };
 
 let regions: Map<string, string> | undefined;
 
@@ -13,7 +10,7 @@ function chineseByEnglish(): Map<string, string> {
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const chinese = new Intl.DisplayNames('zh-Hans', { type: 'region', fallback: 'none' });
   const names = new Map<string, string>();
-  for (const code of [...CONTINENTS, ...letters.flatMap((first) => letters.map((second) => first + second))]) {
+  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
     const [from, to] = [english.of(code), chinese.of(code)];
     if (from && to) names.set(from, to);
   }

@@ -99,7 +99,7 @@ final class EvaluateTextCommand implements Callable<Integer> {
 
   private void recognition(List<JsonNode> lines, Map<String, Object> figures) {
     try (KnowledgeGraph graph = workspace.openGraph()) {
-      TextEngine engine = TextEngine.ofFindings(graph);
+      TextEngine engine = workspace.openText(graph);
       PhenotypeRecogniser recogniser = engine.recogniser();
       boolean contextMarked = lines.stream().anyMatch(CorpusLines::marksContext);
       RecognitionEvaluation evaluation =
@@ -124,7 +124,7 @@ final class EvaluateTextCommand implements Callable<Integer> {
         TermIndex index = workspace.openIndex()) {
       String prefix = system != null ? system : likeliest(index, lines);
       PhraseNormaliser normaliser =
-          new TextEngine(graph, () -> index).normaliser(prefix, examples());
+          new TextEngine(graph, index::forEach).normaliser(prefix, examples());
       SetScore score = new SetScore();
       long unscored = 0;
       long started = System.nanoTime();

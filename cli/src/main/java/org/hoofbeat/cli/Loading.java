@@ -49,8 +49,9 @@ final class Loading {
     return pipeline.run(new MirrorFolder(mirror), wanted, starter, progress);
   }
 
+  /** In the order in which they are made: reading goes through the search index. */
   static List<BuildArtefact> artefacts() {
-    return List.of(new SearchIndexArtefact(), new RankingArtefact());
+    return List.of(new SearchIndexArtefact(), new ReadingArtefact(), new RankingArtefact());
   }
 
   /** A table of stages, longest first, then what the build holds. */

@@ -11,6 +11,7 @@ import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.SnapshotGraph;
+import org.hoofbeat.text.ReadingFile;
 import org.hoofbeat.text.search.TermIndex;
 
 /** A build's files, open: look-up and search answer, ranking does when its future is completed. */
@@ -31,6 +32,7 @@ record OpenBuild(int number, ServedBuild served, CompletableFuture<RankingEngine
     }
     SnapshotGraph graph = SnapshotGraph.open(data.snapshot(number));
     ServedBuild served = ServedBuild.of(graph, TermIndex.open(data.index(number)), ranking);
+    served.readingBy(new ReadingFile(data.reading(number)));
     findBefore(data, number).ifPresent(served::comparedWith);
     return new OpenBuild(number, served, ranking);
   }

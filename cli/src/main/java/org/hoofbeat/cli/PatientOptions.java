@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hoofbeat.api.curation.CuratedLayer;
 import org.hoofbeat.exchange.patientcase.PatientCases;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
@@ -14,9 +15,9 @@ import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.text.TextEngine;
 import org.hoofbeat.text.form.TextDecoder;
 import org.hoofbeat.text.recognise.Finding;
+import org.hoofbeat.text.recognise.LocalWordings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -106,7 +107,8 @@ final class PatientOptions {
       Path file, Workspace workspace, Set<TermId> present, Set<TermId> absent, List<String> told) {
     try (KnowledgeGraph graph = workspace.openGraph()) {
       String text = TextDecoder.decode(Files.readAllBytes(file));
-      for (Finding finding : TextEngine.ofFindings(graph).recogniser().recognise(text)) {
+      LocalWordings own = CuratedLayer.names(workspace.data().root()).wordings();
+      for (Finding finding : workspace.openText(graph).recogniser().recognise(text, own)) {
         if (finding.isObserved() && present.add(finding.id())) {
           told.add("read " + finding.id() + " (" + finding.label() + ")");
         } else if (finding.isExcluded() && absent.add(finding.id())) {

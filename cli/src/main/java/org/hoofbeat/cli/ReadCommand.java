@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +19,11 @@ import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.Release;
-import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.TextEngine;
 import org.hoofbeat.text.deidentify.Deidentifier;
 import org.hoofbeat.text.recognise.Finding;
 import org.hoofbeat.text.recognise.LocalWordings;
-import org.hoofbeat.text.search.IndexedTerm;
-import org.hoofbeat.text.search.TermIndex;
+import org.hoofbeat.text.recognise.PhenotypeRecogniser;
 import org.hoofbeat.text.structure.NoteReader;
 import org.hoofbeat.text.structure.StructuredNote;
 import picocli.CommandLine.Command;
@@ -81,7 +78,7 @@ final class ReadCommand implements Callable<Integer> {
     try (KnowledgeGraph graph = workspace.openGraph()) {
       NoteReader reader = reader(graph);
       LocalWordings own = CuratedLayer.names(workspace.data().root()).wordings();
-      Function<Finding, String> labels = labels(graph);
+      Function<Finding, String> labels = labels(reader.recogniser());
       for (Path file : files) {
         String text = text(file);
         StructuredNote note = reader.read(mask ? Deidentifier.mask(text, true) : text, own);
@@ -151,28 +148,17 @@ final class ReadCommand implements Callable<Integer> {
 
   /** Names of diseases, drugs and codes are taken up only where they are printed. */
   private NoteReader reader(KnowledgeGraph graph) {
-    if (format != Format.json && !json.isWanted()) {
-      return TextEngine.ofFindings(graph).findingsReader();
-    }
-    try (TermIndex index = workspace.openIndex()) {
-      return new TextEngine(graph, () -> index).noteReader();
-    }
+    TextEngine engine = workspace.openText(graph);
+    return format == Format.json || json.isWanted()
+        ? engine.noteReader()
+        : engine.findingsReader();
   }
 
   /** What a finding is called in the language asked for. */
-  private Function<Finding, String> labels(KnowledgeGraph graph) {
-    Language language = new Language(lang);
-    if (language.equals(Language.EN)) {
-      return Finding::label;
-    }
-    Map<TermId, String> labels = new HashMap<>();
-    for (IndexedTerm term : TextEngine.ofFindings(graph).findings()) {
-      String label = term.labels().get(language);
-      if (label != null) {
-        labels.put(term.id(), label);
-      }
-    }
-    return finding -> labels.getOrDefault(finding.id(), finding.label());
+  private Function<Finding, String> labels(PhenotypeRecogniser recogniser) {
+    return new Language(lang).equals(Language.ZH)
+        ? finding -> recogniser.findChineseLabel(finding.id()).orElse(finding.label())
+        : Finding::label;
   }
 
   private static void table(

@@ -3,11 +3,16 @@ package org.hoofbeat.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hoofbeat.loaders.catalogue.SourceCatalogue;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.SnapshotGraph;
+import org.hoofbeat.text.ReadingFile;
+import org.hoofbeat.text.TextEngine;
+import org.hoofbeat.text.search.IndexedTerm;
 import org.hoofbeat.text.search.TermIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -73,6 +78,19 @@ final class Workspace {
   SnapshotGraph openGraph() {
     DataFolder folder = data();
     return SnapshotGraph.open(folder.snapshot(folder.getCurrent()));
+  }
+
+  /** What reads text: by what the load has learned, else, from an older build, by what is learned of it now. */
+  TextEngine openText(KnowledgeGraph graph) {
+    DataFolder folder = data();
+    return new TextEngine(graph, this::forEachName)
+        .with(new ReadingFile(folder.reading(folder.getCurrent())));
+  }
+
+  private void forEachName(Consumer<IndexedTerm> consumer) {
+    try (TermIndex index = openIndex()) {
+      index.forEach(consumer);
+    }
   }
 
   /** The current build's search index. */

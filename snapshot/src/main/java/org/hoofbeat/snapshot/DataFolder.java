@@ -23,6 +23,7 @@ import org.hoofbeat.model.HoofbeatFailure;
  *   snapshot/          dossiers, names, groups ({@link SnapshotGraph})
  *   index/             the search index
  *   ranking.bin        the ranking engine's arrays
+ *   reading.bin        what was learned of names for reading text
  *   graph/             the embedded DBMS's store
  *   sparql/            a TDB2 copy, where `hoofbeat rdf --sparql` made one
  * releases/          statements of one release, compiled once (spools), shared by builds
@@ -107,6 +108,11 @@ public record DataFolder(Path root) {
 
   public Path ranking(int number) {
     return build(number).resolve("ranking.bin");
+  }
+
+  /** What a load has learned of names for reading text. */
+  public Path reading(int number) {
+    return build(number).resolve("reading.bin");
   }
 
   public Path graph(int number) {

@@ -2,7 +2,7 @@ package org.hoofbeat.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.text.normalise.Example;
 import org.hoofbeat.text.normalise.PhraseNormaliser;
@@ -11,7 +11,6 @@ import org.hoofbeat.text.recognise.PhenotypeRecogniser;
 import org.hoofbeat.text.recognise.RecogniserBuilder;
 import org.hoofbeat.text.search.GraphTerms;
 import org.hoofbeat.text.search.IndexedTerm;
-import org.hoofbeat.text.search.TermIndex;
 import org.hoofbeat.text.structure.NoteReader;
 import org.jspecify.annotations.Nullable;
 
@@ -24,26 +23,28 @@ import org.jspecify.annotations.Nullable;
 public final class TextEngine {
 
   private final KnowledgeGraph graph;
-  private final Supplier<TermIndex> index;
+  private final Names names;
+  private final @Nullable ReadingFile file;
   private @Nullable PhenotypeRecogniser recogniser;
 
-  /**
-   * An engine over a build; both stay open while it is used.
-   *
-   * @param index asked for when names other than those of findings are wanted
-   */
-  public TextEngine(KnowledgeGraph graph, Supplier<TermIndex> index) {
+  private TextEngine(KnowledgeGraph graph, Names names, @Nullable ReadingFile file) {
     this.graph = graph;
-    this.index = index;
+    this.names = names;
+    this.file = file;
   }
 
-  /** An engine that reads findings only and needs no index. */
-  public static TextEngine ofFindings(KnowledgeGraph graph) {
-    return new TextEngine(
-        graph,
-        () -> {
-          throw new IllegalStateException("An engine of findings knows no other names");
-        });
+  /**
+   * An engine over a build, which stays open while it is used.
+   *
+   * @param names gone through when others than those of findings are wanted
+   */
+  public TextEngine(KnowledgeGraph graph, Names names) {
+    this(graph, names, null);
+  }
+
+  /** The same engine, which takes what it can from a file; one that is missing or of another form is passed over. */
+  public TextEngine with(ReadingFile readingFile) {
+    return new TextEngine(graph, names, readingFile.isReadable() ? readingFile : null);
   }
 
   /** The terms of findings, live and retired. */
@@ -56,12 +57,16 @@ public final class TextEngine {
   public synchronized PhenotypeRecogniser recogniser() {
     PhenotypeRecogniser ready = recogniser;
     if (ready == null) {
-      RecogniserBuilder builder = new RecogniserBuilder();
-      findings().forEach(builder::add);
-      ready = builder.build();
+      ready = file == null ? learn() : file.recogniser();
       recogniser = ready;
     }
     return ready;
+  }
+
+  private PhenotypeRecogniser learn() {
+    RecogniserBuilder builder = new RecogniserBuilder();
+    findings().forEach(builder::add);
+    return builder.build();
   }
 
   /** A reader of whole notes that takes findings, values, sections and the patient from them, and no other names. */
@@ -71,29 +76,35 @@ public final class TextEngine {
 
   /** A reader of whole notes. */
   public NoteReader noteReader() {
+    if (file != null) {
+      return file.noteReader();
+    }
     List<IndexedTerm> named = new ArrayList<>();
-    index
-        .get()
-        .forEach(
-            term -> {
-              if (NoteReader.isWanted(term.kind(), term.id().prefix())) {
-                named.add(term);
-              }
-            });
+    names.forEach(
+        term -> {
+          if (NoteReader.isWanted(term.kind(), term.id().prefix())) {
+            named.add(term);
+          }
+        });
     return new NoteReader(recogniser(), named);
   }
 
   /** Chooses codes of one system for a line that holds one diagnosis or several; throws where the system is not loaded. */
   public PhraseNormaliser normaliser(String prefix, List<Example> examples) {
     List<Target> targets = new ArrayList<>();
-    index
-        .get()
-        .forEach(
-            term -> {
-              if (term.active() && term.id().prefix().equals(prefix)) {
-                targets.addAll(Target.of(term));
-              }
-            });
+    names.forEach(
+        term -> {
+          if (term.active() && term.id().prefix().equals(prefix)) {
+            targets.addAll(Target.of(term));
+          }
+        });
     return new PhraseNormaliser(Target.required(targets, prefix), examples);
+  }
+
+  /** All terms of a build by their names, as the search index keeps them. */
+  public interface Names {
+
+    /** Goes through them once. */
+    void forEach(Consumer<IndexedTerm> consumer);
   }
 }

@@ -13,6 +13,7 @@ import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Release;
 import org.hoofbeat.similarity.RankingEngine;
+import org.hoofbeat.text.ReadingFile;
 import org.hoofbeat.text.TextEngine;
 import org.hoofbeat.text.normalise.PhraseNormaliser;
 import org.hoofbeat.text.recognise.PhenotypeRecogniser;
@@ -38,7 +39,7 @@ public final class ServedBuild {
   private final Ancestry ancestry;
   private final @Nullable TermIndex index;
   private final CompletableFuture<RankingEngine> ranking;
-  private final TextReaders readers;
+  private TextReaders readers;
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
   private @Nullable KnowledgeGraph previous;
   private final AtomicInteger holders = new AtomicInteger(1);
@@ -50,7 +51,12 @@ public final class ServedBuild {
     this.ancestry = new Ancestry(graph);
     this.index = index;
     this.ranking = ranking;
-    this.readers = new TextReaders(this, new TextEngine(graph, this::index));
+    // Last: the readers hold the graph that is set above.
+    this.readers = new TextReaders(this, text());
+  }
+
+  private TextEngine text() {
+    return new TextEngine(graph, consumer -> index().forEach(consumer));
   }
 
   /** A build that can be read; it owns the graph from here on. */
@@ -70,6 +76,12 @@ public final class ServedBuild {
   public static ServedBuild of(
       KnowledgeGraph graph, @Nullable TermIndex index, CompletableFuture<RankingEngine> ranking) {
     return new ServedBuild(graph, index, ranking);
+  }
+
+  /** Lets it read text by what its load has learned, where the file is there; to be called before it is served. */
+  public ServedBuild readingBy(ReadingFile file) {
+    readers = new TextReaders(this, text().with(file));
+    return this;
   }
 
   /** Names the build before, for whoever asks what has changed; to be called before it is served. */

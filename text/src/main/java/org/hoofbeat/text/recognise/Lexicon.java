@@ -1,59 +1,129 @@
 package org.hoofbeat.text.recognise;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.hoofbeat.text.column.ColumnReader;
+import org.hoofbeat.text.column.ColumnWriter;
 
 /**
  * Wordings by the multiset of their word forms: a window of text is looked up by a sum of token hashes, whatever the order of
  * its words, in constant time.
  *
  * <p>Open addressing; a hit is verified against the sorted forms, so that a collision of hashes can never give a finding.
- * Immutable once built; reading is thread-safe.
+ * Immutable and thread-safe.
+ *
+ * <pre>
+ * wording w   terms[w], traits[w], texts[textOf[w]], next[w] of the same hash or -1
+ * its forms   forms[from[w]] … forms[from[w + 1] - 1], in order; sorted[] likewise
+ * hash h      slots[s] is the newest wording of hashes[s] = h, -1 where the slot is free
+ * </pre>
  */
 final class Lexicon {
 
   /** Longest wording kept, in content tokens. */
   static final int MAX_TOKENS = 12;
 
-  private final List<Wording> wordings = new ArrayList<>();
-  private long[] hashes = new long[1 << 10];
-  private int[] slots = new int[1 << 10];
-  private int used;
+  private final int[] terms;
+  private final byte[] traits;
+  private final int[] textOf;
+  private final String[] texts;
+  private final int[] next;
+  private final int[] from;
+  private final int[] forms;
+  private final int[] sorted;
+  private final long[] hashes;
+  private final int[] slots;
 
-  Lexicon() {
+  private Lexicon(List<Wording> wordings) {
+    int size = wordings.size();
+    terms = new int[size];
+    traits = new byte[size];
+    textOf = new int[size];
+    next = new int[size];
+    from = new int[size + 1];
+    int[] all = new int[size * 4 + MAX_TOKENS];
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    int capacity = Integer.highestOneBit(Math.max(8, size)) * 4;
+    hashes = new long[capacity];
+    slots = new int[capacity];
     Arrays.fill(slots, -1);
+    for (int w = 0; w < size; w++) {
+      Wording wording = wordings.get(w);
+      terms[w] = wording.term();
+      traits[w] = wording.traits().bits();
+      textOf[w] = numbers.computeIfAbsent(wording.text(), text -> numbers.size());
+      from[w + 1] = from[w] + wording.forms().length;
+      if (from[w + 1] > all.length) {
+        all = Arrays.copyOf(all, all.length * 2);
+      }
+      System.arraycopy(wording.forms(), 0, all, from[w], wording.forms().length);
+      long hash = hash(wording.forms());
+      int slot = slot(hash);
+      next[w] = slots[slot];
+      hashes[slot] = hash;
+      slots[slot] = w;
+    }
+    texts = numbers.keySet().toArray(String[]::new);
+    forms = Arrays.copyOf(all, from[size]);
+    sorted = forms.clone();
+    for (int w = 0; w < size; w++) {
+      Arrays.sort(sorted, from[w], from[w + 1]);
+    }
   }
 
-  /** Adds a wording; several of equal forms are chained. */
-  void add(Wording wording) {
-    if (used * 2 >= slots.length) {
-      grow();
-    }
-    int number = wordings.size();
-    wordings.add(wording);
-    long hash = wording.hash();
-    int slot = slot(hash);
-    if (slots[slot] < 0) {
-      used++;
-    } else {
-      wording.next = slots[slot];
-    }
-    hashes[slot] = hash;
-    slots[slot] = number;
+  private Lexicon(ColumnReader in) throws IOException {
+    terms = in.ints();
+    traits = in.bytes();
+    textOf = in.ints();
+    texts = in.strings();
+    next = in.ints();
+    from = in.ints();
+    forms = in.ints();
+    sorted = in.ints();
+    hashes = in.longs();
+    slots = in.ints();
   }
 
-  /** The newest wording with this hash, -1 if none; the others follow by {@link Wording#next}. */
+  /** A lexicon of these wordings, a later one before earlier ones of equal forms. */
+  static Lexicon of(List<Wording> wordings) {
+    return new Lexicon(new ArrayList<>(wordings));
+  }
+
+  static Lexicon read(ColumnReader in) throws IOException {
+    return new Lexicon(in);
+  }
+
+  void write(ColumnWriter out) {
+    out.ints(terms).bytes(traits).ints(textOf).strings(List.of(texts)).ints(next);
+    out.ints(from).ints(forms).ints(sorted).longs(hashes).ints(slots);
+  }
+
+  /** The newest wording with this hash, -1 if none; the others follow by {@link #next}. */
   int find(long hash) {
     return slots[slot(hash)];
   }
 
-  Wording get(int number) {
-    return wordings.get(number);
+  /** The wording of the same hash before this one; -1 if none. */
+  int next(int wording) {
+    return next[wording];
   }
 
-  int size() {
-    return wordings.size();
+  /** True where the wording has these forms, told in rising order. */
+  boolean isOf(int wording, int[] risingForms) {
+    return Arrays.equals(
+        sorted, from[wording], from[wording + 1], risingForms, 0, risingForms.length);
+  }
+
+  Wording get(int wording) {
+    return new Wording(
+        terms[wording],
+        Wording.Traits.of(traits[wording]),
+        texts[textOf[wording]],
+        Arrays.copyOfRange(forms, from[wording], from[wording + 1]));
   }
 
   /** What a token adds to the hash of a window. */
@@ -64,6 +134,14 @@ final class Lexicon {
     return x ^ (x >>> 31);
   }
 
+  private static long hash(int[] forms) {
+    long hash = 0;
+    for (int form : forms) {
+      hash += hash(form);
+    }
+    return hash;
+  }
+
   private int slot(long hash) {
     int mask = slots.length - 1;
     int slot = (int) (hash ^ (hash >>> 32)) & mask;
@@ -71,20 +149,5 @@ final class Lexicon {
       slot = (slot + 1) & mask;
     }
     return slot;
-  }
-
-  private void grow() {
-    long[] oldHashes = hashes;
-    int[] oldSlots = slots;
-    hashes = new long[oldHashes.length * 2];
-    slots = new int[oldSlots.length * 2];
-    Arrays.fill(slots, -1);
-    for (int i = 0; i < oldSlots.length; i++) {
-      if (oldSlots[i] >= 0) {
-        int slot = slot(oldHashes[i]);
-        hashes[slot] = oldHashes[i];
-        slots[slot] = oldSlots[i];
-      }
-    }
   }
 }

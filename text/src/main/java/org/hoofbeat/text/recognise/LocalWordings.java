@@ -17,25 +17,29 @@ public final class LocalWordings {
   /** No wording. */
   public static final LocalWordings NONE = of(List.of());
 
-  private final NameDictionary accepted = new NameDictionary();
-  private final Set<String> rejected = new HashSet<>();
+  private final NameDictionary accepted;
+  private final Set<String> rejected;
 
-  private LocalWordings() {}
+  private LocalWordings(NameDictionary accepted, Set<String> rejected) {
+    this.accepted = accepted;
+    this.rejected = rejected;
+  }
 
   /** The later of two decisions on the same term and wording holds. */
   public static LocalWordings of(List<LocalWording> wordings) {
-    LocalWordings local = new LocalWordings();
+    NameDictionaryBuilder accepted = new NameDictionaryBuilder();
+    Set<String> rejected = new HashSet<>();
     for (LocalWording wording : wordings) {
       String folded = FoldedText.of(wording.wording()).text().strip();
       if (wording.rejected()) {
-        local.rejected.add(key(wording.term(), folded));
-        local.accepted.remove(folded, wording.term());
+        rejected.add(key(wording.term(), folded));
+        accepted.remove(folded, wording.term());
       } else {
-        local.rejected.remove(key(wording.term(), folded));
-        local.accepted.put(folded, wording.term(), "");
+        rejected.remove(key(wording.term(), folded));
+        accepted.put(folded, wording.term(), "");
       }
     }
-    return local;
+    return new LocalWordings(accepted.build(), rejected);
   }
 
   boolean isRejected(TermId term, String folded) {

@@ -1,5 +1,6 @@
 package org.hoofbeat.text.recognise;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.text.column.ColumnReader;
+import org.hoofbeat.text.column.ColumnWriter;
 import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.measure.Measurement;
 import org.hoofbeat.text.measure.MeasurementReader;
@@ -41,20 +44,53 @@ public final class PhenotypeRecogniser {
   private static final MeasurementReader MEASUREMENTS = new MeasurementReader();
 
   private final Tokeniser tokeniser;
+  private final Lexicon lexicon;
   private final WindowMatcher matcher;
   private final SidedTerms sided;
   private final List<RecognisedTerm> terms;
-  private final Map<TermId, String> labels = new HashMap<>();
+  private final Map<TermId, RecognisedTerm> byId = new HashMap<>();
 
   PhenotypeRecogniser(
       Tokeniser tokeniser, Lexicon lexicon, SidedTerms sided, List<RecognisedTerm> terms) {
     this.tokeniser = tokeniser;
     this.sided = sided;
+    this.lexicon = lexicon;
     this.matcher = new WindowMatcher(lexicon);
     this.terms = List.copyOf(terms);
     for (RecognisedTerm term : terms) {
-      labels.put(term.id(), term.label());
+      byId.put(term.id(), term);
     }
+  }
+
+  /** What {@link #write} wrote. */
+  public static PhenotypeRecogniser read(ColumnReader in) throws IOException {
+    String[] ids = in.strings();
+    String[] labels = in.strings();
+    String[] chinese = in.strings();
+    List<RecognisedTerm> terms = new ArrayList<>(ids.length);
+    for (int i = 0; i < ids.length; i++) {
+      terms.add(new RecognisedTerm(new TermId(ids[i]), labels[i], chinese[i]));
+    }
+    return new PhenotypeRecogniser(
+        Tokeniser.read(in), Lexicon.read(in), SidedTerms.read(in), terms);
+  }
+
+  /** Writes everything that was learned. */
+  public void write(ColumnWriter out) {
+    out.strings(terms.stream().map(term -> term.id().value()).toList());
+    out.strings(terms.stream().map(RecognisedTerm::label).toList());
+    out.strings(terms.stream().map(RecognisedTerm::chinese).toList());
+    tokeniser.write(out);
+    lexicon.write(out);
+    sided.write(out);
+  }
+
+  /** The Chinese name of a term that it may give, where it has one. */
+  public Optional<String> findChineseLabel(TermId term) {
+    RecognisedTerm known = byId.get(term);
+    return known == null || known.chinese().isEmpty()
+        ? Optional.empty()
+        : Optional.of(known.chinese());
   }
 
   /** The findings in the order of the text; its genre is judged from its words. */
@@ -85,7 +121,7 @@ public final class PhenotypeRecogniser {
         candidate ->
             !isSpelled(folded, tokens, candidate)
                 || local.isRejected(
-                    terms.get(candidate.wording().term).id(),
+                    terms.get(candidate.wording().term()).id(),
                     folded
                         .text()
                         .substring(tokens.start(candidate.first()), tokens.end(candidate.last()))));
@@ -111,24 +147,24 @@ public final class PhenotypeRecogniser {
   /** An abbreviation stands in its capitals; a single word is the word itself, or the adjective or noun of it. */
   private static boolean isSpelled(FoldedText folded, Tokens tokens, Candidate candidate) {
     Wording wording = candidate.wording();
-    if (wording.text.isEmpty()
+    if (wording.text().isEmpty()
         || candidate.tokens().length > 1
         || tokens.is(candidate.first(), Tokens.Mark.SLIP)) {
       return true;
     }
     int from = tokens.start(candidate.first());
     int to = tokens.end(candidate.last());
-    if (wording.abbreviation) {
+    if (wording.traits().abbreviation()) {
       return folded
           .original()
           .substring(folded.start(from), folded.end(to - 1))
-          .equals(wording.text);
+          .equals(wording.text());
     }
     String word = EnglishStem.light(folded.text().substring(from, to));
     if (EVERYDAY.contains(word)) {
       return false;
     }
-    return word.equals(wording.text) || EnglishStem.isAdjectiveOf(word, wording.text);
+    return word.equals(wording.text()) || EnglishStem.isAdjectiveOf(word, wording.text());
   }
 
   /** The longest first; what lies within a longer one is left out. */
@@ -138,8 +174,8 @@ public final class PhenotypeRecogniser {
         Comparator.comparingInt((Candidate candidate) -> -candidate.tokens().length)
             .thenComparingInt(Candidate::dropped)
             .thenComparing(candidate -> !candidate.inOrder())
-            .thenComparingInt(candidate -> candidate.wording().rank)
-            .thenComparing(candidate -> terms.get(candidate.wording().term).id())
+            .thenComparingInt(candidate -> candidate.wording().rank())
+            .thenComparing(candidate -> terms.get(candidate.wording().term()).id())
             .thenComparingInt(Candidate::first));
     List<Candidate> chosen = new ArrayList<>();
     List<List<Candidate>> byToken = new ArrayList<>();
@@ -174,7 +210,7 @@ public final class PhenotypeRecogniser {
     int to = tokens.end(candidate.last());
     Set<Cue> cues = context.cues(from, to);
     Laterality side = Modifiers.laterality(folded, from, to);
-    int number = candidate.wording().term;
+    int number = candidate.wording().term();
     boolean told = genre == Genre.CLINICAL && Modifiers.isSided(folded, from, to);
     RecognisedTerm term = terms.get(told ? sided.on(side, number) : number);
     return finding(
@@ -215,7 +251,7 @@ public final class PhenotypeRecogniser {
     findings.add(
         finding(
             hit.id(),
-            labels.getOrDefault(hit.id(), hit.id().value()),
+            label(hit.id()),
             new Place(folded, hit.start(), hit.end()),
             context.cues(hit.start(), hit.end()),
             false,
@@ -226,15 +262,21 @@ public final class PhenotypeRecogniser {
   private Optional<Finding> measured(
       Measurement measurement, Genre genre, Context context, FoldedText folded) {
     TermId id = measurement.finding();
-    String label = id == null ? null : labels.get(id);
-    if (id == null || label == null) {
+    RecognisedTerm term = id == null ? null : byId.get(id);
+    if (term == null) {
       return Optional.empty();
     }
     int from = folded.at(measurement.start());
     int to = Math.max(from + 1, folded.at(measurement.end()));
     Set<Cue> cues = context.cues(from, to);
     cues.retainAll(Set.of(Cue.FAMILY, Cue.HISTORICAL));
-    return Optional.of(finding(id, label, new Place(folded, from, to), cues, false, genre));
+    return Optional.of(
+        finding(term.id(), term.label(), new Place(folded, from, to), cues, false, genre));
+  }
+
+  private String label(TermId id) {
+    RecognisedTerm known = byId.get(id);
+    return known == null ? id.value() : known.label();
   }
 
   private static Presence presence(Set<Cue> cues, boolean normal) {

@@ -1,6 +1,21 @@
 package org.hoofbeat.text.recognise;
 
+import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.text.search.IndexedTerm;
 
-/** A term that the recogniser may give, with its English label. */
-record RecognisedTerm(TermId id, String label) {}
+/**
+ * A term that the recogniser may give.
+ *
+ * @param label in English; its id where it has none
+ * @param chinese empty where it has none
+ */
+record RecognisedTerm(TermId id, String label, String chinese) {
+
+  static RecognisedTerm of(IndexedTerm term) {
+    return new RecognisedTerm(
+        term.id(),
+        term.labels().getOrDefault(Language.EN, term.id().value()),
+        term.labels().getOrDefault(Language.ZH, ""));
+  }
+}

@@ -1,54 +1,75 @@
 package org.hoofbeat.text.recognise;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.TermId;
+import org.hoofbeat.text.column.ColumnReader;
+import org.hoofbeat.text.column.ColumnWriter;
 import org.hoofbeat.text.search.IndexedName;
 import org.hoofbeat.text.search.IndexedTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Terms that have a narrower term of the same name for one side or for both: "undescended testes bilaterally" is bilateral
- * cryptorchidism. Read from the names alone; immutable once sealed.
+ * cryptorchidism. Read from the names alone; immutable.
  */
 final class SidedTerms {
 
   private static final String BOTH = "bilateral ";
   private static final String ONE = "unilateral ";
 
-  private final Map<String, Integer> byName = new HashMap<>();
-  private final Map<Integer, Integer> both = new HashMap<>();
-  private final Map<Integer, Integer> one = new HashMap<>();
-  private final Map<Integer, IndexedTerm> sided = new HashMap<>();
+  private final Map<Integer, Integer> both = new TreeMap<>();
+  private final Map<Integer, Integer> one = new TreeMap<>();
 
-  void add(int number, IndexedTerm term) {
-    String label = term.labels().getOrDefault(Language.EN, "").toLowerCase(Locale.ROOT);
-    byName.put(label, number);
-    for (IndexedName name : term.names()) {
-      if (name.language().equals(Language.EN)) {
-        byName.putIfAbsent(name.text().toLowerCase(Locale.ROOT), number);
+  private SidedTerms() {}
+
+  /** Joins each sided term to the one above it whose name it takes up; a term's number is its place. */
+  static SidedTerms of(List<IndexedTerm> terms) {
+    Map<String, Integer> byName = new HashMap<>();
+    for (int number = 0; number < terms.size(); number++) {
+      byName.put(label(terms.get(number)), number);
+      for (IndexedName name : terms.get(number).names()) {
+        if (name.language().equals(Language.EN)) {
+          byName.putIfAbsent(name.text().toLowerCase(Locale.ROOT), number);
+        }
       }
     }
-    if (label.startsWith(BOTH) || label.startsWith(ONE)) {
-      sided.put(number, term);
+    SidedTerms sided = new SidedTerms();
+    for (int number = 0; number < terms.size(); number++) {
+      String label = label(terms.get(number));
+      boolean isBoth = label.startsWith(BOTH);
+      if (isBoth || label.startsWith(ONE)) {
+        Integer plain = byName.get(label.substring((isBoth ? BOTH : ONE).length()));
+        if (plain != null && terms.get(number).ancestors().contains(terms.get(plain).id())) {
+          (isBoth ? sided.both : sided.one).putIfAbsent(plain, number);
+        }
+      }
+    }
+    return sided;
+  }
+
+  static SidedTerms read(ColumnReader in) throws IOException {
+    SidedTerms sided = new SidedTerms();
+    fill(sided.both, in.ints(), in.ints());
+    fill(sided.one, in.ints(), in.ints());
+    return sided;
+  }
+
+  void write(ColumnWriter out) {
+    for (Map<Integer, Integer> side : List.of(both, one)) {
+      out.ints(side.keySet().stream().mapToInt(Integer::intValue).toArray());
+      out.ints(side.values().stream().mapToInt(Integer::intValue).toArray());
     }
   }
 
-  /** Joins each sided term to the one above it whose name it takes up. */
-  void seal(List<RecognisedTerm> terms) {
-    sided.forEach(
-        (number, term) -> {
-          String label = term.labels().getOrDefault(Language.EN, "").toLowerCase(Locale.ROOT);
-          boolean isBoth = label.startsWith(BOTH);
-          Integer plain = byName.get(label.substring((isBoth ? BOTH : ONE).length()));
-          List<TermId> above = term.ancestors();
-          if (plain != null && above.contains(terms.get(plain).id())) {
-            (isBoth ? both : one).putIfAbsent(plain, number);
-          }
-        });
+  private static void fill(Map<Integer, Integer> side, int[] plain, int[] sided) {
+    for (int i = 0; i < plain.length; i++) {
+      side.put(plain[i], sided[i]);
+    }
   }
 
   /** The number of the term for this side; the term's own where there is none. */
@@ -57,5 +78,9 @@ final class SidedTerms {
       return number;
     }
     return (side == Laterality.BILATERAL ? both : one).getOrDefault(number, number);
+  }
+
+  private static String label(IndexedTerm term) {
+    return term.labels().getOrDefault(Language.EN, "").toLowerCase(Locale.ROOT);
   }
 }

@@ -1,10 +1,13 @@
 package org.hoofbeat.text.recognise;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hoofbeat.text.column.ColumnReader;
+import org.hoofbeat.text.column.ColumnWriter;
 import org.hoofbeat.text.form.CharacterFolding;
 
 /**
@@ -34,35 +37,59 @@ final class Tokeniser {
   private static final List<String> DENIALS =
       List.of("未触及", "未扪及", "未闻及", "未见明显", "未见", "未及", "未发现", "无明显");
 
-  private static final int SHORTEST_COMPOUND = 7;
   private static final int SHORTEST_HALF = 3;
 
   private final WordForms words = new WordForms();
-  private final Set<String> compounds = new HashSet<>();
   private final Map<String, Integer> forms = new HashMap<>();
-  private final Typos typos = new Typos();
+
+  /** The long words of all wordings: slips for them are understood, and halves of them written apart. */
+  private final Typos longWords;
+
   private final LatinWord[] lately = new LatinWord[1 << 13];
 
-  private final int abnormalForm = number(ABNORMAL, true);
-  private final int intactForm = number(words.latin(INTACT), true);
-  private final int abnormalHanForm = number(ABNORMAL_HAN, true);
+  private final int abnormalForm;
+  private final int intactForm;
+  private final int abnormalHanForm;
 
   /** After "type", the article is a letter. */
-  private final int typeForm = number(words.latin("type"), true);
+  private final int typeForm;
 
-  /** Takes note of the words of a wording, before any is learned. */
-  void know(String folded) {
-    int i = 0;
-    while (i < folded.length()) {
-      int end = isLatin(folded.charAt(i)) ? wordEnd(folded, i) : i + 1;
-      if (end > i + 1) {
-        typos.learn(folded.substring(i, end));
-      }
-      if (end - i >= SHORTEST_COMPOUND) {
-        compounds.add(folded.substring(i, end));
-      }
-      i = end;
+  private Tokeniser(Typos longWords, String[] known) {
+    this.longWords = longWords;
+    for (String form : known) {
+      forms.put(form, forms.size());
     }
+    abnormalForm = number(ABNORMAL, true);
+    intactForm = number(words.latin(INTACT), true);
+    abnormalHanForm = number(ABNORMAL_HAN, true);
+    typeForm = number(words.latin("type"), true);
+  }
+
+  /** A tokeniser that has learned no wording yet, but knows the words of these folded ones. */
+  static Tokeniser of(List<String> wordings) {
+    Set<String> words = new HashSet<>();
+    for (String folded : wordings) {
+      int i = 0;
+      while (i < folded.length()) {
+        int end = isLatin(folded.charAt(i)) ? wordEnd(folded, i) : i + 1;
+        if (end - i >= Typos.SHORTEST) {
+          words.add(folded.substring(i, end));
+        }
+        i = end;
+      }
+    }
+    return new Tokeniser(Typos.of(words), new String[0]);
+  }
+
+  static Tokeniser read(ColumnReader in) throws IOException {
+    return new Tokeniser(Typos.read(in), in.strings());
+  }
+
+  void write(ColumnWriter out) {
+    String[] byNumber = new String[forms.size()];
+    forms.forEach((form, number) -> byNumber[number] = form);
+    longWords.write(out);
+    out.strings(List.of(byNumber));
   }
 
   /** Tokens of a wording; every form gets a number. */
@@ -259,7 +286,7 @@ final class Tokeniser {
 
   /** The number of the known word that one slip of the pen parts from an unknown one; -1 if none. */
   private int meant(String word) {
-    String meant = word.length() < Typos.SHORTEST ? null : typos.find(word);
+    String meant = word.length() < Typos.SHORTEST ? null : longWords.find(word);
     return meant == null ? -1 : number(words.latin(meant), false);
   }
 
@@ -277,7 +304,7 @@ final class Tokeniser {
     int closed = wordEnd(text, end + 1);
     boolean known =
         closed - end > SHORTEST_HALF
-            && compounds.contains(text.substring(start, end) + text.substring(end + 1, closed));
+            && longWords.isKnown(text.substring(start, end) + text.substring(end + 1, closed));
     return known ? closed : end;
   }
 

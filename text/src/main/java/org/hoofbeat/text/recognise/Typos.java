@@ -1,49 +1,110 @@
 package org.hoofbeat.text.recognise;
 
-import java.util.HashMap;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import org.hoofbeat.text.column.ColumnReader;
+import org.hoofbeat.text.column.ColumnWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Known long words, found again with one letter added, lost, changed or swapped: each is kept under all of its spellings with
- * one letter left out (symmetric deletion). Reading is thread-safe once learning has ended.
+ * one letter left out (symmetric deletion). Immutable and thread-safe.
+ *
+ * <p>The spellings themselves are not kept: {@code slots} is open addressing over their hashes, each slot holds the number of
+ * a word, -1 where it is free, and the word tells whether it is the one.
  */
 final class Typos {
 
   /** Shorter words are too close to one another. */
   static final int SHORTEST = 7;
 
-  private final Set<String> words = new HashSet<>();
-  private final Map<String, String> byDeletion = new HashMap<>();
+  private final String[] words;
+  private final Set<String> known;
+  private final int[] slots;
 
-  void learn(String word) {
-    if (word.length() >= SHORTEST && words.add(word)) {
-      for (int i = 0; i < word.length(); i++) {
-        byDeletion.merge(
-            without(word, i), word, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-      }
-    }
+  private Typos(String[] words, int[] slots) {
+    this.words = words;
+    this.known = new HashSet<>(Arrays.asList(words));
+    this.slots = slots;
   }
 
-  /** The known word that this may be a slip for; null if none. */
+  /** Words of {@link #SHORTEST} letters or more. */
+  static Typos of(Collection<String> words) {
+    String[] sorted = words.stream().sorted().distinct().toArray(String[]::new);
+    long spellings = Arrays.stream(sorted).mapToLong(String::length).sum();
+    int[] slots = new int[Integer.highestOneBit(Math.max(8, Math.toIntExact(spellings))) * 4];
+    Arrays.fill(slots, -1);
+    Typos typos = new Typos(sorted, slots);
+    for (int number = 0; number < sorted.length; number++) {
+      for (int i = 0; i < sorted[number].length(); i++) {
+        int slot = typos.slot(without(sorted[number], i));
+        slots[slot] = slots[slot] < 0 ? number : slots[slot];
+      }
+    }
+    return typos;
+  }
+
+  static Typos read(ColumnReader in) throws IOException {
+    return new Typos(in.strings(), in.ints());
+  }
+
+  void write(ColumnWriter out) {
+    out.strings(List.of(words)).ints(slots);
+  }
+
+  /** True for a word as it should be. */
+  boolean isKnown(String word) {
+    return known.contains(word);
+  }
+
+  /** The known word that this may be a slip for, the first of several in the alphabet; null if none. */
   @Nullable String find(String word) {
-    String added = byDeletion.get(word);
+    String added = longer(word);
     if (added != null) {
       return added;
     }
     for (int i = 0; i < word.length(); i++) {
       String shorter = without(word, i);
-      if (words.contains(shorter)) {
+      if (known.contains(shorter)) {
         return shorter;
       }
-      String changed = byDeletion.get(shorter);
+      String changed = longer(shorter);
       if (changed != null && changed.length() == word.length() && isOneSlip(word, changed)) {
         return changed;
       }
     }
     return null;
+  }
+
+  /** The known word that is this spelling with one letter more. */
+  private @Nullable String longer(String spelling) {
+    int number = slots[slot(spelling)];
+    return number < 0 ? null : words[number];
+  }
+
+  /** The slot of a spelling, free where no word has it. */
+  private int slot(String spelling) {
+    int mask = slots.length - 1;
+    int slot = spelling.hashCode() * 0x9E3779B9 >>> 7 & mask;
+    while (slots[slot] >= 0 && !isWithoutOne(spelling, words[slots[slot]])) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private static boolean isWithoutOne(String spelling, String word) {
+    if (word.length() != spelling.length() + 1) {
+      return false;
+    }
+    int i = 0;
+    while (i < spelling.length() && spelling.charAt(i) == word.charAt(i)) {
+      i++;
+    }
+    return spelling.regionMatches(i, word, i + 1, spelling.length() - i);
   }
 
   /** One letter changed, or two neighbours swapped. */

@@ -21,6 +21,8 @@ final class WindowMatcher {
   /** Stands for the number of words left out where the wording is completed by a heading. */
   static final int HEADED = -1;
 
+  private static final int[] NONE = {};
+
   private final Lexicon lexicon;
 
   WindowMatcher(Lexicon lexicon) {
@@ -181,10 +183,12 @@ final class WindowMatcher {
 
   private void look(
       Tokens tokens, long hash, int[] chosen, int n, int dropped, List<Candidate> found) {
-    for (int number = lexicon.find(hash); number >= 0; number = lexicon.get(number).next) {
-      Wording wording = lexicon.get(number);
-      if (wording.forms.length == n && isSame(tokens, wording, chosen, n)) {
-        Candidate candidate = candidate(tokens, wording, Arrays.copyOf(chosen, n), dropped);
+    int number = lexicon.find(hash);
+    int[] rising = number < 0 ? NONE : rising(tokens, chosen, n);
+    for (; number >= 0; number = lexicon.next(number)) {
+      if (lexicon.isOf(number, rising)) {
+        Candidate candidate =
+            candidate(tokens, lexicon.get(number), Arrays.copyOf(chosen, n), dropped);
         if (isSound(tokens, candidate)) {
           found.add(candidate);
         }
@@ -192,20 +196,20 @@ final class WindowMatcher {
     }
   }
 
-  private static boolean isSame(Tokens tokens, Wording wording, int[] chosen, int n) {
+  private static int[] rising(Tokens tokens, int[] chosen, int n) {
     int[] forms = new int[n];
     for (int i = 0; i < n; i++) {
       forms[i] = tokens.form(chosen[i]);
     }
     Arrays.sort(forms);
-    return Arrays.equals(forms, wording.sorted);
+    return forms;
   }
 
   private static Candidate candidate(Tokens tokens, Wording wording, int[] chosen, int dropped) {
     boolean inOrder = true;
-    boolean normal = wording.opposite;
+    boolean normal = wording.traits().opposite();
     for (int i = 0; i < chosen.length; i++) {
-      inOrder &= tokens.form(chosen[i]) == wording.forms[i];
+      inOrder &= tokens.form(chosen[i]) == wording.forms()[i];
       normal |= tokens.kind(chosen[i]) == TokenKind.NORMAL;
     }
     boolean paired = false;
@@ -258,10 +262,10 @@ final class WindowMatcher {
       return false;
     }
     boolean joint = tokens.isBetween(from, to, Tokens.Mark.JOINT);
-    boolean completed = !wording.of || tokens.isBetween(from, to, Tokens.Mark.OF);
+    boolean completed = !wording.traits().of() || tokens.isBetween(from, to, Tokens.Mark.OF);
     boolean paired = tokens.is(from + 1, Tokens.Mark.JOINT) != tokens.is(to - 1, Tokens.Mark.JOINT);
     boolean numbers = tokens.is(from, Tokens.Mark.NUMBER) && tokens.is(to, Tokens.Mark.NUMBER);
-    return !joint || numbers || (dropped ? paired && completed : wording.joint);
+    return !joint || numbers || (dropped ? paired && completed : wording.traits().joint());
   }
 
   /** "Nothing abnormal seen" tells no finding that is absent. */

@@ -12,6 +12,9 @@ import org.hoofbeat.text.form.ResourceLines;
  */
 final class WordForms {
 
+  static final String ENGLISH = "word-families-en.txt";
+  static final String CHINESE = "word-families-zh.txt";
+
   /** Words that carry no finding of their own; windows pass over them. */
   private static final Set<String> EMPTY =
       Set.of(
@@ -131,7 +134,7 @@ final class WordForms {
   private int longestChinese = 1;
 
   WordForms() {
-    for (String line : ResourceLines.of(WordForms.class, "word-families-en.txt")) {
+    for (String line : ResourceLines.of(WordForms.class, ENGLISH)) {
       String[] words = line.split(" ");
       for (String word : words) {
         if (words.length > 1) {
@@ -145,7 +148,7 @@ final class WordForms {
         chinese.put(word, word);
       }
     }
-    for (String line : ResourceLines.of(WordForms.class, "word-families-zh.txt")) {
+    for (String line : ResourceLines.of(WordForms.class, CHINESE)) {
       String[] words = line.split(" ");
       for (String word : words) {
         chinese.put(word, words[0]);

@@ -1,8 +1,11 @@
 package org.hoofbeat.text.structure;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoofbeat.model.ConceptKind;
+import org.hoofbeat.text.column.ColumnReader;
+import org.hoofbeat.text.column.ColumnWriter;
 import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.measure.MeasurementReader;
 import org.hoofbeat.text.measure.Patient;
@@ -11,6 +14,7 @@ import org.hoofbeat.text.recognise.Context;
 import org.hoofbeat.text.recognise.Finding;
 import org.hoofbeat.text.recognise.LocalWordings;
 import org.hoofbeat.text.recognise.NameDictionary;
+import org.hoofbeat.text.recognise.NameDictionaryBuilder;
 import org.hoofbeat.text.recognise.PhenotypeRecogniser;
 import org.hoofbeat.text.search.IndexedTerm;
 
@@ -29,9 +33,9 @@ public final class NoteReader {
   private final PhenotypeRecogniser recogniser;
   private final MeasurementReader measurements = new MeasurementReader();
   private final SectionReader sections = new SectionReader();
-  private final NameDictionary diseases = new NameDictionary();
-  private final NameDictionary drugs = new NameDictionary();
-  private final NameDictionary procedures = new NameDictionary();
+  private final NameDictionary diseases;
+  private final NameDictionary drugs;
+  private final NameDictionary procedures;
 
   /**
    * A reader over these names.
@@ -39,12 +43,47 @@ public final class NoteReader {
    * @param terms live terms of any kind; diseases, drugs, medical actions and codes of procedures are taken
    */
   public NoteReader(PhenotypeRecogniser recogniser, Iterable<IndexedTerm> terms) {
-    this.recogniser = recogniser;
+    NameDictionaryBuilder diseaseNames = new NameDictionaryBuilder();
+    NameDictionaryBuilder drugNames = new NameDictionaryBuilder();
+    NameDictionaryBuilder procedureNames = new NameDictionaryBuilder();
     for (IndexedTerm term : terms) {
-      if (term.active()) {
-        add(term);
+      if (term.active() && isWanted(term.kind(), term.id().prefix())) {
+        switch (term.kind()) {
+          case DISEASE -> diseaseNames.add(term);
+          case DRUG -> drugNames.add(term);
+          default -> procedureNames.add(term);
+        }
       }
     }
+    this.recogniser = recogniser;
+    this.diseases = diseaseNames.build();
+    this.drugs = drugNames.build();
+    this.procedures = procedureNames.build();
+  }
+
+  private NoteReader(PhenotypeRecogniser recogniser, ColumnReader in) throws IOException {
+    this.recogniser = recogniser;
+    this.diseases = NameDictionary.read(in);
+    this.drugs = NameDictionary.read(in);
+    this.procedures = NameDictionary.read(in);
+  }
+
+  /** A reader with the names that {@link #writeNames} wrote. */
+  public static NoteReader read(PhenotypeRecogniser recogniser, ColumnReader in)
+      throws IOException {
+    return new NoteReader(recogniser, in);
+  }
+
+  /** Writes the names of diseases, drugs and procedures. */
+  public void writeNames(ColumnWriter out) {
+    diseases.write(out);
+    drugs.write(out);
+    procedures.write(out);
+  }
+
+  /** The reader of findings alone. */
+  public PhenotypeRecogniser recogniser() {
+    return recogniser;
   }
 
   /** True for a term whose names a reader takes. */
@@ -53,16 +92,6 @@ public final class NoteReader {
         || kind == ConceptKind.DRUG
         || kind == ConceptKind.MEDICAL_ACTION
         || prefix.startsWith(PROCEDURE_CODES);
-  }
-
-  private void add(IndexedTerm term) {
-    if (term.kind() == ConceptKind.DISEASE) {
-      diseases.add(term);
-    } else if (term.kind() == ConceptKind.DRUG) {
-      drugs.add(term);
-    } else if (isWanted(term.kind(), term.id().prefix())) {
-      procedures.add(term);
-    }
   }
 
   /** The record of a note. */

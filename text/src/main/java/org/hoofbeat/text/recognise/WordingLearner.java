@@ -1,0 +1,102 @@
+package org.hoofbeat.text.recognise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hoofbeat.text.form.FoldedText;
+
+/** Makes wordings of names, once every word of every name is known; not thread-safe. */
+final class WordingLearner {
+
+  private static final int SHORTEST_ABBREVIATION = 3;
+
+  private final Tokeniser tokeniser;
+  private final int abnormal;
+  private final Map<Integer, Integer> opposites;
+  private final List<Wording> wordings = new ArrayList<>();
+
+  WordingLearner(Tokeniser tokeniser) {
+    this.tokeniser = tokeniser;
+    this.abnormal = tokeniser.form("abnormal");
+    int intact = tokeniser.form(Tokeniser.INTACT);
+    this.opposites =
+        Map.of(
+            abnormal,
+            intact,
+            tokeniser.form("cleft"),
+            intact,
+            tokeniser.form("asymmetry"),
+            tokeniser.form("symmetry"));
+  }
+
+  /** What was learned, in the order of the names. */
+  List<Wording> wordings() {
+    return wordings;
+  }
+
+  void learn(Name name) {
+    FoldedText folded = name.folded();
+    Tokens tokens = tokeniser.learn(folded.text());
+    int[] forms = new int[tokens.size()];
+    int n = 0;
+    int last = 0;
+    boolean joint = false;
+    boolean of = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      joint |= tokens.is(i, Tokens.Mark.JOINT);
+      of |= tokens.is(i, Tokens.Mark.OF);
+      if (tokens.kind(i) != TokenKind.EMPTY && tokens.form(i) >= 0) {
+        forms[n++] = tokens.form(i);
+        last = i;
+      }
+    }
+    if (n == 0
+        || n > Lexicon.MAX_TOKENS
+        || isWorn(tokens, n, last, folded.text())
+        || name.capitals() && name.text().strip().length() < SHORTEST_ABBREVIATION) {
+      return;
+    }
+    String word = folded.text().substring(tokens.start(last), tokens.end(last));
+    String single = n == 1 && word.charAt(0) < 0x250 ? EnglishStem.light(word) : "";
+    String text = name.capitals() ? name.text().strip() : single;
+    int[] words = Arrays.copyOf(forms, n);
+    Wording wording =
+        new Wording(
+            name.term(),
+            new Wording.Traits(name.rank(), name.capitals(), joint, of, false),
+            text,
+            words);
+    wordings.add(wording);
+    if (n > 1 && !name.capitals()) {
+      learnOpposite(wording);
+    }
+  }
+
+  /** "Symmetric face" for facial asymmetry, "intact palate" for cleft palate: the term, denied. */
+  private void learnOpposite(Wording wording) {
+    int[] words = wording.forms();
+    for (int i = 0; i < words.length; i++) {
+      Integer opposite = opposites.get(words[i]);
+      if (opposite != null) {
+        int[] other = words.clone();
+        other[i] = opposite;
+        int rank = words[i] == abnormal ? 1 : RecogniserBuilder.LOCAL;
+        if (Arrays.stream(other).noneMatch(form -> form == abnormal)) {
+          wordings.add(new Wording(wording.term(), wording.traits().opposite(rank), "", other));
+        }
+      }
+    }
+  }
+
+  /** Nothing is left but one character of a longer Chinese name. */
+  private static boolean isWorn(Tokens tokens, int n, int last, String name) {
+    return n == 1
+        && tokens.is(last, Tokens.Mark.HAN)
+        && tokens.end(last) - tokens.start(last) == 1
+        && name.length() > 1;
+  }
+
+  /** A name of a term, folded as well. */
+  record Name(int term, String text, FoldedText folded, int rank, boolean capitals) {}
+}

@@ -149,9 +149,7 @@ final class ReadCommand implements Callable<Integer> {
   /** Names of diseases, drugs and codes are taken up only where they are printed. */
   private NoteReader reader(KnowledgeGraph graph) {
     TextEngine engine = workspace.openText(graph);
-    return format == Format.json || json.isWanted()
-        ? engine.noteReader()
-        : engine.findingsReader();
+    return format == Format.json || json.isWanted() ? engine.noteReader() : engine.findingsReader();
   }
 
   /** What a finding is called in the language asked for. */

@@ -32,8 +32,7 @@ final class ReadingArtefact implements BuildArtefact {
     progress.progress(name(), 0, 1);
     try (TermIndex index = TermIndex.open(buildFolder.resolve("index"))) {
       NoteReader reader = new TextEngine(graph, index::forEach).noteReader();
-      RankingFiles.replace(
-          buildFolder.resolve(FILE), stream -> ReadingFile.write(reader, stream));
+      RankingFiles.replace(buildFolder.resolve(FILE), stream -> ReadingFile.write(reader, stream));
     }
     progress.progress(name(), 1, 1);
   }

@@ -13,9 +13,14 @@ import java.util.regex.Pattern;
 public final class SoughtPattern {
 
   private static final int PAIRS = 1 << 16;
+  private static final String WORD_BEGINS = "\\b";
 
   private final Pattern pattern;
   private final boolean anywhere;
+
+  /** Matches begin with a word, so none begins within one. */
+  private final boolean atWords;
+
   private final BitSet singles = new BitSet();
 
   /** Hashes of pairs; one too many costs a trial, no match is missed. */
@@ -34,6 +39,23 @@ public final class SoughtPattern {
       }
     }
     this.anywhere = open;
+    this.atWords = pattern.pattern().startsWith(WORD_BEGINS) && isOneGroup(pattern.pattern());
+  }
+
+  /** The group that follows the beginning of a word ends with the expression, but for what may stand after a word. */
+  private static boolean isOneGroup(String regex) {
+    int open = 0;
+    boolean inClass = false;
+    for (int i = 0; i < regex.length(); i++) {
+      char c = regex.charAt(i);
+      i += c == '\\' ? 1 : 0;
+      inClass = c == '[' || inClass && c != ']';
+      open += inClass ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '|' && open == 0 && !inClass) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The expression, without flags. */
@@ -52,6 +74,12 @@ public final class SoughtPattern {
   }
 
   private boolean mayBegin(String text, int at) {
+    if (atWords
+        && at > 0
+        && Character.isLetterOrDigit(text.charAt(at))
+        && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      return false;
+    }
     if (anywhere || singles.get(text.charAt(at))) {
       return true;
     }

@@ -48,12 +48,19 @@ final class Modifiers {
    */
   static boolean isSided(FoldedText text, int from, int to) {
     String folded = text.text();
-    return AFTER.matcher(folded).region(to, folded.length()).lookingAt()
+    return isBothAfter(folded, to)
         || SIDE.matcher(folded).region(Math.max(0, from - LOOK_BACK), from).find();
   }
 
+  private static boolean isBothAfter(String folded, int to) {
+    int word = to < folded.length() && folded.charAt(to) == ' ' ? to + 1 : to;
+    boolean possible =
+        word < folded.length() && (folded.charAt(word) == 'b' || folded.charAt(word) == 'o');
+    return possible && AFTER.matcher(folded).region(to, folded.length()).lookingAt();
+  }
+
   static @Nullable Laterality laterality(FoldedText text, int from, int to) {
-    if (AFTER.matcher(text.text()).region(to, text.text().length()).lookingAt()) {
+    if (isBothAfter(text.text(), to)) {
       return Laterality.BILATERAL;
     }
     return switch (last(LATERALITY, text, from, to)) {
@@ -73,10 +80,26 @@ final class Modifiers {
     if (after.lookingAt()) {
       return text.original().substring(text.start(after.start(1)), text.end(after.end(1) - 1));
     }
-    Matcher before = ONSET_BEFORE.matcher(folded).region(Math.max(0, from - LOOK_BACK), from);
-    return before.find()
+    int start = Math.max(0, from - LOOK_BACK);
+    Matcher before = ONSET_BEFORE.matcher(folded).region(start, from);
+    return mayTellOnset(folded, start, from) && before.find()
         ? text.original().substring(text.start(before.start(1)), text.end(before.end(1) - 1))
         : null;
+  }
+
+  /** What a time before a finding must hold: a digit, 自幼, 生后, birth or congenital. */
+  private static boolean mayTellOnset(String folded, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = folded.charAt(i);
+      if (c >= '0' && c <= '9'
+          || c == '自'
+          || c == '生'
+          || c == 'b' && folded.startsWith("birth", i)
+          || c == 'c' && folded.startsWith("congenital", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The group of the last word met between the nearest punctuation before the finding and its end; 0 if none. */

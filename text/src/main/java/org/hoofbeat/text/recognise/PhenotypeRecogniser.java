@@ -170,13 +170,7 @@ public final class PhenotypeRecogniser {
   /** The longest first; what lies within a longer one is left out. */
   private List<Candidate> choose(List<Candidate> candidates, Genre genre) {
     boolean all = genre == Genre.LITERATURE;
-    candidates.sort(
-        Comparator.comparingInt((Candidate candidate) -> -candidate.tokens().length)
-            .thenComparingInt(Candidate::dropped)
-            .thenComparing(candidate -> !candidate.inOrder())
-            .thenComparingInt(candidate -> candidate.wording().rank())
-            .thenComparing(candidate -> terms.get(candidate.wording().term()).id())
-            .thenComparingInt(Candidate::first));
+    candidates.sort(this::compare);
     List<Candidate> chosen = new ArrayList<>();
     List<List<Candidate>> byToken = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -195,6 +189,18 @@ public final class PhenotypeRecogniser {
       }
     }
     return chosen;
+  }
+
+  private int compare(Candidate one, Candidate other) {
+    int order = Integer.compare(other.tokens().length, one.tokens().length);
+    order = order != 0 ? order : Integer.compare(one.dropped(), other.dropped());
+    order = order != 0 ? order : Boolean.compare(other.inOrder(), one.inOrder());
+    order = order != 0 ? order : Integer.compare(one.wording().rank(), other.wording().rank());
+    if (order == 0 && one.wording().term() != other.wording().term()) {
+      order =
+          terms.get(one.wording().term()).id().compareTo(terms.get(other.wording().term()).id());
+    }
+    return order != 0 ? order : Integer.compare(one.first(), other.first());
   }
 
   /** In literature a shorter wording, of neighbouring words or of one half of a pair, counts within a longer one. */

@@ -112,73 +112,94 @@ final class WindowMatcher {
   private void clause(
       Tokens tokens, int[] words, int count, int[] withModifiers, int all, List<Candidate> found) {
     int[] chosen = new int[Lexicon.MAX_TOKENS];
+    Row row = new Row(tokens, words, count);
     for (int i = 0; i < count; i++) {
       if (tokens.form(words[i]) >= 0) {
-        neighbours(tokens, words, i, count, chosen, false, found);
-        gapped(tokens, words, i, count, chosen, found);
+        neighbours(tokens, row, i, chosen, false, found);
+        gapped(tokens, row, i, chosen, found);
       }
     }
-    for (int i = 0; all > count && i < all; i++) {
-      if (tokens.form(withModifiers[i]) >= 0) {
-        neighbours(tokens, withModifiers, i, all, chosen, true, found);
+    if (all > count) {
+      Row modified = new Row(tokens, withModifiers, all);
+      for (int i = 0; i < all; i++) {
+        neighbours(tokens, modified, i, chosen, true, found);
       }
     }
   }
 
   private void neighbours(
-      Tokens tokens,
-      int[] words,
-      int i,
-      int count,
-      int[] chosen,
-      boolean modified,
-      List<Candidate> found) {
+      Tokens tokens, Row row, int i, int[] chosen, boolean modified, List<Candidate> found) {
     long hash = 0;
     boolean hasModifier = false;
-    for (int j = i;
-        j < Math.min(count, i + Lexicon.MAX_TOKENS) && tokens.form(words[j]) >= 0;
-        j++) {
-      chosen[j - i] = words[j];
-      hash += Lexicon.hash(tokens.form(words[j]));
-      hasModifier |= tokens.kind(words[j]) == TokenKind.MODIFIER;
+    int end = Math.min(row.count, i + Lexicon.MAX_TOKENS);
+    for (int j = i; j < end && tokens.form(row.words[j]) >= 0; j++) {
+      chosen[j - i] = row.words[j];
+      hash += row.hashes[j];
+      hasModifier |= tokens.kind(row.words[j]) == TokenKind.MODIFIER;
       if (hasModifier == modified) {
         look(tokens, hash, chosen, j - i + 1, 0, found);
       }
     }
   }
 
-  private void gapped(
-      Tokens tokens, int[] words, int i, int count, int[] chosen, List<Candidate> found) {
-    if (tokens.is(words[i], Tokens.Mark.SINGLE_HAN)) {
-      return;
-    }
-    for (int j = i + 2; j < Math.min(count, i + GAPPED_TOKENS); j++) {
-      if (tokens.form(words[j]) >= 0 && !tokens.is(words[j], Tokens.Mark.SINGLE_HAN)) {
-        for (int k = i + 1; k < j; k++) {
-          without(tokens, words, i, j, k, -1, chosen, found);
-          for (int l = k + 1; l < j; l++) {
-            without(tokens, words, i, j, k, l, chosen, found);
+  /**
+   * Windows of which one or two words in between are left out. The hash of such a window is that of the whole less those left
+   * out; strange words must be among these.
+   */
+  private void gapped(Tokens tokens, Row row, int i, int[] chosen, List<Candidate> found) {
+    int strangers = 0;
+    long hash = row.hashes[i];
+    int end = row.strange[i] ? i : Math.min(row.count, i + GAPPED_TOKENS);
+    for (int j = i + 1; j < end; j++) {
+      hash += row.hashes[j];
+      if (row.strange[j]) {
+        strangers++;
+        continue;
+      }
+      for (int k = i + 1; k < j && strangers <= 2; k++) {
+        int left = strangers - (row.strange[k] ? 1 : 0);
+        long without = hash - row.hashes[k];
+        if (left == 0 && lexicon.find(without) >= 0) {
+          look(tokens, without, chosen, row.without(i, j, k, k, chosen), 1, found);
+        }
+        for (int l = k + 1; l < j && left <= 1; l++) {
+          long both = without - row.hashes[l];
+          if (left == (row.strange[l] ? 1 : 0) && lexicon.find(both) >= 0) {
+            look(tokens, both, chosen, row.without(i, j, k, l, chosen), 2, found);
           }
         }
       }
     }
   }
 
-  private void without(
-      Tokens tokens, int[] words, int i, int j, int k, int l, int[] chosen, List<Candidate> found) {
-    long hash = 0;
-    int n = 0;
-    for (int w = i; w <= j; w++) {
-      if (w != k && w != l) {
-        int form = tokens.form(words[w]);
-        if (form < 0 || tokens.is(words[w], Tokens.Mark.SINGLE_HAN)) {
-          return;
-        }
-        chosen[n++] = words[w];
-        hash += Lexicon.hash(form);
+  /** The words of a clause: their tokens, their hashes, and which of them no wording with a gap can hold. */
+  private static final class Row {
+    private final int[] words;
+    private final int count;
+    private final long[] hashes;
+    private final boolean[] strange;
+
+    Row(Tokens tokens, int[] words, int count) {
+      this.words = words;
+      this.count = count;
+      this.hashes = new long[count];
+      this.strange = new boolean[count];
+      for (int i = 0; i < count; i++) {
+        hashes[i] = Lexicon.hash(tokens.form(words[i]));
+        strange[i] = tokens.form(words[i]) < 0 || tokens.is(words[i], Tokens.Mark.SINGLE_HAN);
       }
     }
-    look(tokens, hash, chosen, n, l < 0 ? 1 : 2, found);
+
+    /** Puts the tokens from word i to word j, but for k and l, in their place; their number. */
+    int without(int i, int j, int k, int l, int[] chosen) {
+      int n = 0;
+      for (int w = i; w <= j; w++) {
+        if (w != k && w != l) {
+          chosen[n++] = words[w];
+        }
+      }
+      return n;
+    }
   }
 
   private void look(
@@ -213,13 +234,16 @@ final class WindowMatcher {
       normal |= tokens.kind(chosen[i]) == TokenKind.NORMAL;
     }
     boolean paired = false;
-    for (int i = 1; i < chosen.length; i++) {
+    // What denies right after a heading is told by the context already.
+    for (int i = dropped == HEADED ? 2 : 1; i < chosen.length; i++) {
       paired |= dropped > 0 && tokens.isBetween(chosen[i - 1], chosen[i], Tokens.Mark.JOINT);
       for (int between = chosen[i - 1] + 1; between < chosen[i]; between++) {
         normal |= tokens.is(between, Tokens.Mark.NEGATION);
       }
     }
-    return new Candidate(wording, chosen, dropped, inOrder, normal, paired);
+    // "Palate intact" says as much as "intact palate".
+    boolean ordered = inOrder || wording.traits().opposite();
+    return new Candidate(wording, chosen, dropped, ordered, normal, paired);
   }
 
   /**

@@ -77,12 +77,13 @@ final class WordingLearner {
   private void learnOpposite(Wording wording) {
     int[] words = wording.forms();
     for (int i = 0; i < words.length; i++) {
+      int place = i;
       Integer opposite = opposites.get(words[i]);
       if (opposite != null) {
         int[] other = words.clone();
         other[i] = opposite;
         int rank = words[i] == abnormal ? 1 : RecogniserBuilder.LOCAL;
-        if (Arrays.stream(other).noneMatch(form -> form == abnormal)) {
+        if (Arrays.stream(other).noneMatch(form -> form == abnormal || form == words[place])) {
           wordings.add(new Wording(wording.term(), wording.traits().opposite(rank), "", other));
         }
       }

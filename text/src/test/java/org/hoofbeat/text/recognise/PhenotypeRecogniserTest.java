@@ -62,6 +62,7 @@ class PhenotypeRecogniserTest {
         "short and broad fingers | HP:0009381+,HP:0001500+",
         "fingers are long | HP:0100807+",
         "EARS: low set | HP:0000369+",
+        "EARS: large, not low set | HP:0000369-",
         "Face symmetric, palate intact. | HP:0000324-,HP:0000175-",
         "facial asymmetry, cleft palate | HP:0000324+,HP:0000175+",
         "Ptosis negative. | HP:0000508-",

@@ -62,6 +62,7 @@ final class Calls {
           switch (failure.code()) {
             case BAD_REQUEST -> 400;
             case NOT_FOUND -> 404;
+            case LIMIT -> 413;
             case UNAVAILABLE -> 503;
             default -> 500;
           };

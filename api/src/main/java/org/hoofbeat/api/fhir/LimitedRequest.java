@@ -5,20 +5,27 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hoofbeat.api.fhir.core.Issue;
+import org.hoofbeat.api.fhir.core.TerminologyFailure;
 
 /** A request whose body may not be longer than stated, whatever its header says. */
 final class LimitedRequest extends HttpServletRequestWrapper {
 
   private final int most;
 
+  /** Throws where the body announces that it is longer. */
   LimitedRequest(HttpServletRequest request, int most) {
     super(request);
     this.most = most;
+    if (request.getContentLengthLong() > most) {
+      throw tooLong();
+    }
   }
 
-  /** The body is too long. */
-  static final class TooLarge extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+  private TerminologyFailure tooLong() {
+    return TerminologyFailure.of(
+        413, Issue.error(IssueType.TOOLONG, "A body of more than " + most + " bytes"));
   }
 
   @Override
@@ -32,7 +39,7 @@ final class LimitedRequest extends HttpServletRequestWrapper {
       public int read() throws IOException {
         int value = stream.read();
         if (value >= 0 && ++read > most) {
-          throw new TooLarge();
+          throw tooLong();
         }
         return value;
       }
@@ -42,7 +49,7 @@ final class LimitedRequest extends HttpServletRequestWrapper {
         int count = stream.read(to, offset, length);
         read += Math.max(count, 0);
         if (read > most) {
-          throw new TooLarge();
+          throw tooLong();
         }
         return count;
       }

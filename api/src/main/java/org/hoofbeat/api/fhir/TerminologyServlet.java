@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
-import org.hoofbeat.api.fhir.core.Issue;
 import org.hoofbeat.api.fhir.core.TerminologyFailure;
 
 /** HAPI's plain server with our operations; bodies above {@value #MOST_BYTES} bytes are refused. */
@@ -44,18 +42,14 @@ final class TerminologyServlet extends RestfulServer {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() > MOST_BYTES) {
-      refuse(request, response);
-      return;
-    }
     if (isTerminologyCapabilities(request)) {
       writeCapabilities(request, response);
       return;
     }
     try {
       super.service(new LimitedRequest(request, MOST_BYTES), new UnhurriedResponse(response));
-    } catch (LimitedRequest.TooLarge e) {
-      refuse(request, response);
+    } catch (TerminologyFailure tooLong) {
+      write(request, response, tooLong.status(), tooLong.outcome());
     }
   }
 
@@ -85,12 +79,5 @@ final class TerminologyServlet extends RestfulServer {
     response.setContentType(encoding.getResourceContentTypeNonLegacy() + ";charset=UTF-8");
     String text = encoding.newParser(getFhirContext()).encodeResourceToString(resource);
     response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    TerminologyFailure failure =
-        TerminologyFailure.of(
-            413, Issue.error(IssueType.TOOLONG, "A body of more than " + MOST_BYTES + " bytes"));
-    write(request, response, failure.status(), failure.outcome());
   }
 }

@@ -202,6 +202,7 @@ class FhirIT {
   void hugeBodyGetsAnOutcome() {
     String huge = "{\"resourceType\":\"Parameters\",\"id\":\"" + "a".repeat(9 << 20) + "\"}";
     assertOutcome(http.post("/fhir/ValueSet/$expand", huge, "Content-Type", JSON), 413);
+    assertOutcome(http.postChunked("/fhir/ValueSet/$expand", huge, "Content-Type", JSON), 413);
   }
 
   @Test

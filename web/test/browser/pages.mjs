@@ -198,6 +198,16 @@ async function archive() {
   await context.close();
 }
 
+/** An address that is no page says so in the reader's language, and to a program in its own form. */
+async function lost() {
+  const { page, context } = await open('/no/such/page', { lang: 'zh-CN' });
+  check((await page.getByRole('heading', { level: 1 }).textContent()) === '没有这个页面', 'a mistyped address is told in Chinese');
+  const asked = (accept) => page.request.get(`${address}/no/such/page`, { headers: { accept } });
+  check((await asked('text/html')).status() === 404, 'its status is 404');
+  check((await asked('application/json')).headers()['content-type'].startsWith('application/problem+json'), 'a program gets a problem document');
+  await context.close();
+}
+
 /** A Chinese note becomes a ranked case and leaves as PDF and as CSV. */
 async function noteToExport() {
   const { page, context } = await open('/differential', { lang: 'zh-CN' });
@@ -233,6 +243,7 @@ try {
   await firstLoad();
   await keyboardOnly();
   await noteToExport();
+  await lost();
   await tour();
   await archive();
   await questions();

@@ -1,13 +1,16 @@
 package org.hoofbeat.api.problem;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.hoofbeat.api.answer.Shown;
+import org.hoofbeat.api.page.NoSuchPage;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -79,6 +82,25 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
     return answer(
         Problem.of(400, ErrorCode.BAD_REQUEST, unreadable(failure.getCause()), null), headers);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+      NoResourceFoundException failure,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    Optional<Resource> page =
+        NoSuchPage.find(
+            failure.getHttpMethod(),
+            failure.getResourcePath(),
+            request.getHeader(HttpHeaders.ACCEPT));
+    return page.isPresent()
+        ? ResponseEntity.status(status)
+            .contentType(MediaType.TEXT_HTML)
+            .header(HttpHeaders.CACHE_CONTROL, "no-store")
+            .body(page.get())
+        : handleExceptionInternal(failure, null, headers, status, request);
   }
 
   @Override

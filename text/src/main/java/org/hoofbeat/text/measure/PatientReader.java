@@ -14,10 +14,10 @@ public final class PatientReader {
 
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?:父亲?|母亲?|[兄弟姐妹]|祖父|祖母|舅|姨|姑|叔|伯|mother|father|brother|sister|aunt|uncle|cousin)[^,.;。\\n]{0,6}$");
+          "(?:父亲?|母亲?|[兄弟姐妹哥]|祖父|祖母|爷|奶|公|婆|夫|妻|舅|姨|姑|叔|伯|mother|father|brother|sister|aunt|uncle|cousin)[^,.;。\\n]{0,6}$");
   private static final SoughtPattern CHINESE_AGE =
       SoughtPattern.of(
-          "(\\d{1,3})(?:岁|周岁)(?:零?(\\d{1,2})个?月)?|(\\d{1,3})个?月(?:龄|大)?(?![前余来内后])|(?<!第)(\\d{1,3})(?:天|日龄)(?![前余来内后])");
+          "(\\d{1,3})(?:岁|周岁)(?:零?(\\d{1,2})个?月)?(?![时起前后])|(\\d{1,3})个?月(?:龄|大)?(?![前余来内后])|(?<!第)(\\d{1,3})(?:天|日龄)(?![前余来内后])");
   private static final SoughtPattern ENGLISH_AGE =
       SoughtPattern.of(
           "(\\d{1,3})[ -]?(year|yr|y|month|mo|week|wk|day)s?(?:[ -]old|[ /-]?o\\b)|\\bage[d:]? ?(\\d{1,3})(?: years)?\\b");

@@ -11,10 +11,10 @@ final class ChineseContext {
 
   private static final SoughtPattern EXCLUDED =
       SoughtPattern.of(
-          "未见(?:明显|明确|明显的|确切)?|未闻及?|未触及?|未及|未扪及|未引出|未发现|未诉|未出现|未发生|未再|未提示|否认|排除|(?<!有|毫|乏)无(?!力|菌|氧|症|名|法|脑|指|耳|肛|虹|精|胆|创|痛性|汗|眼|牙|舌|色|脉|晶|下颌|嗅|睾|β|丙|透|巨|先证|尿)(?:明显|明确)?|没有|不伴|并无|从未|不存在|阴性");
+          "未见(?:明显|明确|明显的|确切)?|未闻及?|未触及?|未及|未扪及|未引出|未发现|未诉|未出现|未发生|未再|未提示|否认|(?<![不能未待需可])排除|(?<!有|毫|乏)无(?!力|菌|氧|症|名|法|创(?!伤)|痛性|色(?!素)|脉(?!搏)|β|丙种|巨核|先证)(?:明显|明确)?|没有|不伴|并无|从未|不存在|阴性");
   private static final SoughtPattern EXCLUDED_BEFORE =
       SoughtPattern.of(
-          "\\(-\\)|\\(一\\)|\\((?:已?排除|已?除外|未见|无)\\)|阴性|(?:均|亦|也)?(?:未见|未闻及|未触及|未及|未引出|未发现)(?=[,.;]|$)|(?:均)?不明显|(?<!不)(?<!不能)已?除外(?!诊)");
+          "\\(-\\)|\\(一\\)|\\((?:已?排除|已?除外|未见|无)\\)|阴性|(?:均|亦|也)?(?:未见|未闻及|未触及|未及|未引出|未发现)(?=[,.;]|$)|(?:均)?不明显|(?<!不)(?<!不能)已?除外(?!诊)|(?<![不能未待需可])已?排除(?=[,.;]|$)");
   private static final SoughtPattern UNCERTAIN =
       SoughtPattern.of("考虑|可能(?!性大小)|疑似|怀疑|疑诊|不除外|不能除外|不能排除|不排除|待排|可疑|拟诊|倾向|警惕");
   private static final SoughtPattern UNCERTAIN_BEFORE =
@@ -22,14 +22,23 @@ final class ChineseContext {
   private static final SoughtPattern FAMILY =
       SoughtPattern.of(
           "(?:其|患儿|患者|先证者|患儿之|患者之|之)?(?:父亲|母亲|父母|父|母|双亲|哥哥|姐姐|弟弟|妹妹|兄|姐|弟|妹|姐妹|兄弟|祖父|祖母|外祖父|外祖母|爷爷|奶奶|外公|外婆|姥姥|姥爷|舅舅|舅|姨妈|姨|姑姑|姑|叔叔|叔|伯父|伯|堂[兄弟姐妹哥叔伯姑]|表[兄弟姐妹哥叔伯姑舅姨亲]|同胞|家族中|家族|子女|儿子|女儿|长子|次子|丈夫|妻子)(?=\\S{0,30}?(?:患|有|为|因|曾|诊|亦|也|均|体健|:|死|史|自|确|,))");
+
+  /** What is told of the patient again: before birth, too. */
   private static final SoughtPattern PATIENT =
-      SoughtPattern.of("患儿(?!之|的?[父母兄姐弟妹])|患者(?!之|的?[父母兄姐弟妹])|本人|先证者(?!之|的?[父母兄姐弟妹])");
+      SoughtPattern.of(
+          "羊水|胎[动儿心位盘]|产前|宫内|脐带|脐动脉|患儿(?!之|的?[父母兄姐弟妹])|患者(?!之|的?[父母兄姐弟妹])|本人|先证者(?!之|的?[父母兄姐弟妹])");
+
   private static final SoughtPattern HISTORICAL = SoughtPattern.of("既往|曾(?!祖)|病史|年前|幼时|史");
   private static final SoughtPattern RESOLVED = SoughtPattern.of("已?(?:缓解|消失|好转|痊愈|消退|恢复正常|控制)");
   private static final SoughtPattern HYPOTHETICAL =
       SoughtPattern.of("如(?:有|出现|再|发生)|若(?:有|出现|再|发生)|一旦|以防|预防|避免|防止|注意有无|有无|是否");
   private static final SoughtPattern STOP =
       SoughtPattern.of("[.;:!?]|但|伴(?!随?史)|可见|出现|表现|提示|而(?!且)|有(?!无|关)|示|呈|仅|偶|时有|存在|查体|查:|入院|现病");
+
+  /** Ends of a clause that say themselves how it is meant; a denial before it does not reach into it. */
+  private static final SoughtPattern OTHERWISE =
+      SoughtPattern.of("待排|待查|待明确|阳性|\\(\\+\\)|不除外|不能除外|不能排除|不排除");
+
   private static final int REACH = 60;
 
   private ChineseContext() {}
@@ -62,7 +71,10 @@ final class ChineseContext {
     SoughtPattern.Search matcher = EXCLUDED.in(sentence);
     while (matcher.find()) {
       boolean far = matcher.group().startsWith("否认");
-      int end = far ? deny(sentence, matcher.end()) : reach(sentence, base, matcher.end(), commas);
+      int end =
+          far
+              ? deny(sentence, base, matcher.end(), commas)
+              : reach(sentence, base, matcher.end(), commas);
       scopes.add(
           new Scope(
               Cue.EXCLUDED,
@@ -119,12 +131,20 @@ final class ChineseContext {
     return c == ';' || c == ':' || c == '.' || c == ',' && !commas.isEnumeration(base + at);
   }
 
-  /** Denial reaches over commas to the end of the sentence or to what is affirmed. */
-  private static int deny(String sentence, int from) {
-    SoughtPattern.Search stop =
-        STOP.in(sentence, from, Math.min(sentence.length(), from + REACH * 2));
-    int end = stop.find() ? stop.start() : sentence.length();
-    return Math.min(end, from + REACH * 2);
+  /** Denial reaches over commas to the end of the sentence, to what is affirmed, or to a clause that says otherwise. */
+  private static int deny(String sentence, int base, int from, Commas commas) {
+    int limit = Math.min(sentence.length(), from + REACH * 2);
+    SoughtPattern.Search stop = STOP.in(sentence, from, limit);
+    int end = stop.find() ? stop.start() : limit;
+    SoughtPattern.Search otherwise = OTHERWISE.in(sentence, from, end);
+    if (!otherwise.find()) {
+      return end;
+    }
+    int clause = otherwise.start();
+    while (clause > from && !ends(sentence, base, clause - 1, commas)) {
+      clause--;
+    }
+    return clause;
   }
 
   /** Up to the next comma that is no enumeration, or to what is affirmed. */

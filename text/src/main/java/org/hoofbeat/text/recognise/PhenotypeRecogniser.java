@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,8 +126,8 @@ public final class PhenotypeRecogniser {
                     folded
                         .text()
                         .substring(tokens.start(candidate.first()), tokens.end(candidate.last()))));
-    List<Candidate> chosen = choose(candidates, genre);
-    Context context = new Context(ContextReader.read(folded, tokens));
+    List<Candidate> chosen = choose(candidates, tokens, genre);
+    Context context = new Context(spoken(ContextReader.read(folded, tokens), chosen, tokens));
     List<Finding> findings = new ArrayList<>();
     for (Candidate candidate : chosen) {
       findings.add(finding(folded, tokens, candidate, context, genre));
@@ -168,7 +169,7 @@ public final class PhenotypeRecogniser {
   }
 
   /** The longest first; what lies within a longer one is left out. */
-  private List<Candidate> choose(List<Candidate> candidates, Genre genre) {
+  private List<Candidate> choose(List<Candidate> candidates, Tokens tokens, Genre genre) {
     boolean all = genre == Genre.LITERATURE;
     candidates.sort(this::compare);
     List<Candidate> chosen = new ArrayList<>();
@@ -188,7 +189,32 @@ public final class PhenotypeRecogniser {
         }
       }
     }
+    chosen.removeIf(candidate -> isDenial(candidate, tokens, byToken));
     return chosen;
+  }
+
+  /** "无羊水" in 无羊水过多, where 羊水过多 is what is denied. */
+  private static boolean isDenial(
+      Candidate candidate, Tokens tokens, List<List<Candidate>> byToken) {
+    return tokens.is(candidate.first(), Tokens.Mark.NEGATION)
+        && tokens.is(candidate.first(), Tokens.Mark.HAN)
+        && byToken.get(candidate.last()).stream()
+            .anyMatch(
+                other -> other.first() > candidate.first() && other.last() > candidate.last());
+  }
+
+  /** The scopes without denials that begin a finding's own name: 无汗 denies nothing that follows. */
+  private static List<Scope> spoken(List<Scope> scopes, List<Candidate> chosen, Tokens tokens) {
+    Set<Integer> named = new HashSet<>();
+    for (Candidate finding : chosen) {
+      if (tokens.is(finding.first(), Tokens.Mark.NEGATION)
+          && tokens.is(finding.first(), Tokens.Mark.HAN)) {
+        named.add(tokens.start(finding.first()));
+      }
+    }
+    return scopes.stream()
+        .filter(scope -> scope.cue() != Cue.EXCLUDED || !named.contains(scope.cueStart()))
+        .toList();
   }
 
   private int compare(Candidate one, Candidate other) {

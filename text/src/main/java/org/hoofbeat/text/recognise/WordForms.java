@@ -104,6 +104,8 @@ final class WordForms {
           "rather",
           "multiple",
           "轻度",
+          "多发",
+          "散发",
           "中度",
           "重度",
           "明显",

@@ -38,6 +38,10 @@ class PhenotypeRecogniserTest {
           term("HP:0000324", "Facial asymmetry", "面部不对称"),
           term("HP:0000175", "Cleft palate", "腭裂"),
           term("HP:0002716", "Lymphadenopathy", "淋巴结肿大"),
+          term("HP:0001561", "Polyhydramnios", "羊水过多"),
+          term("HP:0025700", "Anhydramnios", "无羊水"),
+          term("HP:0000970", "Anhidrosis", "无汗"),
+          term("HP:0002023", "Anal atresia", "肛门闭锁"),
           term("HP:0000271", "Abnormality of the face", "面部异常"));
 
   private static final PhenotypeRecogniser RECOGNISER = build();
@@ -53,6 +57,14 @@ class PhenotypeRecogniserTest {
         "其父亲有癫痫 | HP:0001250f",
         "癫痫待排 | HP:0001250?",
         "头痛已缓解 | HP:0002315r",
+        "无羊水过多，咳嗽 | HP:0001561-,HP:0012735+",
+        "无汗、发热 | HP:0000970+,HP:0001945+",
+        "无肛门闭锁 | HP:0002023-",
+        "母孕期羊水过多 | HP:0001561+",
+        "母亲有头痛 | HP:0002315f",
+        "头痛排除，咳嗽 | HP:0002315-,HP:0012735+",
+        "不能排除癫痫 | HP:0001250?",
+        "否认发热，癫痫待排 | HP:0001945-,HP:0001250?",
         "如出现抽搐请就诊 | HP:0001250h",
         "No fever or cough, but headache. | HP:0001945-,HP:0012735-,HP:0002315+",
         "The brother had seizures. | HP:0001250f",

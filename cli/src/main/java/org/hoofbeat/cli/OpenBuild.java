@@ -14,12 +14,20 @@ import org.hoofbeat.snapshot.SnapshotGraph;
 import org.hoofbeat.text.ReadingFile;
 import org.hoofbeat.text.search.TermIndex;
 
-/** A build's files, open: look-up and search answer, ranking does when its future is completed. */
+/** A build's files, open: look-up and search answer, ranking does when its engine has been read. */
 record OpenBuild(int number, ServedBuild served, CompletableFuture<RankingEngine> ranking) {
 
-  /** Opens build {@code number}; whoever reads its ranking engine completes the future. */
+  /** Opens build {@code number}, and reads its ranking engine on a thread of its own. */
   static OpenBuild of(DataFolder data, int number, PrintStream err) {
-    return of(data, number, err, new CompletableFuture<>());
+    CompletableFuture<RankingEngine> ranking =
+        CompletableFuture.supplyAsync(
+            () -> new RankingFiles(data).open(ProgressListener.SILENT),
+            work -> {
+              Thread thread = new Thread(work, "engine");
+              thread.setDaemon(true);
+              thread.start();
+            });
+    return of(data, number, err, ranking);
   }
 
   /** Opens build {@code number} beside a ranking engine; a lost snapshot is first written again. */

@@ -80,7 +80,11 @@ final class RankingFiles {
 
   /** As {@link #openTrained(ProgressListener)}; trains again where the model has fewer folds of publications than asked for. */
   RankingEngine openTrained(int folds, ProgressListener progress) {
-    RankingEngine engine = open(progress);
+    return trained(open(progress), folds, progress);
+  }
+
+  /** An engine that was opened already, with the model of its build. */
+  RankingEngine trained(RankingEngine engine, int folds, ProgressListener progress) {
     TrainedModel model =
         findModel()
             .filter(

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.hoofbeat.api.HoofbeatServer;
@@ -78,8 +79,10 @@ final class Serving implements AutoCloseable {
     LoadRunner loads = options.findLoads(data, database, err).orElse(null);
     HoofbeatServer server = HoofbeatServer.start(options.settings(data.root()), loads);
     Serving serving = new Serving(data, options, database, server, err);
+    OpenBuild build;
     try {
-      serving.swap(opened(first));
+      build = result(first);
+      serving.swap(build);
     } catch (RuntimeException e) {
       server.close();
       throw e;
@@ -92,7 +95,8 @@ final class Serving implements AutoCloseable {
                     "First start: the administrator is 'admin' with the one-time password "
                         + password
                         + " (shown once; change it after logging in)."));
-    serving.background.execute(serving::openDatabase);
+    // Ranking is waited for, the DBMS is not: it gets the processor second.
+    build.ranking().whenComplete((engine, failure) -> serving.openDatabaseSoon());
     serving.background.scheduleWithFixedDelay(
         serving::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
@@ -124,10 +128,10 @@ final class Serving implements AutoCloseable {
     stopped.countDown();
   }
 
-  /** What another thread opened, or why it could not. */
-  private static OpenBuild opened(CompletableFuture<OpenBuild> first) {
+  /** What another thread made, or why it could not. */
+  private static <T> T result(CompletableFuture<T> made) {
     try {
-      return first.join();
+      return made.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
@@ -137,33 +141,35 @@ final class Serving implements AutoCloseable {
   private void swap(OpenBuild build) {
     server.swap(build.served());
     number = build.number();
-    learning.execute(() -> rank(build.number(), build.ranking()));
+    learning.execute(() -> learn(build));
     if (options.copiesForSparql()) {
       learning.execute(() -> copyForSparql(build.number()));
     }
   }
 
-  /** Ranks by evidence as soon as the engine is read; trains the build's model where there is none, then adds it. */
-  private void rank(int build, CompletableFuture<RankingEngine> ranking) {
+  /** Adds the build's model to the engine that ranks by evidence meanwhile; trains it first where there is none. */
+  private void learn(OpenBuild build) {
     try {
+      RankingEngine evidence = result(build.ranking());
       RankingFiles files = new RankingFiles(data);
-      ranking.complete(files.open(ProgressListener.SILENT));
-      if (files.findModel().isEmpty() && !options.trains()) {
-        err.println("Ranking by evidence; build " + build + " has no trained model.");
+      boolean untrained = files.findModel().isEmpty();
+      if (untrained && !options.trains()) {
+        err.println("Ranking by evidence; build " + build.number() + " has no trained model.");
         return;
       }
-      if (files.findModel().isEmpty()) {
+      if (untrained) {
         err.println(
-            "Ranking by evidence; the learned engine of build " + build + " is being trained.");
+            "Ranking by evidence; the learned engine of build "
+                + build.number()
+                + " is being trained.");
       }
-      RankingEngine trained = files.openTrained(ProgressListener.SILENT);
-      if (build == number && stopped.getCount() > 0) {
-        server.swap(
-            OpenBuild.of(data, build, err, CompletableFuture.completedFuture(trained)).served());
+      RankingEngine trained = files.trained(evidence, 0, ProgressListener.SILENT);
+      if (build.number() == number && stopped.getCount() > 0) {
+        CompletableFuture<RankingEngine> ready = CompletableFuture.completedFuture(trained);
+        server.swap(OpenBuild.of(data, build.number(), err, ready).served());
         err.println("Ranking by evidence and the learned engine.");
       }
     } catch (RuntimeException e) {
-      ranking.completeExceptionally(e);
       err.println("hoofbeat: ranking is not complete: " + e.getMessage());
     }
   }
@@ -199,6 +205,14 @@ final class Serving implements AutoCloseable {
       }
     } catch (RuntimeException e) {
       err.println("hoofbeat: cannot follow CURRENT: " + e.getMessage());
+    }
+  }
+
+  private void openDatabaseSoon() {
+    try {
+      background.execute(this::openDatabase);
+    } catch (RejectedExecutionException stoppedMeanwhile) {
+      // Nothing is to be opened any more.
     }
   }
 

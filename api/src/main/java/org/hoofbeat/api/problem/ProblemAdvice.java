@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
@@ -85,15 +87,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   @Override
-  protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
-      NoResourceFoundException failure,
+  protected @Nullable ResponseEntity<Object> handleNoHandlerFoundException(
+      NoHandlerFoundException failure,
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
     Optional<Resource> page =
         NoSuchPage.find(
-            failure.getHttpMethod(),
-            failure.getResourcePath(),
+            HttpMethod.valueOf(failure.getHttpMethod()),
+            failure.getRequestURL(),
             request.getHeader(HttpHeaders.ACCEPT));
     return page.isPresent()
         ? ResponseEntity.status(status)

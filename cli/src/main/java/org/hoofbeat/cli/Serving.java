@@ -208,16 +208,22 @@ final class Serving implements AutoCloseable {
     }
   }
 
+  /** Unless a backup has asked for a pause, or a new build has opened its own, since the start. */
   private void openDatabaseSoon() {
     try {
-      background.execute(this::openDatabase);
+      background.execute(
+          () -> {
+            if (!paused) {
+              openDatabase();
+            }
+          });
     } catch (RejectedExecutionException stoppedMeanwhile) {
       // Nothing is to be opened any more.
     }
   }
 
   private synchronized void openDatabase() {
-    if (stopped.getCount() == 0 || database.isExternal()) {
+    if (stopped.getCount() == 0 || database.isExternal() || dbms != null) {
       return;
     }
     Path store = data.graph(number);

@@ -62,18 +62,22 @@ final class ArchiveReader {
               }
             });
     reader.each(CatalogueEntry.class, Draft::place);
-    reader.mappedPlaces();
+    Map<TermId, Draft> codes = reader.mapped();
     reader.each(PhenotypeAnnotation.class, reader::finding);
     reader.each(DiseaseCourse.class, Draft::course);
     reader.each(Prevalence.class, Draft::prevalence);
     reader.each(GeneAssociation.class, Draft::gene);
-    reader.exactCodes();
+    codes.forEach(reader.byMember::putIfAbsent);
     reader.each(Treatment.class, Draft::treatment);
     return reader.drafts.stream().map(Draft::finish).toList();
   }
 
-  /** Places of catalogue entries that have identifiers of their own, at the diseases that they are or that they hold. */
-  private void mappedPlaces() {
+  /**
+   * Adds the places of catalogue entries that have identifiers of their own to the diseases that they are or that they hold.
+   *
+   * @return codes that a member is said to be exactly: lists of drugs name diseases by them
+   */
+  private Map<TermId, Draft> mapped() {
     Map<TermId, List<CatalogueEntry>> entries = new HashMap<>();
     served
         .graph()
@@ -83,22 +87,6 @@ final class ArchiveReader {
                 entries
                     .computeIfAbsent(stated.statement().concept(), id -> new ArrayList<>())
                     .add(stated.statement()));
-    served
-        .graph()
-        .forEach(
-            Mapping.class,
-            stated -> {
-              Mapping mapping = stated.statement();
-              Draft draft = byMember.get(mapping.object());
-              List<CatalogueEntry> mapped = entries.get(mapping.subject());
-              if (draft != null && mapped != null && DiseaseFacts.isPlace(mapping)) {
-                mapped.forEach(draft::place);
-              }
-            });
-  }
-
-  /** Codes that a member is said to be exactly: lists of drugs name diseases by them. */
-  private void exactCodes() {
     Map<TermId, Draft> codes = new HashMap<>();
     served
         .graph()
@@ -106,12 +94,17 @@ final class ArchiveReader {
             Mapping.class,
             stated -> {
               Mapping mapping = stated.statement();
-              Draft draft = byMember.get(mapping.subject());
-              if (draft != null && mapping.isSame()) {
-                codes.putIfAbsent(mapping.object(), draft);
+              Draft place = byMember.get(mapping.object());
+              List<CatalogueEntry> there = entries.get(mapping.subject());
+              if (place != null && there != null && DiseaseFacts.isPlace(mapping)) {
+                there.forEach(place::place);
+              }
+              Draft coded = byMember.get(mapping.subject());
+              if (coded != null && mapping.isSame()) {
+                codes.putIfAbsent(mapping.object(), coded);
               }
             });
-    codes.forEach(byMember::putIfAbsent);
+    return codes;
   }
 
   private <S extends Statement> void each(Class<S> type, BiConsumer<Draft, S> take) {

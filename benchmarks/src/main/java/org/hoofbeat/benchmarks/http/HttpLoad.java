@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Measures a running server: for each kind of request the best rate, the server's CPU time a request, which other programs on
- * the machine hardly change, and the latencies at a fifth of the best rate; with {@code --mixed SECONDS} all kinds together at
+ * Measures a running server: for each kind of request the best rate once it no longer rises, the server's CPU time a request,
+ * which other programs on the machine hardly change, and the latencies at a fifth of the best rate; with {@code --mixed SECONDS} all kinds together at
  * 80 % of their best rate, with errors and the heap that lives.
  *
  * <p>Arguments: {@code http://127.0.0.1:8080} [seconds a measurement, 10] [--mixed seconds] [--only beginning of a name].
  */
 public final class HttpLoad {
 
-  private static final double WARM_UP_SHARE = 0.5;
+  private static final int WARM_UPS = 12;
+  private static final double STILL_RISING = 1.05;
   private static final double STEADY_SHARE = 0.2;
   private static final double MIXED_SHARE = 0.8;
 
@@ -70,7 +71,7 @@ public final class HttpLoad {
     System.out.println("|---|---|---|---|---|---|---|---|---|");
     double empty = 0;
     for (Scenario scenario : scenarios) {
-      load.fastest(scenario, seconds * WARM_UP_SHARE);
+      warmUp(scenario);
       double cpuBefore = metric("process_cpu_time_ns_total");
       Load.Result best = load.fastest(scenario, seconds);
       double cpu = metric("process_cpu_time_ns_total") - cpuBefore;
@@ -92,6 +93,16 @@ public final class HttpLoad {
     }
   }
 
+  /** Until the rate no longer rises: a server's code is translated while it is used, on the same cores. */
+  private void warmUp(Scenario scenario) {
+    double before = 0;
+    double rate = load.fastest(scenario, seconds).rate();
+    for (int i = 1; i < WARM_UPS && rate > STILL_RISING * before; i++) {
+      before = rate;
+      rate = load.fastest(scenario, seconds).rate();
+    }
+  }
+
   private void mixed(List<Scenario> scenarios, double mixedSeconds) throws IOException {
     List<byte[]> requests = new ArrayList<>();
     scenarios.stream()
@@ -99,7 +110,7 @@ public final class HttpLoad {
         .forEach(scenario -> requests.addAll(scenario.requests()));
     Collections.shuffle(requests, new Random(3));
     Scenario all = new Scenario("mixed", requests, 1);
-    load.fastest(all, seconds);
+    warmUp(all);
     double best = load.fastest(all, seconds).rate();
     double before = liveMegabytes();
     Load.Result result = load.steady(all, mixedSeconds, best * MIXED_SHARE);

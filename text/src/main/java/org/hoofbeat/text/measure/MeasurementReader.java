@@ -93,7 +93,8 @@ public final class MeasurementReader {
     double factor = unit == null ? 1 : units.getOrDefault(unit, 1.0);
     Verdict verdict =
         stated != null
-            ? new Verdict(stated.interpretation(), "stated", all.get(0))
+            ? new Verdict(
+                stated.interpretation(), "stated", likeliest(all, patient), number * factor)
             : judge(all, number * factor, value.group(1), patient);
     int last = stated == null ? end : stated.end();
     return new Measurement(
@@ -117,12 +118,17 @@ public final class MeasurementReader {
       if (range.mayHold(patient)) {
         Interpretation interpretation = range.interpret(value, comparator);
         if (common != null && common.interpretation() != interpretation) {
-          return new Verdict(Interpretation.UNKNOWN, "", range);
+          return new Verdict(Interpretation.UNKNOWN, "", range, value);
         }
-        common = new Verdict(interpretation, range.source(), range);
+        common = new Verdict(interpretation, range.source(), range, value);
       }
     }
-    return common == null ? new Verdict(Interpretation.UNKNOWN, "", all.get(0)) : common;
+    return common == null ? new Verdict(Interpretation.UNKNOWN, "", all.get(0), value) : common;
+  }
+
+  /** The range whose findings are named where the note says by itself which way a value lies. */
+  private static ReferenceRange likeliest(List<ReferenceRange> all, Patient patient) {
+    return all.stream().filter(range -> range.mayHold(patient)).findFirst().orElse(all.get(0));
   }
 
   private static @Nullable Stated stated(String folded, int from, double value) {
@@ -193,11 +199,12 @@ public final class MeasurementReader {
 
   private record Stated(Interpretation interpretation, int end) {}
 
-  private record Verdict(Interpretation interpretation, String reason, ReferenceRange range) {
+  private record Verdict(
+      Interpretation interpretation, String reason, ReferenceRange range, double value) {
 
     @Nullable TermId finding() {
       return switch (interpretation) {
-        case LOW -> range.below();
+        case LOW -> range.below(value);
         case HIGH -> range.above();
         case NORMAL, UNKNOWN -> null;
       };

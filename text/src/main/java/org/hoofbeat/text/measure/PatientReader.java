@@ -82,8 +82,14 @@ public final class PatientReader {
     }
     char before = age.start() == 0 ? ',' : head.charAt(age.start() - 1);
     char after = age.end() < head.length() ? head.charAt(age.end()) : ',';
-    boolean standsAlone = ",.:; 男女".indexOf(before) >= 0 && ",.; 男女龄".indexOf(after) >= 0;
+    boolean presented = ",.:; 男女".indexOf(before) >= 0 || isSinceBirth(head, age.start());
+    boolean standsAlone = presented && ",.; 男女龄".indexOf(after) >= 0;
     return !standsAlone;
+  }
+
+  /** 生后5天 is an age. */
+  private static boolean isSinceBirth(String head, int at) {
+    return head.startsWith("生后", Math.max(0, at - 2));
   }
 
   private static double years(SoughtPattern.Search age) {

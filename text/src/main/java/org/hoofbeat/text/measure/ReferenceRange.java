@@ -2,6 +2,7 @@ package org.hoofbeat.text.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.measure.Measurement.Interpretation;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param to first age that is too old
  * @param low null if there is no lower limit
  * @param high null if there is no upper limit
- * @param below the finding of a value under {@code low}
+ * @param below the findings of low values by their limits: that of the nearest limit above the value holds
  * @param above the finding of a value over {@code high}
  */
 record ReferenceRange(
@@ -29,7 +30,7 @@ record ReferenceRange(
     double to,
     @Nullable Double low,
     @Nullable Double high,
-    @Nullable TermId below,
+    NavigableMap<Double, TermId> below,
     @Nullable TermId above,
     String source) {
 
@@ -53,5 +54,14 @@ record ReferenceRange(
     return low == null && high == null || under || over
         ? Interpretation.UNKNOWN
         : Interpretation.NORMAL;
+  }
+
+  /** The finding of a low value, null if there is none: of IQ 58 mild, of IQ 42 moderate intellectual disability. */
+  @Nullable TermId below(double value) {
+    if (below.isEmpty()) {
+      return null;
+    }
+    Map.Entry<Double, TermId> next = below.higherEntry(value);
+    return next == null ? below.lastEntry().getValue() : next.getValue();
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.form.FoldedText;
@@ -51,7 +53,7 @@ final class ReferenceRanges {
         Double.parseDouble(cells[5]),
         number(cells[6]),
         number(cells[7]),
-        term(cells[8]),
+        below(cells[8], number(cells[6])),
         term(cells[9]),
         cells[10]);
   }
@@ -73,6 +75,18 @@ final class ReferenceRanges {
 
   private static @Nullable Double number(String cell) {
     return cell.isEmpty() ? null : Double.valueOf(cell);
+  }
+
+  private static NavigableMap<Double, TermId> below(String cell, @Nullable Double low) {
+    NavigableMap<Double, TermId> below = new TreeMap<>();
+    for (String part : cell.isEmpty() ? new String[0] : cell.split("\\|")) {
+      int equals = part.indexOf('=');
+      double limit = low == null ? Double.POSITIVE_INFINITY : low;
+      below.put(
+          equals < 0 ? limit : Double.parseDouble(part.substring(0, equals)),
+          new TermId(part.substring(equals + 1)));
+    }
+    return below;
   }
 
   private static @Nullable TermId term(String cell) {

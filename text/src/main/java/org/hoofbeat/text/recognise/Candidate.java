@@ -1,5 +1,7 @@
 package org.hoofbeat.text.recognise;
 
+import java.util.Arrays;
+
 /**
  * A wording met in the text.
  *
@@ -19,6 +21,10 @@ record Candidate(
 
   int last() {
     return tokens[tokens.length - 1];
+  }
+
+  boolean holds(int token) {
+    return Arrays.binarySearch(tokens, token) >= 0;
   }
 
   boolean isPartOf(Candidate other) {

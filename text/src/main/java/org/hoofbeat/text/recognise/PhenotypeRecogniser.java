@@ -12,6 +12,7 @@ import java.util.Set;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.column.ColumnReader;
 import org.hoofbeat.text.column.ColumnWriter;
+import org.hoofbeat.text.form.CharacterFolding;
 import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.measure.Measurement;
 import org.hoofbeat.text.measure.MeasurementReader;
@@ -126,7 +127,7 @@ public final class PhenotypeRecogniser {
                     folded
                         .text()
                         .substring(tokens.start(candidate.first()), tokens.end(candidate.last()))));
-    List<Candidate> chosen = choose(candidates, tokens, genre);
+    List<Candidate> chosen = choose(candidates, tokens, folded.text(), genre);
     Context context = new Context(spoken(ContextReader.read(folded, tokens), chosen, tokens));
     List<Finding> findings = new ArrayList<>();
     for (Candidate candidate : chosen) {
@@ -169,7 +170,8 @@ public final class PhenotypeRecogniser {
   }
 
   /** The longest first; what lies within a longer one is left out. */
-  private List<Candidate> choose(List<Candidate> candidates, Tokens tokens, Genre genre) {
+  private List<Candidate> choose(
+      List<Candidate> candidates, Tokens tokens, String folded, Genre genre) {
     boolean all = genre == Genre.LITERATURE;
     candidates.sort(this::compare);
     List<Candidate> chosen = new ArrayList<>();
@@ -189,8 +191,38 @@ public final class PhenotypeRecogniser {
         }
       }
     }
-    chosen.removeIf(candidate -> isDenial(candidate, tokens, byToken));
+    chosen.removeIf(
+        candidate ->
+            isDenial(candidate, tokens, byToken)
+                || isOfAnother(candidate, tokens, byToken)
+                || isReversed(candidate, tokens)
+                || isAdjective(candidate, tokens, folded));
     return chosen;
+  }
+
+  /** "手…缺如" in 手拇指缺如: in Chinese a quality is told of the noun before it, which another finding holds. */
+  private static boolean isOfAnother(
+      Candidate candidate, Tokens tokens, List<List<Candidate>> byToken) {
+    return candidate.dropped() > 0
+        && !candidate.paired()
+        && tokens.is(candidate.last(), Tokens.Mark.HAN)
+        && byToken.get(candidate.last()).stream()
+            .anyMatch(
+                other ->
+                    other.dropped() == 0
+                        && other.last() == candidate.last()
+                        && other.first() > candidate.first()
+                        && !candidate.holds(other.first()));
+  }
+
+  /** A name that goes on to its opposite, 骨髓增生低下, is not the finding that it begins like. */
+  private boolean isReversed(Candidate candidate, Tokens tokens) {
+    int next = candidate.last() + 1;
+    return tokens.end(candidate.last()) - tokens.start(candidate.first()) > 2
+        && next < tokens.size()
+        && tokens.is(candidate.last(), Tokens.Mark.HAN)
+        && tokens.start(next) == tokens.end(candidate.last())
+        && tokeniser.isReversal(tokens.form(next));
   }
 
   /** "无羊水" in 无羊水过多, where 羊水过多 is what is denied. */
@@ -201,6 +233,15 @@ public final class PhenotypeRecogniser {
         && byToken.get(candidate.last()).stream()
             .anyMatch(
                 other -> other.first() > candidate.first() && other.last() > candidate.last());
+  }
+
+  /** 痛性 and 出血性 tell of what follows. */
+  private static boolean isAdjective(Candidate candidate, Tokens tokens, String folded) {
+    int end = tokens.end(candidate.last());
+    return tokens.is(candidate.last(), Tokens.Mark.HAN)
+        && end + 1 < folded.length()
+        && folded.charAt(end) == '性'
+        && CharacterFolding.isHan(folded.charAt(end + 1));
   }
 
   /** The scopes without denials that begin a finding's own name: 无汗 denies nothing that follows. */

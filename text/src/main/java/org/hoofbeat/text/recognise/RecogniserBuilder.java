@@ -97,13 +97,22 @@ public final class RecogniserBuilder {
         addLocal(new TermId(cells[0]), cells[i]);
       }
     }
+    Set<String> examinations = new HashSet<>();
+    names.forEach(name -> name.findExamination().ifPresent(examinations::add));
+    names.removeIf(name -> examinations.contains(name.withoutBrackets()));
     Tokeniser tokeniser = Tokeniser.of(names.stream().map(name -> name.folded().text()).toList());
+    SidedTerms sided = SidedTerms.of(terms);
     WordingLearner learner = new WordingLearner(tokeniser);
-    names.forEach(learner::learn);
+    names.forEach(
+        name -> {
+          if (!name.isChinese() || !sided.isBoth(name.term())) {
+            learner.learn(name);
+          }
+        });
     return new PhenotypeRecogniser(
         tokeniser,
         Lexicon.of(learner.wordings()),
-        SidedTerms.of(terms),
+        sided,
         terms.stream().map(RecognisedTerm::of).toList());
   }
 
@@ -131,10 +140,21 @@ public final class RecogniserBuilder {
 
   private void learn(int number, String name, int rank, boolean abbreviation) {
     FoldedText folded = FoldedText.of(name);
-    if (!rejected.contains(terms.get(number).id().value() + '\t' + folded.text())) {
-      names.add(
-          new WordingLearner.Name(number, name, folded, rank, abbreviation || isCapitals(name)));
+    if (isRejected(number, folded)) {
+      return;
     }
+    names.add(
+        new WordingLearner.Name(number, name, folded, rank, abbreviation || isCapitals(name)));
+    for (String other : ChineseVariants.of(folded.text())) {
+      FoldedText variant = FoldedText.of(other);
+      if (!isRejected(number, variant)) {
+        names.add(new WordingLearner.Name(number, other, variant, Math.max(rank, 1), false));
+      }
+    }
+  }
+
+  private boolean isRejected(int number, FoldedText name) {
+    return rejected.contains(terms.get(number).id().value() + '\t' + name.text());
   }
 
   private static boolean isCapitals(String name) {

@@ -11,6 +11,9 @@ record Scope(Cue cue, int start, int end, int cueStart, int cueEnd) {
   static final int LONGEST = 400;
 
   boolean holds(int from, int to) {
+    if (start == cueEnd && from > cueStart && from < cueEnd) {
+      return to <= end; // begins within the cue itself: 闻及杂音 in 未闻及杂音
+    }
     boolean isCue = from < cueEnd && to > cueStart;
     return from >= start && to <= end && !isCue;
   }

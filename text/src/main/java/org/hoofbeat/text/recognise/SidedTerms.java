@@ -80,6 +80,11 @@ final class SidedTerms {
     return (side == Laterality.BILATERAL ? both : one).getOrDefault(number, number);
   }
 
+  /** True for a term that another one becomes where both sides are meant. */
+  boolean isBoth(int number) {
+    return both.containsValue(number);
+  }
+
   private static String label(IndexedTerm term) {
     return term.labels().getOrDefault(Language.EN, "").toLowerCase(Locale.ROOT);
   }

@@ -31,6 +31,8 @@ final class Tokeniser {
       Set.of("is", "are", "was", "were", "be", "appear", "appears", "appeared", "appearing");
   static final String INTACT = "intact";
   private static final String ABNORMAL = "abnormal";
+  static final String POSITIVE = "阳性";
+  static final String NEGATIVE = "阴性";
   private static final String ABNORMAL_HAN = "异常";
 
   /** "Lymph nodes not felt enlarged": between the head and what is said of it the denial is passed over, and holds. */
@@ -51,6 +53,10 @@ final class Tokeniser {
   private final int intactForm;
   private final int abnormalHanForm;
 
+  private final int positiveForm;
+  private final int negativeForm;
+  private final Set<Integer> reversals;
+
   /** After "type", the article is a letter. */
   private final int typeForm;
 
@@ -62,6 +68,9 @@ final class Tokeniser {
     abnormalForm = number(ABNORMAL, true);
     intactForm = number(words.latin(INTACT), true);
     abnormalHanForm = number(ABNORMAL_HAN, true);
+    positiveForm = number(words.chinese(POSITIVE), true);
+    negativeForm = number(words.chinese(NEGATIVE), true);
+    reversals = Set.of(number(words.chinese("低下"), true), number(words.chinese("减少"), true));
     typeForm = number(words.latin("type"), true);
   }
 
@@ -119,6 +128,13 @@ final class Tokeniser {
         end = text.startsWith("正常", i) ? i + 2 : i + words.chineseLength(text, i);
         han(tokens, text.substring(i, end), i, learning);
         tokens.mark(Tokens.Mark.HAN);
+      } else if (signEnd(text, i) > i) {
+        end = signEnd(text, i);
+        tokens.add(signForm(text, end), i, end, TokenKind.WORD);
+        tokens.mark(Tokens.Mark.HAN);
+      } else if (titreEnd(text, i) > i) {
+        end = titreEnd(text, i);
+        tokens.add(-1, i, end, TokenKind.EMPTY);
       } else if (isLatin(c) || isDigit(c)) {
         end = wordEnd(text, i);
         int closed = compoundEnd(text, i, end);
@@ -162,6 +178,53 @@ final class Tokeniser {
     return start;
   }
 
+  /** Where a titre ends, which stands between an antibody and 阳性: 抗核抗体1:320阳性. */
+  private static int titreEnd(String text, int start) {
+    int colon = start;
+    while (colon < text.length() && isDigit(text.charAt(colon))) {
+      colon++;
+    }
+    int end = colon + 1;
+    while (colon > start
+        && end < text.length()
+        && text.charAt(colon) == ':'
+        && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > colon + 1 ? end : start;
+  }
+
+  /** True for the form of what takes a growth or a rise back: 低下, 减少, 缺如. */
+  boolean isReversal(int form) {
+    return form >= 0 && reversals.contains(form);
+  }
+
+  private int signForm(String text, int end) {
+    char sign = text.charAt(text.charAt(end - 1) == ')' ? end - 2 : end - 1);
+    return sign == '+' ? positiveForm : negativeForm;
+  }
+
+  /**
+   * Where a sign after a Chinese character ends, which says whether it was found: 尿蛋白2+, (+++), (-).
+   */
+  private static int signEnd(String text, int start) {
+    if (start == 0 || !CharacterFolding.isHan(text.charAt(start - 1))) {
+      return start;
+    }
+    boolean bracket = text.charAt(start) == '(';
+    int i = bracket ? start + 1 : start;
+    i += i < text.length() && isDigit(text.charAt(i)) ? 1 : 0;
+    int plus = i;
+    while (i < text.length() && text.charAt(i) == '+') {
+      i++;
+    }
+    boolean negative = bracket && i == plus && text.startsWith("-)", i);
+    i += negative ? 1 : 0;
+    boolean closed = i < text.length() && text.charAt(i) == ')';
+    boolean alone = i == text.length() || !isLatin(text.charAt(i)) && !isDigit(text.charAt(i));
+    return i == plus || bracket && !closed || !alone ? start : bracket ? i + 1 : i;
+  }
+
   /** The number of a word's form; every form gets one. */
   int form(String word) {
     return number(words.latin(word), true);
@@ -197,7 +260,8 @@ final class Tokeniser {
 
   /** Function words; the ending 性 where a word stands right before it. */
   private static boolean isEmptyHan(Tokens tokens, char c, int start) {
-    boolean follows = tokens.size() > 0 && tokens.end(tokens.size() - 1) == start;
+    int last = tokens.size() - 1;
+    boolean follows = last >= 0 && tokens.end(last) == start && tokens.form(last) >= 0;
     return EMPTY_HAN.contains(c) || follows && c == '性';
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hoofbeat.text.form.CharacterFolding;
 import org.hoofbeat.text.form.FoldedText;
 
 /** Makes wordings of names, once every word of every name is known; not thread-safe. */
@@ -22,12 +24,18 @@ final class WordingLearner {
     int intact = tokeniser.form(Tokeniser.INTACT);
     this.opposites =
         Map.of(
+            tokeniser.form(Tokeniser.POSITIVE),
+            tokeniser.form(Tokeniser.NEGATIVE),
             abnormal,
             intact,
             tokeniser.form("cleft"),
             intact,
             tokeniser.form("asymmetry"),
-            tokeniser.form("symmetry"));
+            tokeniser.form("symmetry"),
+            tokeniser.form("缺损"),
+            tokeniser.form("完整"),
+            tokeniser.form("不对称"),
+            tokeniser.form("对称"));
   }
 
   /** What was learned, in the order of the names. */
@@ -54,6 +62,7 @@ final class WordingLearner {
     if (n == 0
         || n > Lexicon.MAX_TOKENS
         || isWorn(tokens, n, last, folded.text())
+        || isPairOfParts(tokens, n, last)
         || name.capitals() && name.text().strip().length() < SHORTEST_ABBREVIATION) {
       return;
     }
@@ -90,14 +99,40 @@ final class WordingLearner {
     }
   }
 
-  /** Nothing is left but one character of a longer Chinese name. */
+  /** Nothing is left but one character of a longer Chinese name, or its word without its letter: 血红蛋白S. */
   private static boolean isWorn(Tokens tokens, int n, int last, String name) {
     return n == 1
         && tokens.is(last, Tokens.Mark.HAN)
-        && tokens.end(last) - tokens.start(last) == 1
-        && name.length() > 1;
+        && name.length() > 1
+        && (tokens.end(last) - tokens.start(last) == 1
+            || name.chars().anyMatch(c -> c >= 'a' && c <= 'z'));
+  }
+
+  /** 双输尿管, whose 双 every paired organ has before it in a report. */
+  private static boolean isPairOfParts(Tokens tokens, int n, int last) {
+    return n == 2
+        && last > 0
+        && tokens.is(last, Tokens.Mark.HAN)
+        && tokens.kind(last - 1) == TokenKind.MODIFIER
+        && tokens.end(last - 1) - tokens.start(last - 1) == 1;
   }
 
   /** A name of a term, folded as well. */
-  record Name(int term, String text, FoldedText folded, int rank, boolean capitals) {}
+  record Name(int term, String text, FoldedText folded, int rank, boolean capitals) {
+
+    /** The examination that a finding's name begins with, "肌电图" of 肌电图：神经源性变化: by itself it is no finding. */
+    Optional<String> findExamination() {
+      int colon = folded.text().indexOf(':');
+      return colon <= 0 ? Optional.empty() : Optional.of(folded.text().substring(0, colon).strip());
+    }
+
+    String withoutBrackets() {
+      int bracket = folded.text().indexOf('(');
+      return bracket < 0 ? folded.text().strip() : folded.text().substring(0, bracket).strip();
+    }
+
+    boolean isChinese() {
+      return folded.text().chars().anyMatch(c -> CharacterFolding.isHan((char) c));
+    }
+  }
 }

@@ -60,7 +60,7 @@ class GoldNotesTest {
 
   private static List<String> lines() throws IOException {
     List<String> lines = new ArrayList<>();
-    for (String half : List.of("dev", "test", "dev2", "unseen")) {
+    for (String half : List.of("dev", "test", "dev2", "unseen", "dev3")) {
       try (InputStream in =
           GoldNotesTest.class.getResourceAsStream("/gold/zh-notes-" + half + ".jsonl")) {
         new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lines::add);

@@ -32,6 +32,10 @@ public final class RecogniserBuilder {
   static final List<Language> READ = List.of(Language.EN, Language.ZH);
 
   private static final String OWN_WORDINGS = "local-wordings.tsv";
+
+  /** Before a wording of the list that says that the finding is absent. */
+  private static final char DENIAL = '!';
+
   private static final int LONGEST_ABBREVIATION = 6;
 
   /** Local wordings come before those of the sources. */
@@ -89,12 +93,25 @@ public final class RecogniserBuilder {
     return number != null;
   }
 
+  /** Adds a wording that says by itself that the finding is absent: "strength 5/5" denies weakness. */
+  private void addDenial(TermId term, String wording) {
+    Integer number = numbers.get(term);
+    if (number != null) {
+      names.add(
+          new WordingLearner.Name(number, wording, FoldedText.of(wording), LOCAL, false, true));
+    }
+  }
+
   /** The recogniser; the builder must not be used afterwards. */
   public PhenotypeRecogniser build() {
     for (String line : ResourceLines.of(RecogniserBuilder.class, OWN_WORDINGS)) {
       String[] cells = line.split("\t");
       for (int i = 1; i < cells.length; i++) {
-        addLocal(new TermId(cells[0]), cells[i]);
+        if (cells[i].charAt(0) == DENIAL) {
+          addDenial(new TermId(cells[0]), cells[i].substring(1));
+        } else {
+          addLocal(new TermId(cells[0]), cells[i]);
+        }
       }
     }
     Set<String> examinations = new HashSet<>();
@@ -144,11 +161,12 @@ public final class RecogniserBuilder {
       return;
     }
     names.add(
-        new WordingLearner.Name(number, name, folded, rank, abbreviation || isCapitals(name)));
+        new WordingLearner.Name(
+            number, name, folded, rank, abbreviation || isCapitals(name), false));
     for (String other : ChineseVariants.of(folded.text())) {
       FoldedText variant = FoldedText.of(other);
       if (!isRejected(number, variant)) {
-        names.add(new WordingLearner.Name(number, other, variant, Math.max(rank, 1), false));
+        names.add(new WordingLearner.Name(number, other, variant, Math.max(rank, 1), false, false));
       }
     }
   }

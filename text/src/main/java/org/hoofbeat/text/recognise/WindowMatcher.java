@@ -66,7 +66,7 @@ final class WindowMatcher {
         heading = colon && tokens.kind(i) == TokenKind.WORD && tokens.form(i) >= 0 ? i : -1;
         from = i + 2;
       }
-      boolean joint = tokens.is(i, Tokens.Mark.JOINT);
+      boolean joint = tokens.is(i, Tokens.Mark.JOINT) || tokens.is(i, Tokens.Mark.WITH);
       if (heading >= 0 && i >= from && (joint || isBreak(tokens, i) || i + 1 == tokens.size())) {
         int to = joint || isBreak(tokens, i) ? i : i + 1;
         phrase(tokens, heading, from, to, found);
@@ -289,7 +289,7 @@ final class WindowMatcher {
       comma |= tokens.kind(i) == TokenKind.COMMA;
       dropped |= tokens.kind(i) == TokenKind.WORD || tokens.kind(i) == TokenKind.NORMAL;
     }
-    if (comma && tokens.is(from, Tokens.Mark.HAN)) {
+    if (comma && (tokens.is(from, Tokens.Mark.HAN) || wording.traits().opposite())) {
       return false;
     }
     boolean joint = isJoint(tokens, from, to);

@@ -66,7 +66,11 @@ final class WordForms {
           "present",
           "evident",
           "overlying",
-          "underlying");
+          "underlying",
+          "obvious",
+          "overt",
+          "grossly",
+          "apparent");
 
   /** Words of degree and side: part of a wording that states them, else passed over. */
   private static final Set<String> MODIFIERS =

@@ -73,11 +73,11 @@ final class WordingLearner {
     Wording wording =
         new Wording(
             name.term(),
-            new Wording.Traits(name.rank(), name.capitals(), joint, of, false),
+            new Wording.Traits(name.rank(), name.capitals(), joint, of, name.denial()),
             text,
             words);
     wordings.add(wording);
-    if (n > 1 && !name.capitals()) {
+    if (n > 1 && !name.capitals() && !name.denial()) {
       learnOpposite(wording);
     }
   }
@@ -117,8 +117,13 @@ final class WordingLearner {
         && tokens.end(last - 1) - tokens.start(last - 1) == 1;
   }
 
-  /** A name of a term, folded as well. */
-  record Name(int term, String text, FoldedText folded, int rank, boolean capitals) {
+  /**
+   * A name of a term, folded as well.
+   *
+   * @param denial it says that the finding is absent
+   */
+  record Name(
+      int term, String text, FoldedText folded, int rank, boolean capitals, boolean denial) {
 
     /** The examination that a finding's name begins with, "肌电图" of 肌电图：神经源性变化: by itself it is no finding. */
     Optional<String> findExamination() {

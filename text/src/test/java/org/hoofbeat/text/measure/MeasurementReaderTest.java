@@ -33,7 +33,15 @@ class MeasurementReaderTest {
         "体温36.5℃ | NORMAL",
         "体温39.2℃ | HIGH HP:0001945",
         "CK 120 | ",
-        "back 300 U/L | "
+        "back 300 U/L | ",
+        "男，6岁，ALT 186 U/L | HIGH HP:0031964",
+        "患儿男，3月，GGT 120 U/L | NORMAL",
+        "患儿男，3月，GGT 890 U/L | HIGH HP:0030948",
+        "女，5岁，WBC 2.1×10^9/L | LOW HP:0001882",
+        "男，7岁，IQ 58 | LOW HP:0001256",
+        "男，7岁，IQ 42 | LOW HP:0002342",
+        "女，15岁，FSH 78 IU/L↑ | HIGH HP:0008232",
+        "脾脐下3cm | HIGH HP:0001744"
       })
   void valuesMeanWhatTheNoteOrTheRangesSay(String note, String expected) {
     FoldedText text = FoldedText.of(note);
@@ -61,6 +69,7 @@ class MeasurementReaderTest {
         "女，3月龄，发热3天 | FEMALE | P3M",
         "A 5-year-old girl with seizures | FEMALE | P5Y",
         "父亲50岁，患者女，8岁 | FEMALE | P8Y",
+        "生后5天，男婴，黄疸 | MALE | P5D",
         "发热3天，咳嗽2月 | UNKNOWN | "
       })
   void patientsAgeAndSexAreRead(String note, Sex sex, String age) {

@@ -42,6 +42,21 @@ class PhenotypeRecogniserTest {
           term("HP:0025700", "Anhydramnios", "无羊水"),
           term("HP:0000970", "Anhidrosis", "无汗"),
           term("HP:0002023", "Anal atresia", "肛门闭锁"),
+          term("HP:0011505", "Cystoid macular edema", "囊样黄斑水肿"),
+          term("HP:0005421", "Decreased circulating complement C3 concentration", "循环补体C3浓度降低"),
+          term("HP:0003493", "Antinuclear antibody positivity", "抗核抗体阳性"),
+          term("HP:0005528", "Bone marrow hypocellularity", "骨髓细胞减少"),
+          term("HP:0031020", "Bone marrow hypercellularity", "骨髓增生"),
+          term("HP:0003445", "EMG: neuropathic changes", "肌电图：神经源性变化"),
+          term("HP:0001634", "Mitral valve prolapse", "二尖瓣脱垂"),
+          term("HP:0001653", "Mitral regurgitation", "二尖瓣反流"),
+          term("HP:0004050", "Absent hand", "手缺如"),
+          term("HP:0009777", "Absent thumb", "拇指缺如"),
+          term("HP:0030148", "Heart murmur", "心脏杂音"),
+          term("HP:0001324", "Muscle weakness", "肌无力"),
+          term("HP:0012531", "Pain", "疼痛"),
+          term("HP:0007663", "Reduced visual acuity", "视力下降"),
+          term("HP:0001317", "Abnormal cerebellum morphology", "小脑形态异常"),
           term("HP:0000271", "Abnormality of the face", "面部异常"));
 
   private static final PhenotypeRecogniser RECOGNISER = build();
@@ -86,7 +101,20 @@ class PhenotypeRecogniserTest {
         "其表姐有头痛 | HP:0002315f",
         "a seisure | HP:0001250+",
         "Polydactylly | HP:0010442+",
-        "preaxial polydactyly | HP:0100258+"
+        "preaxial polydactyly | HP:0100258+",
+        "双眼黄斑囊样水肿 | HP:0011505+",
+        "补体C3降低 | HP:0005421+",
+        "抗核抗体1:1000阳性 | HP:0003493+",
+        "抗核抗体（+） | HP:0003493+",
+        "抗核抗体（-） | HP:0003493-",
+        "骨髓增生低下 | HP:0005528+",
+        "肌电图示多指畸形 | HP:0010442+",
+        "二尖瓣脱垂伴中度反流 | HP:0001634+,HP:0001653+",
+        "右手拇指缺如 | HP:0009777+",
+        "未闻及杂音 | HP:0030148-",
+        "无痛性视力下降 | HP:0007663+",
+        "小脑形态正常 | ",
+        "Strength 5/5, no obvious ptosis. | HP:0001324-,HP:0000508-"
       })
   void eachFindingIsReadWithWhatTheTextSaysOfIt(String text, String expected) {
     String read =

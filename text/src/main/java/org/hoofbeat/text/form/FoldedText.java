@@ -1,6 +1,7 @@
 package org.hoofbeat.text.form;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in folded characters ({@link CharacterFolding}) that remembers where each came from.
@@ -13,21 +14,27 @@ public final class FoldedText {
   private final String original;
   private final String text;
   private final int[] starts;
+  private final @Nullable Markup markup;
 
-  private FoldedText(String original, String text, int[] starts) {
+  private FoldedText(String original, String text, int[] starts, @Nullable Markup markup) {
     this.original = original;
     this.text = text;
     this.starts = starts;
+    this.markup = markup;
   }
 
-  /** Folds a text. */
+  /** Folds a text; of pasted markup what a reader sees of it. */
   public static FoldedText of(String original) {
     CharacterFolding folding = CharacterFolding.shared();
     int length = original.length();
     StringBuilder out = new StringBuilder(length);
     int[] starts = new int[length + 1];
+    Markup markup = Markup.find(original);
     for (int i = 0; i < length; i++) {
-      char c = original.charAt(i);
+      char c = markup == null ? original.charAt(i) : markup.shown(i);
+      if (markup != null && c == Markup.NOTHING) {
+        continue;
+      }
       String several = folding.expand(c);
       int before = out.length();
       if (several == null) {
@@ -40,10 +47,10 @@ public final class FoldedText {
       }
       Arrays.fill(starts, before, out.length(), i);
     }
-    return new FoldedText(original, out.toString(), Arrays.copyOf(starts, out.length()));
+    return new FoldedText(original, out.toString(), Arrays.copyOf(starts, out.length()), markup);
   }
 
-  private static int several(@org.jspecify.annotations.Nullable String text) {
+  private static int several(@Nullable String text) {
     return text == null ? 1 : text.length();
   }
 
@@ -64,7 +71,7 @@ public final class FoldedText {
 
   /** Where the original character ends that folded character {@code i} came from. */
   public int end(int i) {
-    return starts[i] + 1;
+    return markup == null ? starts[i] + 1 : markup.end(starts[i]);
   }
 
   /** The first folded character that comes from this original offset or a later one. */

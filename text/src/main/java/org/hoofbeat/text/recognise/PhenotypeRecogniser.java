@@ -136,9 +136,7 @@ public final class PhenotypeRecogniser {
     for (Measurement measurement : MEASUREMENTS.read(folded, PatientReader.read(folded))) {
       measured(measurement, genre, context, folded).ifPresent(findings::add);
     }
-    for (NameDictionary.Hit hit : local.accepted(folded.text())) {
-      accept(hit, folded, context, genre, findings);
-    }
+    accept(local.accepted(folded.text()), folded, context, genre, findings);
     findings.sort(
         Comparator.comparingInt(Finding::start)
             .thenComparing(Finding::end)
@@ -311,24 +309,37 @@ public final class PhenotypeRecogniser {
         List.of());
   }
 
-  /** A curator's wording takes the place of what was read within it. */
+  /** Curators' wordings, from left to right, take the place of what was read within them. */
   private void accept(
-      NameDictionary.Hit hit,
+      List<NameDictionary.Hit> hits,
       FoldedText folded,
       Context context,
       Genre genre,
       List<Finding> findings) {
-    int start = folded.start(hit.start());
-    int end = folded.end(hit.end() - 1);
-    findings.removeIf(finding -> finding.start() >= start && finding.end() <= end);
-    findings.add(
-        finding(
-            hit.id(),
-            label(hit.id()),
-            new Place(folded, hit.start(), hit.end()),
-            context.cues(hit.start(), hit.end()),
-            false,
-            genre));
+    List<Finding> accepted = new ArrayList<>();
+    for (NameDictionary.Hit hit : hits) {
+      Place place = new Place(folded, hit.start(), hit.end());
+      Set<Cue> cues = context.cues(hit.start(), hit.end());
+      accepted.add(finding(hit.id(), label(hit.id()), place, cues, false, genre));
+    }
+    if (!accepted.isEmpty()) {
+      findings.removeIf(finding -> isWithinOne(finding, accepted));
+      findings.addAll(accepted);
+    }
+  }
+
+  private static boolean isWithinOne(Finding finding, List<Finding> accepted) {
+    int low = 0;
+    int high = accepted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (accepted.get(middle).start() <= finding.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && finding.end() <= accepted.get(low - 1).end();
   }
 
   /** A value outside its range is a finding, whatever words of denial stand about it; a relative's value is the relative's. */

@@ -36,6 +36,7 @@ final class Tokens {
   }
 
   private int size;
+  private long lookUps;
   private int[] form = new int[64];
   private int[] start = new int[64];
   private int[] end = new int[64];
@@ -54,6 +55,15 @@ final class Tokens {
     start[size] = newStart;
     end[size] = newEnd;
     kind[size++] = newKind;
+  }
+
+  /** Counts windows of this text that were looked up, so that a test can show that they stay in proportion to it. */
+  void countLookUps(int more) {
+    lookUps += more;
+  }
+
+  long lookUps() {
+    return lookUps;
   }
 
   /** Marks the last token. */

@@ -132,6 +132,7 @@ final class WindowMatcher {
     long hash = 0;
     boolean hasModifier = false;
     int end = Math.min(row.count, i + Lexicon.MAX_TOKENS);
+    tokens.countLookUps(end - i);
     for (int j = i; j < end && tokens.form(row.words[j]) >= 0; j++) {
       chosen[j - i] = row.words[j];
       hash += row.hashes[j];
@@ -150,6 +151,7 @@ final class WindowMatcher {
     int strangers = 0;
     long hash = row.hashes[i];
     int end = row.strange[i] ? i : Math.min(row.count, i + GAPPED_TOKENS);
+    tokens.countLookUps(Math.max(0, end - i) * GAPPED_TOKENS * GAPPED_TOKENS / 2);
     for (int j = i + 1; j < end; j++) {
       hash += row.hashes[j];
       if (row.strange[j]) {

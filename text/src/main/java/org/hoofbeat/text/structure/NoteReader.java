@@ -147,11 +147,18 @@ public final class NoteReader {
   }
 
   private static SectionKind kindAt(int offset, List<Section> parts) {
-    for (Section part : parts) {
-      if (part.holds(offset)) {
-        return part.kind();
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parts.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return SectionKind.OTHER;
+    return low < parts.size() && parts.get(low).holds(offset)
+        ? parts.get(low).kind()
+        : SectionKind.OTHER;
   }
 }

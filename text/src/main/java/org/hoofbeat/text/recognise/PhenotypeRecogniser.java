@@ -12,7 +12,6 @@ import java.util.Set;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.column.ColumnReader;
 import org.hoofbeat.text.column.ColumnWriter;
-import org.hoofbeat.text.form.CharacterFolding;
 import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.measure.Measurement;
 import org.hoofbeat.text.measure.MeasurementReader;
@@ -69,9 +68,10 @@ public final class PhenotypeRecogniser {
     String[] ids = in.strings();
     String[] labels = in.strings();
     String[] chinese = in.strings();
+    long[] systems = in.longs();
     List<RecognisedTerm> terms = new ArrayList<>(ids.length);
     for (int i = 0; i < ids.length; i++) {
-      terms.add(new RecognisedTerm(new TermId(ids[i]), labels[i], chinese[i]));
+      terms.add(new RecognisedTerm(new TermId(ids[i]), labels[i], chinese[i], systems[i]));
     }
     return new PhenotypeRecogniser(
         Tokeniser.read(in), Lexicon.read(in), SidedTerms.read(in), terms);
@@ -82,6 +82,7 @@ public final class PhenotypeRecogniser {
     out.strings(terms.stream().map(term -> term.id().value()).toList());
     out.strings(terms.stream().map(RecognisedTerm::label).toList());
     out.strings(terms.stream().map(RecognisedTerm::chinese).toList());
+    out.longs(terms.stream().mapToLong(RecognisedTerm::systems).toArray());
     tokeniser.write(out);
     lexicon.write(out);
     sided.write(out);
@@ -127,7 +128,8 @@ public final class PhenotypeRecogniser {
                     folded
                         .text()
                         .substring(tokens.start(candidate.first()), tokens.end(candidate.last()))));
-    List<Candidate> chosen = choose(candidates, tokens, folded.text(), genre);
+    List<Candidate> chosen =
+        new Choice(tokens, folded.text(), terms, tokeniser).of(candidates, genre);
     Context context = new Context(spoken(ContextReader.read(folded, tokens), chosen, tokens));
     List<Finding> findings = new ArrayList<>();
     for (Candidate candidate : chosen) {
@@ -167,81 +169,6 @@ public final class PhenotypeRecogniser {
     return word.equals(wording.text()) || EnglishStem.isAdjectiveOf(word, wording.text());
   }
 
-  /** The longest first; what lies within a longer one is left out. */
-  private List<Candidate> choose(
-      List<Candidate> candidates, Tokens tokens, String folded, Genre genre) {
-    boolean all = genre == Genre.LITERATURE;
-    candidates.sort(this::compare);
-    List<Candidate> chosen = new ArrayList<>();
-    List<List<Candidate>> byToken = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      while (byToken.size() <= candidate.last()) {
-        byToken.add(new ArrayList<>(0));
-      }
-      if (byToken.get(candidate.first()).stream()
-          .noneMatch(
-              other -> candidate.isPartOf(other) && !(all && isNamedWithin(candidate, other)))) {
-        chosen.add(candidate);
-        for (int i = candidate.dropped() == WindowMatcher.HEADED ? 1 : 0;
-            i < candidate.tokens().length;
-            i++) {
-          byToken.get(candidate.tokens()[i]).add(candidate);
-        }
-      }
-    }
-    chosen.removeIf(
-        candidate ->
-            isDenial(candidate, tokens, byToken)
-                || isOfAnother(candidate, tokens, byToken)
-                || isReversed(candidate, tokens)
-                || isAdjective(candidate, tokens, folded));
-    return chosen;
-  }
-
-  /** "手…缺如" in 手拇指缺如: in Chinese a quality is told of the noun before it, which another finding holds. */
-  private static boolean isOfAnother(
-      Candidate candidate, Tokens tokens, List<List<Candidate>> byToken) {
-    return candidate.dropped() > 0
-        && !candidate.paired()
-        && tokens.is(candidate.last(), Tokens.Mark.HAN)
-        && byToken.get(candidate.last()).stream()
-            .anyMatch(
-                other ->
-                    other.dropped() == 0
-                        && other.last() == candidate.last()
-                        && other.first() > candidate.first()
-                        && !candidate.holds(other.first()));
-  }
-
-  /** A name that goes on to its opposite, 骨髓增生低下, is not the finding that it begins like. */
-  private boolean isReversed(Candidate candidate, Tokens tokens) {
-    int next = candidate.last() + 1;
-    return tokens.end(candidate.last()) - tokens.start(candidate.first()) > 2
-        && next < tokens.size()
-        && tokens.is(candidate.last(), Tokens.Mark.HAN)
-        && tokens.start(next) == tokens.end(candidate.last())
-        && tokeniser.isReversal(tokens.form(next));
-  }
-
-  /** "无羊水" in 无羊水过多, where 羊水过多 is what is denied. */
-  private static boolean isDenial(
-      Candidate candidate, Tokens tokens, List<List<Candidate>> byToken) {
-    return tokens.is(candidate.first(), Tokens.Mark.NEGATION)
-        && tokens.is(candidate.first(), Tokens.Mark.HAN)
-        && byToken.get(candidate.last()).stream()
-            .anyMatch(
-                other -> other.first() > candidate.first() && other.last() > candidate.last());
-  }
-
-  /** 痛性 and 出血性 tell of what follows. */
-  private static boolean isAdjective(Candidate candidate, Tokens tokens, String folded) {
-    int end = tokens.end(candidate.last());
-    return tokens.is(candidate.last(), Tokens.Mark.HAN)
-        && end + 1 < folded.length()
-        && folded.charAt(end) == '性'
-        && CharacterFolding.isHan(folded.charAt(end + 1));
-  }
-
   /** The scopes without denials that begin a finding's own name: 无汗 denies nothing that follows. */
   private static List<Scope> spoken(List<Scope> scopes, List<Candidate> chosen, Tokens tokens) {
     Set<Integer> named = new HashSet<>();
@@ -254,25 +181,6 @@ public final class PhenotypeRecogniser {
     return scopes.stream()
         .filter(scope -> scope.cue() != Cue.EXCLUDED || !named.contains(scope.cueStart()))
         .toList();
-  }
-
-  private int compare(Candidate one, Candidate other) {
-    int order = Integer.compare(other.tokens().length, one.tokens().length);
-    order = order != 0 ? order : Integer.compare(one.dropped(), other.dropped());
-    order = order != 0 ? order : Boolean.compare(other.inOrder(), one.inOrder());
-    order = order != 0 ? order : Integer.compare(one.wording().rank(), other.wording().rank());
-    if (order == 0 && one.wording().term() != other.wording().term()) {
-      order =
-          terms.get(one.wording().term()).id().compareTo(terms.get(other.wording().term()).id());
-    }
-    return order != 0 ? order : Integer.compare(one.first(), other.first());
-  }
-
-  /** In literature a shorter wording, of neighbouring words or of one half of a pair, counts within a longer one. */
-  private static boolean isNamedWithin(Candidate candidate, Candidate other) {
-    boolean neighbours = candidate.last() - candidate.first() == candidate.tokens().length - 1;
-    return (candidate.dropped() == 0 && neighbours || candidate.paired())
-        && candidate.tokens().length < other.tokens().length;
   }
 
   private Finding finding(

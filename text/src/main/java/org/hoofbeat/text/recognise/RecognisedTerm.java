@@ -9,13 +9,15 @@ import org.hoofbeat.text.search.IndexedTerm;
  *
  * @param label in English; its id where it has none
  * @param chinese empty where it has none
+ * @param systems a bit for each organ system that it is of
  */
-record RecognisedTerm(TermId id, String label, String chinese) {
+record RecognisedTerm(TermId id, String label, String chinese, long systems) {
 
-  static RecognisedTerm of(IndexedTerm term) {
+  static RecognisedTerm of(IndexedTerm term, long systems) {
     return new RecognisedTerm(
         term.id(),
         term.labels().getOrDefault(Language.EN, term.id().value()),
-        term.labels().getOrDefault(Language.ZH, ""));
+        term.labels().getOrDefault(Language.ZH, ""),
+        systems);
   }
 }

@@ -126,11 +126,27 @@ public final class RecogniserBuilder {
             learner.learn(name);
           }
         });
-    return new PhenotypeRecogniser(
-        tokeniser,
-        Lexicon.of(learner.wordings()),
-        sided,
-        terms.stream().map(RecognisedTerm::of).toList());
+    return new PhenotypeRecogniser(tokeniser, Lexicon.of(learner.wordings()), sided, recognised());
+  }
+
+  /** The terms, each with a bit for each of those right under the branch that stands above it. */
+  private List<RecognisedTerm> recognised() {
+    Map<TermId, Long> systems = new HashMap<>();
+    for (IndexedTerm term : terms) {
+      boolean top = term.ancestors().stream().filter(numbers::containsKey).count() == 1;
+      if (top && systems.size() < Long.SIZE) {
+        systems.put(term.id(), 1L << systems.size());
+      }
+    }
+    return terms.stream()
+        .map(
+            term ->
+                RecognisedTerm.of(
+                    term,
+                    term.ancestors().stream()
+                        .mapToLong(above -> systems.getOrDefault(above, 0L))
+                        .reduce(0, (one, other) -> one | other)))
+        .toList();
   }
 
   /** Tells one version of the word lists from another: what was learned with others is to be learned again. */

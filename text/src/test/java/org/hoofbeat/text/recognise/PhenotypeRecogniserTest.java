@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.Language;
+import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.TranslationStatus;
+import org.hoofbeat.text.search.IndexedName;
 import org.hoofbeat.text.search.IndexedTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +137,53 @@ class PhenotypeRecogniserTest {
     assertThat(RECOGNISER.recognise(text, Genre.CLINICAL))
         .extracting(finding -> finding.id().value())
         .containsExactly("HP:0100258");
+  }
+
+  /** Murmur and septal defect are of the heart, eye contact and autism of the nervous system. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "心脏杂音，ASD可能 | HP:0001631",
+        "ASD，目光对视少 | HP:0000729",
+        "ASD, heart murmur | HP:0001631",
+        "ASD. Poor eye contact | HP:0000729"
+      })
+  void anAbbreviationStandsForWhatTheOtherFindingsAreOf(String text, String expected) {
+    TermId heart = new TermId("HP:0001626");
+    TermId nerves = new TermId("HP:0000707");
+    RecogniserBuilder builder = new RecogniserBuilder();
+    builder
+        .add(below(heart, heart, "Abnormality of the cardiovascular system"))
+        .add(below(nerves, nerves, "Abnormality of the nervous system"))
+        .add(below(heart, new TermId("HP:0030148"), "Heart murmur"))
+        .add(below(heart, new TermId("HP:0001631"), "Atrial septal defect", "ASD"))
+        .add(below(nerves, new TermId("HP:0000729"), "Autistic behavior", "ASD"))
+        .add(below(nerves, new TermId("HP:0000817"), "Poor eye contact"));
+    assertThat(builder.build().recognise(text, Genre.CLINICAL))
+        .extracting(finding -> finding.id().value())
+        .contains(expected)
+        .hasSize(2);
+  }
+
+  private static IndexedTerm below(TermId system, TermId id, String label, String... names) {
+    return new IndexedTerm(
+        id,
+        ConceptKind.PHENOTYPE,
+        true,
+        Stream.of(id, system, RecogniserBuilder.PHENOTYPES).distinct().toList(),
+        List.of(),
+        Map.of(Language.EN, label),
+        Stream.of(names)
+            .map(
+                name ->
+                    new IndexedName(
+                        name,
+                        Language.EN,
+                        SynonymScope.EXACT,
+                        "abbreviation",
+                        TranslationStatus.ORIGINAL))
+            .toList());
   }
 
   @Test

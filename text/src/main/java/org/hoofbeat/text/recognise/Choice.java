@@ -1,0 +1,112 @@
+package org.hoofbeat.text.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hoofbeat.text.form.CharacterFolding;
+
+/** Which of the wordings met in one text are kept. Pure; made for one text. */
+final class Choice {
+
+  private final Tokens tokens;
+  private final String folded;
+  private final List<RecognisedTerm> terms;
+  private final Tokeniser tokeniser;
+
+  Choice(Tokens tokens, String folded, List<RecognisedTerm> terms, Tokeniser tokeniser) {
+    this.tokens = tokens;
+    this.folded = folded;
+    this.terms = terms;
+    this.tokeniser = tokeniser;
+  }
+
+  /** The longest first; what lies within a longer one is left out. */
+  List<Candidate> of(List<Candidate> candidates, Genre genre) {
+    boolean all = genre == Genre.LITERATURE;
+    candidates.sort(this::compare);
+    List<Candidate> chosen = new ArrayList<>();
+    List<List<Candidate>> byToken = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      while (byToken.size() <= candidate.last()) {
+        byToken.add(new ArrayList<>(0));
+      }
+      if (byToken.get(candidate.first()).stream()
+          .noneMatch(
+              other -> candidate.isPartOf(other) && !(all && isNamedWithin(candidate, other)))) {
+        chosen.add(candidate);
+        for (int i = candidate.dropped() == WindowMatcher.HEADED ? 1 : 0;
+            i < candidate.tokens().length;
+            i++) {
+          byToken.get(candidate.tokens()[i]).add(candidate);
+        }
+      }
+    }
+    chosen.removeIf(
+        candidate ->
+            isDenial(candidate, byToken)
+                || isOfAnother(candidate, byToken)
+                || isReversed(candidate)
+                || isAdjective(candidate));
+    return Senses.settled(chosen, candidates, terms, tokens);
+  }
+
+  /** "手…缺如" in 手拇指缺如: in Chinese a quality is told of the noun before it, which another finding holds. */
+  private boolean isOfAnother(Candidate candidate, List<List<Candidate>> byToken) {
+    return candidate.dropped() > 0
+        && !candidate.paired()
+        && tokens.is(candidate.last(), Tokens.Mark.HAN)
+        && byToken.get(candidate.last()).stream()
+            .anyMatch(
+                other ->
+                    other.dropped() == 0
+                        && other.last() == candidate.last()
+                        && other.first() > candidate.first()
+                        && !candidate.holds(other.first()));
+  }
+
+  /** A name that goes on to its opposite, 骨髓增生低下, is not the finding that it begins like. */
+  private boolean isReversed(Candidate candidate) {
+    int next = candidate.last() + 1;
+    return tokens.end(candidate.last()) - tokens.start(candidate.first()) > 2
+        && next < tokens.size()
+        && tokens.is(candidate.last(), Tokens.Mark.HAN)
+        && tokens.start(next) == tokens.end(candidate.last())
+        && tokeniser.isReversal(tokens.form(next));
+  }
+
+  /** "无羊水" in 无羊水过多, where 羊水过多 is what is denied. */
+  private boolean isDenial(Candidate candidate, List<List<Candidate>> byToken) {
+    return tokens.is(candidate.first(), Tokens.Mark.NEGATION)
+        && tokens.is(candidate.first(), Tokens.Mark.HAN)
+        && byToken.get(candidate.last()).stream()
+            .anyMatch(
+                other -> other.first() > candidate.first() && other.last() > candidate.last());
+  }
+
+  /** 痛性 and 出血性 tell of what follows. */
+  private boolean isAdjective(Candidate candidate) {
+    int end = tokens.end(candidate.last());
+    return tokens.is(candidate.last(), Tokens.Mark.HAN)
+        && end + 1 < folded.length()
+        && folded.charAt(end) == '性'
+        && CharacterFolding.isHan(folded.charAt(end + 1));
+  }
+
+  private int compare(Candidate one, Candidate other) {
+    int order = Integer.compare(other.tokens().length, one.tokens().length);
+    order = order != 0 ? order : Integer.compare(one.dropped(), other.dropped());
+    order = order != 0 ? order : Boolean.compare(other.inOrder(), one.inOrder());
+    order = order != 0 ? order : Integer.compare(one.wording().rank(), other.wording().rank());
+    if (order == 0 && one.wording().term() != other.wording().term()) {
+      order =
+          terms.get(one.wording().term()).id().compareTo(terms.get(other.wording().term()).id());
+    }
+    return order != 0 ? order : Integer.compare(one.first(), other.first());
+  }
+
+  /** In literature a shorter wording, of neighbouring words or of one half of a pair, counts within a longer one. */
+  private static boolean isNamedWithin(Candidate candidate, Candidate other) {
+    boolean neighbours = candidate.last() - candidate.first() == candidate.tokens().length - 1;
+    return (candidate.dropped() == 0 && neighbours || candidate.paired())
+        && candidate.tokens().length < other.tokens().length;
+  }
+}

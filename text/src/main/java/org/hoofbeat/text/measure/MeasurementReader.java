@@ -55,6 +55,11 @@ public final class MeasurementReader {
                 .collect(Collectors.joining("|", "(?<![a-z0-9])(?:", ")")));
   }
 
+  /** True for the name of what is measured. */
+  public boolean measures(String measured) {
+    return ranges.names().contains(FoldedText.of(measured).text().strip());
+  }
+
   /** The values in the order of the text. */
   public List<Measurement> read(FoldedText text, Patient patient) {
     String folded = text.text().replace('μ', 'u').replace('×', 'x');

@@ -27,8 +27,11 @@ import org.hoofbeat.text.search.IndexedTerm;
  */
 public final class NoteReader {
 
-  /** Chinese codes of procedures, then of diseases; used for what no disease of the graph is called. */
+  /** Chinese codes of procedures. */
   private static final String PROCEDURE_CODES = "ICD9CM3";
+
+  /** Its codes of substances name drugs in Chinese. */
+  private static final String SUBSTANCE_CODES = "ICD11";
 
   private final PhenotypeRecogniser recogniser;
   private final MeasurementReader measurements = new MeasurementReader();
@@ -44,20 +47,22 @@ public final class NoteReader {
    */
   public NoteReader(PhenotypeRecogniser recogniser, Iterable<IndexedTerm> terms) {
     NameDictionaryBuilder diseaseNames = new NameDictionaryBuilder();
-    NameDictionaryBuilder drugNames = new NameDictionaryBuilder();
+    DrugNames drugNames = new DrugNames(measurements);
     NameDictionaryBuilder procedureNames = new NameDictionaryBuilder();
     for (IndexedTerm term : terms) {
       if (term.active() && isWanted(term.kind(), term.id().prefix())) {
-        switch (term.kind()) {
-          case DISEASE -> diseaseNames.add(term);
-          case DRUG -> drugNames.add(term);
-          default -> procedureNames.add(term);
+        drugNames.add(term);
+        if (term.kind() == ConceptKind.DISEASE) {
+          diseaseNames.add(term);
+        } else if (term.kind() == ConceptKind.MEDICAL_ACTION
+            || term.id().prefix().startsWith(PROCEDURE_CODES)) {
+          procedureNames.add(term);
         }
       }
     }
     this.recogniser = recogniser;
     this.diseases = diseaseNames.build();
-    this.drugs = drugNames.build();
+    this.drugs = drugNames.dictionary();
     this.procedures = procedureNames.build();
   }
 
@@ -91,7 +96,8 @@ public final class NoteReader {
     return kind == ConceptKind.DISEASE
         || kind == ConceptKind.DRUG
         || kind == ConceptKind.MEDICAL_ACTION
-        || prefix.startsWith(PROCEDURE_CODES);
+        || prefix.startsWith(PROCEDURE_CODES)
+        || prefix.equals(SUBSTANCE_CODES);
   }
 
   /** The record of a note. */

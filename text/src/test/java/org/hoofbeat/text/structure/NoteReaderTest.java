@@ -73,6 +73,13 @@ class NoteReaderTest {
   }
 
   @Test
+  void aDrugOfAnEnglishRegisterIsReadByTheChineseNameOfItsSubstance() {
+    assertThat(READER.read("予托吡酯口服，测血糖。").drugs())
+        .extracting(drug -> drug.id().value() + " " + drug.name())
+        .containsExactly("DRUGBANK:DB00273 托吡酯");
+  }
+
+  @Test
   void pastAndFamilyHistoryAreToldApart() {
     assertThat(READER.read(NOTE).findings().stream().filter(f -> f.text().equals("头痛")))
         .extracting(finding -> finding.historical() + " " + finding.family())
@@ -105,10 +112,26 @@ class NoteReaderTest {
             term("HP:0002315", ConceptKind.PHENOTYPE, "Headache", "头痛"),
             term("HP:0002151", ConceptKind.PHENOTYPE, "Increased circulating lactate", "血乳酸增高"),
             term("MONDO:0001734", ConceptKind.DISEASE, "tuberous sclerosis", "结节性硬化症"),
+            english("DRUGBANK:DB00273", "Topiramate"),
+            english("DRUGBANK:DB01914", "Blood glucose"),
+            term("ICD11:XM8YJ9", ConceptKind.CODE, "Topiramate", "托吡酯"),
+            term("ICD11:XM1JW3", ConceptKind.CODE, "Blood glucose", "血糖"),
             term("DRUGBANK:DB00510", ConceptKind.DRUG, "Valproate sodium", "丙戊酸钠"));
     RecogniserBuilder builder = new RecogniserBuilder();
     terms.forEach(builder::add);
     return new NoteReader(builder.build(), terms);
+  }
+
+  private static IndexedTerm english(String id, String english) {
+    TermId drug = new TermId(id);
+    return new IndexedTerm(
+        drug,
+        ConceptKind.DRUG,
+        true,
+        List.of(drug),
+        List.of(),
+        Map.of(Language.EN, english),
+        List.of());
   }
 
   private static IndexedTerm term(String id, ConceptKind kind, String english, String chinese) {

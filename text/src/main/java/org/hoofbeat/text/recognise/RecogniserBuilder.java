@@ -168,7 +168,8 @@ public final class RecogniserBuilder {
     if (name.status() == TranslationStatus.MACHINE) {
       return 2;
     }
-    return "layperson".equals(name.type()) ? 1 : 0;
+    boolean handedIn = name.status() == TranslationStatus.SUPPLIED;
+    return handedIn || "layperson".equals(name.type()) ? 1 : 0;
   }
 
   private void learn(int number, String name, int rank, boolean abbreviation) {

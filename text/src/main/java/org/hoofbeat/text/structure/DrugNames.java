@@ -23,6 +23,9 @@ final class DrugNames {
   /** Codes of ICD-11 for substances begin so. */
   private static final String SUBSTANCE = "ICD11:XM";
 
+  /** The register whose drug is taken where several have one of the same name. */
+  private static final String REGISTER = "DRUGBANK";
+
   private final MeasurementReader measurements;
   private final List<IndexedTerm> drugs = new ArrayList<>();
   private final List<IndexedTerm> substances = new ArrayList<>();
@@ -44,7 +47,10 @@ final class DrugNames {
     Map<String, IndexedTerm> byEnglish = new HashMap<>();
     for (IndexedTerm drug : drugs) {
       String english = drug.labels().getOrDefault(Language.EN, "");
-      byEnglish.putIfAbsent(FoldedText.of(english).text(), drug);
+      IndexedTerm other = byEnglish.putIfAbsent(FoldedText.of(english).text(), drug);
+      if (other != null && drug.id().prefix().equals(REGISTER)) {
+        byEnglish.put(FoldedText.of(english).text(), drug);
+      }
     }
     NameDictionaryBuilder names = new NameDictionaryBuilder();
     for (IndexedTerm substance : substances) {

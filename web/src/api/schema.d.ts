@@ -2890,6 +2890,7 @@ export interface components {
         TreatmentView: {
             action: components["schemas"]["TermRef"];
             decisions: components["schemas"]["TreatmentViewDecision"][];
+            limitedAs?: components["schemas"]["TermRef"];
             uses: components["schemas"]["TreatmentViewUse"][];
         };
         TreatmentViewDecision: {

@@ -9,14 +9,16 @@ export const termAddress = (id: string): string => `/explore/${encodeURIComponen
 /** Kinds that have one name in every language. */
 const ONE_NAME = new Set(['Gene']);
 
+/** The language of a name where it is not that of the page: shown as it is, and read aloud as it should be. */
+export const foreign = ({ name, fallback }: TermRef): 'zh' | 'en' | undefined => (fallback && name ? (/[\u4e00-\u9fff]/.test(name) ? 'zh' : 'en') : undefined);
+
 /** A concept's name, its English name beside a Chinese one, and its identifier. */
 export function TermName({ term, plain = false }: { term: TermRef; plain?: boolean }) {
   const { t } = useTranslation();
   const name = term.name ?? term.id;
-  const foreign = term.fallback ? (/[\u4e00-\u9fff]/.test(name) ? 'zh' : 'en') : undefined;
   return (
     <span className={term.obsolete ? 'term obsolete' : 'term'}>
-      {plain ? <span className="name" lang={foreign}>{name}</span> : <Link to={termAddress(term.id)} className="name" lang={foreign}>{name}</Link>}
+      {plain ? <span className="name" lang={foreign(term)}>{name}</span> : <Link to={termAddress(term.id)} className="name" lang={foreign(term)}>{name}</Link>}
       {term.englishName && term.englishName !== name && <span className="english" lang="en">{term.englishName}</span>}
       <span className="mono id">{term.id}</span>
       {term.fallback && !ONE_NAME.has(term.kind ?? '') && <span className="mark" title={t('app.fallback')}>{t('app.fallbackTag')}</span>}

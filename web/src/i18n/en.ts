@@ -26,6 +26,7 @@ export const en = {
     obsolete: 'obsolete',
     copy: 'Copy',
     copied: 'Copied',
+    clear: 'Empty the field',
     close: 'Close',
     cancel: 'Cancel',
     undo: 'Undo',
@@ -281,13 +282,14 @@ export const en = {
   ask: {
     title: 'What would tell them apart',
     lead: 'Findings whose presence or absence would separate the first 10 diseases most.',
-    for: 'listed for {{names}}',
-    by: 'examined by: {{names}}',
+    for: 'Listed for',
+    by: 'Examined by',
   },
   compare: {
     title: 'Side by side',
   },
   disease: {
+    limitedAs: 'The payment limit names the broader',
     decisions: 'All {{total}} decisions on this drug',
     noFindings: 'No source lists findings of this disease.',
     finding: 'Finding',

@@ -18,13 +18,14 @@ const ZH: Record<string, string> = {
   ORPHAN_DESIGNATION: '孤儿药认定', APPROVAL: '批准', PAYMENT_RESTRICTION: '医保支付限制', DOSE: '剂量',
   evidence: '证据', learned: '学习模型', combined: '证据与学习模型',
   TREATS: '治疗', PREVENTS: '预防', CONTRAINDICATED: '禁忌', INVESTIGATED: '研究中', 'national-catalogue-1': '第一批罕见病目录', 'national-catalogue-2': '第二批罕见病目录', CCRD: '中国罕见病目录',
-  UNKNOWN: '未注明', NOT_TRANSLATED: '未翻译', layperson: '通俗说法', abbreviation: '缩写', plural: '复数',
+  UNKNOWN: '未注明', NOT_TRANSLATED: '未翻译', layperson: '通俗说法', abbreviation: '缩写', ABBREVIATION: '缩写', plural: '复数', plural_form: '复数', uk_spelling: '英式拼写', obsolete_synonym: '旧称', DEPRECATED: '已弃用', MISSPELLING: '拼写错误', 'OMO:0003000': '缩写', 'OMO:0003003': '通俗说法', 'OMO:0003004': '复数', 'OMO:0003011': '拉丁文名', allelic_requirement: '等位要求', IUPAC_NAME: 'IUPAC 名', systematic_synonym: '系统名', equivalent_name: '等同名称', BRAND_NAME: '商品名',
+  phenobrain_cns_omim: 'OMIM 中文名表', phenobrain_cns_orphanet: 'Orphanet 中文名表', seba_deepseek: '机器译名表', national_catalogue: '罕见病目录', national_catalogue_via_label_match: '罕见病目录（名称匹配）',
   MALFORMED_ROW: '行格式错误', MALFORMED_ID: '编号格式错误', MALFORMED_VALUE: '取值错误', DUPLICATE_ROW: '重复行', DUPLICATE_ID: '重复编号',
   DANGLING_REFERENCE: '引用未定义的编号', OBSOLETE_REPLACED: '停用编号已替换', OBSOLETE_WITHOUT_REPLACEMENT: '停用编号无替代', CYCLE: '层级成环',
   ENCODING: '编码错误', CONFLICT: '陈述冲突', LIMIT: '超出限制', COUNT_MISMATCH: '数量不符', STALE_TRANSLATION: '译文过时', UNSUPPORTED: '不支持的内容',
   allowed: '允许', 'not-allowed': '不允许', unclear: '不明确', zh: '中文', en: '英文', TREATMENT: '治疗',
-  ORIGINAL: '原文', SUPPLIED: '另行提供', MACHINE: '机器翻译', 'plural form': '复数', brand: '商品名', 'label match': '名称匹配', 'national catalogue via label match': '罕见病目录（名称匹配）',
-  definition_xrefs: '定义出处', 'Accession Numbers': '登录号', 'Standard InChI Key': '标准 InChI 键',
+  ORIGINAL: '原文', SUPPLIED: '另行提供', MACHINE: '机器翻译', 'plural form': '复数', brand: '商品名', 'label match': '名称匹配',
+  definition_xrefs: '定义出处', synonym_xrefs: '同义词出处', 'Accession Numbers': '登录号', 'Standard InChI Key': '标准 InChI 键',
   NHSA: '国家医保局', FDA: '美国食品药品监督管理局（FDA）', EMA: '欧洲药品管理局（EMA）', PMDA: '日本药品医疗器械管理局（PMDA）',
 };
 

@@ -14,7 +14,7 @@ const ZH: Record<string, string> = {
   'zh-names-omim': 'OMIM 疾病中文名', 'zh-names-orphanet': 'Orphanet 疾病中文名', 'zh-disease-names': '疾病中文名合集', 'drugbank-vocabulary': 'DrugBank 开放词表', drugcentral: 'DrugCentral 药物', 'drugcentral-synonyms': 'DrugCentral 同义词',
   repodb: 'repoDB 药物与疾病', atc: 'ATC 与 DDD 索引', 'matrix-indications': '药物适应证（MATRIX）', 'matrix-contraindications': '药物禁忌证（MATRIX）', 'fda-orphan-designations': '美国 FDA 孤儿药认定', 'ema-medicines': '欧洲 EMA 药品（EPAR）', 'pmda-approvals': '日本 PMDA 批准',
   'nhsa-drug-classes': '医保药品分类', 'nhsa-payment-restrictions': '医保药品限制支付范围', 'zh-drug-names': '药品与商品中文名', mim2gene: 'OMIM 基因对照（mim2gene）', 'mondo-omim-genes': 'Mondo、OMIM 与 HGNC：疾病的基因', 'clingen-validity': 'ClinGen 基因与疾病关系评级',
-  'term-lists': '自备术语表', curated: '本处审编的映射', 'own-mappings': '自备映射集',
+  'hoofbeat-zh': '本程序所拟医疗措施与药物中文名', 'disease-groups': '疾病分组', 'term-lists': '自备术语表', curated: '本处审编的映射', 'own-mappings': '自备映射集',
 };
 
 /** Licences that are said in words; those with a name of their own, as CC BY 4.0, keep it. */

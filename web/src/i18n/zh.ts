@@ -27,6 +27,7 @@ export const zh: Words = {
     obsolete: '已停用',
     copy: '复制',
     copied: '已复制',
+    clear: '清空输入',
     close: '关闭',
     cancel: '取消',
     undo: '撤销',
@@ -282,13 +283,14 @@ export const zh: Words = {
   ask: {
     title: '如何进一步区分',
     lead: '下列表型的有无，最能区分排在前 10 位的疾病。',
-    for: '见于：{{names}}',
-    by: '检查：{{names}}',
+    for: '见于',
+    by: '检查',
   },
   compare: {
     title: '并列比较',
   },
   disease: {
+    limitedAs: '支付限定所列为其上位疾病',
     decisions: '该药的全部 {{total}} 项审批与支付规定',
     noFindings: '没有数据源列出该病的表型。',
     finding: '表型',

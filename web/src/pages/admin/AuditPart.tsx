@@ -3,6 +3,7 @@ import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client';
+import { Clear } from '../../components/Clear';
 import { Failure } from '../../components/Failure';
 import { minute, whole } from '../../components/numbers';
 import { Waiting } from '../../components/Waiting';
@@ -25,7 +26,7 @@ export function AuditPart() {
     <>
       <p className="lead">{t('audit.lead')}</p>
       <div className="toolbar">
-        <Input allowClear value={who} placeholder={t('audit.who')} aria-label={t('audit.who')} onChange={(event) => setWho(event.target.value)} />
+        <Input allowClear={{ clearIcon: <Clear /> }} value={who} placeholder={t('audit.who')} aria-label={t('audit.who')} onChange={(event) => setWho(event.target.value)} />
         <Select aria-label={t('audit.act')} value={act} onChange={setAct} options={[{ value: '', label: t('audit.any') }, ...ACTS.map((value) => ({ value, label: t(`act.${value}`) }))]} />
         <label>{t('audit.from')} <input type="date" className="day" value={from} onChange={(event) => setFrom(event.target.value)} /></label>
         <label>{t('audit.to')} <input type="date" className="day" value={to} onChange={(event) => setTo(event.target.value)} /></label>

@@ -10,6 +10,7 @@ import { Waiting } from '../../components/Waiting';
 import { labelOf } from '../../i18n/labels';
 import { sourceName } from '../../i18n/sourceNames';
 import { useLang } from '../../i18n/useLang';
+import { issueMessage } from './issueMessages';
 
 type Count = Schema<'LoadIssuesCount'>;
 type Row = Schema<'LoadIssuesRow'>;
@@ -81,6 +82,7 @@ function Summary({ counts, chosen, choose }: { counts: Count[]; chosen?: Pick<Co
 
 function Rows({ rows }: { rows: Row[] }) {
   const { t } = useTranslation('admin');
+  const lang = useLang();
   const placed = rows.some(({ file }) => file !== '');
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={t('builds.issues')}>
@@ -99,7 +101,7 @@ function Rows({ rows }: { rows: Row[] }) {
               {placed && <td className="mono soft">{row.file}</td>}
               {placed && <td className="number">{row.line === 0 ? '' : row.line}</td>}
               <td className="mono">{row.text.slice(0, 160)}</td>
-              <td lang="en">{row.message}</td>
+              <td lang={issueMessage(row.message, lang) ? undefined : 'en'}>{issueMessage(row.message, lang) ?? row.message}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Clear } from '../../components/Clear';
 import { parametersOf } from './filter';
 import { local, type Filter } from './mappings';
 
@@ -23,7 +24,7 @@ export function FilterBar({ filter, who, change, renew, bulk, bulkOpen }: Props)
     <Input
       key={filter[name] ?? ''}
       className="vocabulary"
-      allowClear
+      allowClear={{ clearIcon: <Clear /> }}
       defaultValue={filter[name]}
       placeholder={t(name === 'subject' ? 'filter.from' : 'filter.to')}
       aria-label={t(name === 'subject' ? 'filter.from' : 'filter.to')}

@@ -4,8 +4,9 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client';
 import { Section } from '../../components/Section';
-import { TermName } from '../../components/TermName';
+import { TermName, foreign } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
+import { statedFrequency } from '../../i18n/frequencies';
 import { useLang } from '../../i18n/useLang';
 import type { ProfileRow } from '../disease/useDisease';
 import type { PatientCase } from './case';
@@ -39,7 +40,7 @@ export function Comparison({ candidates, patient, onClose }: { candidates: Candi
                 <th scope="col">{t('rank.finding')}</th>
                 <th scope="col">{t('rank.patient')}</th>
                 {candidates.map(({ disease, probability }) => (
-                  <th key={disease.id} scope="col"><span className="grid-name">{disease.name ?? disease.id}</span><span className="soft mono">{disease.id} {percent(probability)}</span></th>
+                  <th key={disease.id} scope="col"><span className="grid-name" lang={foreign(disease)}>{disease.name ?? disease.id}</span><span className="soft mono">{disease.id} {percent(probability)}</span></th>
                 ))}
               </tr>
             </thead>
@@ -66,9 +67,10 @@ function GridLine({ row }: { row: GridRow }) {
 
 function Cell({ cell }: { cell: { row?: ProfileRow; through?: string } }) {
   const { t } = useTranslation();
+  const lang = useLang();
   if (cell.row?.excluded) return <span className="mark first bad">{t('disease.excluded')}</span>;
   const fraction = cell.row?.fraction;
   const text = fraction === undefined ? t('disease.unstated') : `${Math.round(100 * fraction)}%`;
   const level = fraction === undefined ? 2 : Math.max(1, Math.ceil(5 * fraction));
-  return <span className={`heat heat-${level} ${cell.through ? 'through' : ''}`} title={cell.through ?? cell.row?.stated.join('; ')}>{cell.through ? `≈ ${text}` : text}</span>;
+  return <span className={`heat heat-${level} ${cell.through ? 'through' : ''}`} title={cell.through ?? cell.row?.stated.map((one) => statedFrequency(one, lang)).join(lang === 'zh' ? '；' : '; ')}>{cell.through ? `≈ ${text}` : text}</span>;
 }

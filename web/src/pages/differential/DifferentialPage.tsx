@@ -12,7 +12,7 @@ import { useLang } from '../../i18n/useLang';
 import { Comparison } from './Comparison';
 import { FindingsPanel } from './FindingsPanel';
 import { NotePanel } from './NotePanel';
-import { Questions } from './Questions';
+import { Questions, TwoDiseases, useQuestions } from './Questions';
 import { rank } from './rankRequest';
 import { RankingHead } from './RankingHead';
 import { RankingList } from './RankingList';
@@ -45,6 +45,7 @@ export function DifferentialPage() {
   });
   const { nameOf, remember } = useNames(patient, ranking.data?.names, lang);
   const shown = patient.features.length > 0 ? ranking.data : undefined;
+  const questions = useQuestions(asked, ranking.isSuccess && !ranking.isPlaceholderData && asked.features.length > 0);
   const chosen = useMemo(() => shown?.candidates.filter(({ disease }) => compared.includes(disease.id)) ?? [], [shown, compared]);
   const answer = (term: TermRef, excluded: boolean) => {
     remember(term);
@@ -54,8 +55,9 @@ export function DifferentialPage() {
   return (
     <div className="page workspace">
       <Tour open={touring} onOpen={setTouring} isEmpty={patient.features.length === 0} onExample={example} />
-      <div>
+      <div className="case-column">
         <FindingsPanel workspace={workspace} nameOf={nameOf} remember={remember} />
+        {shown && questions && <Questions items={questions.items} patient={patient} onAnswer={answer} />}
         <NotePanel onTake={(features, terms) => (terms.forEach(remember), workspace.change({ kind: 'setAll', features }))} />
       </div>
       <div>
@@ -68,7 +70,7 @@ export function DifferentialPage() {
           <div className={ranking.isPlaceholderData ? 'stale' : ''} aria-busy={ranking.isFetching}>
             <RankingHead ranking={shown} patient={patient} nameOf={nameOf} compared={chosen.length} onCompare={() => setComparing(true)} onImport={(imported) => workspace.change({ kind: 'replace', with: imported })} />
             {comparing && chosen.length > 1 && <Comparison candidates={chosen} patient={patient} onClose={() => setComparing(false)} />}
-            <Questions patient={asked} ready={!ranking.isPlaceholderData} onAnswer={answer} />
+            {questions?.pairs.slice(0, 1).map((pair) => <TwoDiseases key={`${pair.first.id} ${pair.second.id}`} pair={pair} />)}
             <RankingList candidates={shown.candidates} total={shown.total} compared={compared} onCompare={setCompared} onMore={shown.candidates.length < shown.total ? () => setTop(top + MORE) : undefined} />
           </div>
         )}

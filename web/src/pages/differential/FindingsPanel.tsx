@@ -31,10 +31,10 @@ export function FindingsPanel({ workspace, nameOf, remember }: Props) {
       <FeatureList features={patient.features.filter((one) => one.excluded)} title={t('case.excluded')} nameOf={nameOf} change={change} />
       <Genes patient={patient} nameOf={nameOf} change={change} />
       <div className="field">
-        <span id="sex-label">{t('case.sex')}</span>
+        <span>{t('case.sex')}</span>
         <Segmented
           size="small"
-          aria-labelledby="sex-label"
+          aria-label={t('case.sex')}
           value={patient.sex ?? 'UNKNOWN'}
           onChange={(value) => change({ kind: 'sex', sex: value === 'UNKNOWN' ? undefined : (value as Sex) })}
           options={[

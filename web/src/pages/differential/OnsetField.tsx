@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Clear } from '../../components/Clear';
 import { useLang } from '../../i18n/useLang';
 import { en } from '../../i18n/en';
 import { zh } from '../../i18n/zh';
@@ -12,7 +13,7 @@ export function OnsetField({ value, onChange }: { value?: string; onChange: (ons
   return (
     <Select
       size="small"
-      allowClear
+      allowClear={{ clearIcon: <Clear /> }}
       value={value}
       placeholder={t('case.unknown')}
       aria-label={t('case.onset')}

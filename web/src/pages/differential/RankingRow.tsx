@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { foreign } from '../../components/TermName';
 import type { Scale } from './bar';
 import { ContributionBar } from './ContributionBar';
 import { confidenceWord, percent, standings, type Candidate, type FindingMatch } from './ranking';
@@ -34,7 +35,7 @@ export const RankingRow = memo(function RankingRow({ candidate, scale, open, det
         <td>
           <button type="button" className="row-name" aria-expanded={open} aria-controls={detail} onClick={() => onToggle(disease.id)}>
             <span aria-hidden="true" className="chevron">{open ? '▾' : '▸'}</span>
-            <span>{name}</span>
+            <span lang={foreign(disease)}>{name}</span>
           </button>
           <span className="row-ids">
             {disease.englishName && disease.englishName !== name && <span lang="en">{disease.englishName} </span>}

@@ -51,6 +51,7 @@ function Treatment({ treatment }: { treatment: Schema<'TreatmentView'> }) {
         {treatment.uses.length > uses.length && (
           <li><button type="button" className="quiet" onClick={() => setAll(true)}>{t('app.all', { total: treatment.uses.length })}</button></li>
         )}
+        {treatment.limitedAs && <li>{t('disease.limitedAs')} <TermName term={treatment.limitedAs} /></li>}
         {decisions.map((decision, at) => <Decision key={`decision ${at}`} decision={decision} />)}
         {treatment.decisions.length > decisions.length && (
           <li><button type="button" className="quiet" onClick={() => setDecided(true)}>{t('disease.decisions', { total: treatment.decisions.length })}</button></li>

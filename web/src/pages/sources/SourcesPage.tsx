@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schema } from '../../api/client';
 import { useBuild } from '../../api/queries';
+import { Clear } from '../../components/Clear';
 import { Failure } from '../../components/Failure';
 import { minute, whole } from '../../components/numbers';
 import { Waiting } from '../../components/Waiting';
@@ -61,7 +62,7 @@ function Releases({ releases }: { releases: Release[] }) {
   return (
     <>
       <div className="toolbar">
-        <Input value={text} allowClear placeholder={t('sources.filter')} aria-label={t('sources.filter')} onChange={(e) => setText(e.target.value)} />
+        <Input value={text} allowClear={{ clearIcon: <Clear /> }} placeholder={t('sources.filter')} aria-label={t('sources.filter')} onChange={(e) => setText(e.target.value)} />
         <Checkbox checked={onlyIssues} onChange={(e) => setOnlyIssues(e.target.checked)}>{t('sources.onlyIssues')}</Checkbox>
         <span className="soft" role="status">
           {t('sources.totals', { sources: shown.length, used: sum((r) => r.rowsUsed), read: sum((r) => r.rowsRead) })}

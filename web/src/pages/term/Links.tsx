@@ -2,6 +2,7 @@ import { Button, Input, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNeighbours } from '../../api/queries';
+import { Clear } from '../../components/Clear';
 import { Failure } from '../../components/Failure';
 import { Section } from '../../components/Section';
 import { TermName } from '../../components/TermName';
@@ -37,10 +38,10 @@ export function Links(props: { title: string; id: string; keep: (link: Neighbour
       {kept.length === 0 && !pages.hasNextPage && <p className="soft">{empty}</p>}
       {kept.length >= WORTH_FILTERING && (
         <div className="toolbar">
-          <Input size="small" allowClear value={text} placeholder={t('term.filter')} aria-label={`${title}: ${t('term.filter')}`} onChange={(e) => setText(e.target.value)} />
+          <Input size="small" allowClear={{ clearIcon: <Clear /> }} value={text} placeholder={t('term.filter')} aria-label={`${title}: ${t('term.filter')}`} onChange={(e) => setText(e.target.value)} />
           <Select
             size="small"
-            allowClear
+            allowClear={{ clearIcon: <Clear /> }}
             value={relation}
             placeholder={t('term.allRelations')}
             aria-label={`${title}: ${t('term.relation')}`}

@@ -6,6 +6,7 @@ import { Link, useNavigate } from 'react-router';
 import { get } from '../../api/client';
 import { TermName, termAddress } from '../../components/TermName';
 import { labelOf } from '../../i18n/labels';
+import { Clear } from '../../components/Clear';
 import { useLang } from '../../i18n/useLang';
 import { isIdentifier } from './identifier';
 
@@ -52,7 +53,7 @@ export function Lookup({ start = '' }: { start?: string }) {
             ),
           }))}
         >
-          <Input size="large" maxLength={500} allowClear autoComplete="off" spellCheck={false} placeholder={t('lookup.placeholder')} onPressEnter={(event) => (event.preventDefault(), go(typed))} />
+          <Input size="large" maxLength={500} allowClear={{ clearIcon: <Clear /> }} autoComplete="off" spellCheck={false} placeholder={t('lookup.placeholder')} onPressEnter={(event) => (event.preventDefault(), go(typed))} />
         </AutoComplete>
         <Button size="large" type="primary" htmlType="submit">{t('lookup.button')}</Button>
       </form>

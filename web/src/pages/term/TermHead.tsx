@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
 import { CopyButton } from '../../components/CopyButton';
-import { TermName, type TermRef } from '../../components/TermName';
+import { TermName, foreign, type TermRef } from '../../components/TermName';
 import { labelOf } from '../../i18n/labels';
 import { useLang } from '../../i18n/useLang';
 
@@ -23,7 +23,7 @@ export function TermHead({ answer }: { answer: Schema<'TermAnswer'> }) {
         {term.fallback && <span className="mark" title={t('app.fallback')}>{t('app.fallbackTag')}</span>}
       </p>
       <h1>
-        {term.name ?? t('app.untitled')}
+        <span lang={foreign(term)}>{term.name ?? t('app.untitled')}</span>
         <span className="mono id">{term.id}</span>
         <CopyButton text={term.id} label={t('term.copyId')} />
       </h1>

@@ -98,7 +98,7 @@ function Aside({ answer }: { answer: TermAnswer }) {
       <dl className="facts">
         {answer.group && answer.group.members.length > 1 && <Fact name={t('term.group')}><Refs terms={answer.group.members} /></Fact>}
         {answer.alternativeIds.length > 0 && <Fact name={t('term.alternativeIds')}><span className="mono">{answer.alternativeIds.join(' ')}</span></Fact>}
-        {answer.subsets.length > 0 && <Fact name={t('term.subsets')}>{answer.subsets.join(', ')}</Fact>}
+        {answer.subsets.length > 0 && <Fact name={t('term.subsets')}><span className="mono">{answer.subsets.join(', ')}</span></Fact>}
         {details.map(([name, value]) => <Fact key={name} name={lang === 'zh' ? labelOf(name, lang) : name}>{value}</Fact>)}
         <Fact name={t('term.sources')}>
           <ul className="bare">{answer.sources.map((source) => <li key={source}><Link to="/sources">{saidBy(source.slice(0, source.indexOf(' ')), source.slice(source.indexOf(' ') + 1), lang)}</Link></li>)}</ul>

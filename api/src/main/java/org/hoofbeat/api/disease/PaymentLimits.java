@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,16 +19,21 @@ import org.hoofbeat.text.form.NameKey;
 
 /**
  * The drugs that China's health insurance pays for certain diseases only, by the name of the disease. The list names
- * diseases in words, so a limit is found under names and exact synonyms. Immutable.
+ * diseases in words, so a limit is found under names and exact synonyms; what it says of a disease holds for the kinds
+ * of that disease, see {@link NamedKinds}. Immutable.
  */
 final class PaymentLimits {
 
   private static final String DISEASES = "疾病限制";
   private static final Pattern BETWEEN = Pattern.compile("[|()（）、，,；;\\s]+");
 
-  private final Map<String, List<TermId>> drugs = new HashMap<>();
+  private final Map<String, List<TermId>> drugs;
+  private final NamedKinds kinds;
 
-  private PaymentLimits() {}
+  private PaymentLimits(Map<String, List<TermId>> drugs, NamedKinds kinds) {
+    this.drugs = drugs;
+    this.kinds = kinds;
+  }
 
   /** The limits of a build, read once. */
   static PaymentLimits of(ServedBuild served) {
@@ -36,34 +41,52 @@ final class PaymentLimits {
   }
 
   private static PaymentLimits read(ServedBuild served) {
-    PaymentLimits limits = new PaymentLimits();
-    served.graph().forEach(DrugStatement.class, stated -> limits.take(stated.statement()));
-    return limits;
+    Map<String, List<TermId>> drugs = new HashMap<>();
+    TreeSet<String> words = new TreeSet<>();
+    served
+        .graph()
+        .forEach(
+            DrugStatement.class,
+            stated -> {
+              DrugStatement said = stated.statement();
+              words(said).forEach(words::add);
+              words(said)
+                  .map(NameKey::of)
+                  .filter(key -> !key.isEmpty())
+                  .distinct()
+                  .forEach(
+                      key -> drugs.computeIfAbsent(key, k -> new ArrayList<>()).add(said.drug()));
+            });
+    return new PaymentLimits(drugs, NamedKinds.of(served.graph(), words));
   }
 
-  private void take(DrugStatement said) {
-    if (said.kind() == DrugStatement.Kind.PAYMENT_RESTRICTION) {
-      BETWEEN
-          .splitAsStream(said.details().getOrDefault(DISEASES, ""))
-          .map(NameKey::of)
-          .filter(key -> !key.isEmpty())
-          .distinct()
-          .forEach(key -> drugs.computeIfAbsent(key, name -> new ArrayList<>()).add(said.drug()));
-    }
+  private static Stream<String> words(DrugStatement said) {
+    return said.kind() == DrugStatement.Kind.PAYMENT_RESTRICTION
+        ? BETWEEN.splitAsStream(said.details().getOrDefault(DISEASES, ""))
+        : Stream.empty();
   }
 
-  /** The drugs whose limit names the disease. */
-  Set<TermId> naming(DiseaseDossier disease) {
-    Set<TermId> found = new TreeSet<>();
+  /** The drugs whose limit names the disease or one that it is a kind of, each with the disease that is named. */
+  Map<TermId, TermId> naming(DiseaseDossier disease) {
+    Map<TermId, TermId> found = new TreeMap<>();
     disease.members().stream()
         .flatMap(PaymentLimits::names)
         .map(NameKey::of)
         .distinct()
-        .forEach(key -> found.addAll(drugs.getOrDefault(key, List.of())));
+        .flatMap(key -> drugs.getOrDefault(key, List.of()).stream())
+        .forEach(drug -> found.put(drug, disease.id()));
+    kinds
+        .above(disease.id())
+        .forEach(
+            named ->
+                drugs
+                    .getOrDefault(NameKey.of(named.word()), List.of())
+                    .forEach(drug -> found.putIfAbsent(drug, named.disease())));
     return found;
   }
 
-  private static Stream<String> names(Dossier member) {
+  /** The label of a disease and its exact synonyms. */
+  static Stream<String> names(Dossier member) {
     Stream<String> synonyms =
         member.list(Designation.class).stream()
             .map(stated -> stated.statement())

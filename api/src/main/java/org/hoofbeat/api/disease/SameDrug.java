@@ -1,24 +1,31 @@
 package org.hoofbeat.api.disease;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.CuriePrefix;
 import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.Language;
 import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
 
 /**
- * All identifiers of one drug: those whose labels are equal but for case, width and blanks, and the substance's UNII.
- * Synonyms and brand names join nothing, because some are shared by drugs that differ.
+ * All identifiers of one drug: those whose labels, or the one's Chinese name and the other's label, are equal but for
+ * case, width and blanks, and the substance's UNII. Synonyms and brand names join nothing, because some are shared by
+ * drugs that differ.
  */
 record SameDrug(List<Dossier> dossiers) {
 
@@ -75,12 +82,13 @@ record SameDrug(List<Dossier> dossiers) {
   }
 
   private static List<Dossier> named(KnowledgeGraph graph, Dossier drug) {
-    Optional<String> label = label(drug);
-    return label.stream()
+    Set<String> names = names(drug);
+    return names.stream()
         .flatMap(name -> graph.listByExactName(name).stream())
+        .distinct()
         .flatMap(id -> graph.findDossier(id).stream())
         .filter(SameDrug::isDrug)
-        .filter(other -> label(other).filter(label.get()::equalsIgnoreCase).isPresent())
+        .filter(other -> !Collections.disjoint(names, names(other)))
         .toList();
   }
 
@@ -91,8 +99,11 @@ record SameDrug(List<Dossier> dossiers) {
         .isPresent();
   }
 
-  private static Optional<String> label(Dossier drug) {
-    return drug.findConcept().map(Concept::label);
+  private static Set<String> names(Dossier drug) {
+    return Stream.concat(
+            drug.findConcept().map(Concept::label).stream(), drug.findName(Language.ZH).stream())
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static int rank(TermId id) {

@@ -3,11 +3,10 @@ package org.hoofbeat.api.disease;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
@@ -23,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * A drug or action for a disease, one for all identifiers of a drug.
  *
  * @param uses none where only a payment limit names the disease
+ * @param limitedAs the broader disease that a payment limit names, where it does not name this one
  * @param decisions what regulators and payers say of the drug: approvals, orphan designations, payment limits
  */
-record TreatmentView(TermRef action, List<Use> uses, List<Decision> decisions) {
+record TreatmentView(
+    TermRef action, List<Use> uses, @Nullable TermRef limitedAs, List<Decision> decisions) {
 
   /** What sources say of a treatment, the most useful first; other words stand last. */
   private static final List<String> USES =
@@ -56,12 +57,15 @@ record TreatmentView(TermRef action, List<Use> uses, List<Decision> decisions) {
     Map<TermId, SameDrug> known = new HashMap<>();
     Map<TermId, SameDrug> drugs = new TreeMap<>();
     Map<TermId, List<Use>> uses = new TreeMap<>();
-    Set<TermId> limited = new HashSet<>();
-    for (TermId drug : PaymentLimits.of(served).naming(disease)) {
-      SameDrug same = same(served, drug, known);
-      limited.add(same.id());
-      drugs.put(same.id(), same);
-    }
+    Map<TermId, TermId> limited = new HashMap<>();
+    PaymentLimits.of(served)
+        .naming(disease)
+        .forEach(
+            (drug, named) -> {
+              SameDrug same = same(served, drug, known);
+              limited.merge(same.id(), named, (a, b) -> a.equals(disease.id()) ? a : b);
+              drugs.put(same.id(), same);
+            });
     for (Stated<Treatment> stated : disease.treatments(served.graph())) {
       SameDrug same = same(served, stated.statement().action(), known);
       drugs.put(same.id(), same);
@@ -73,10 +77,14 @@ record TreatmentView(TermRef action, List<Use> uses, List<Decision> decisions) {
                 new TreatmentView(
                     served.names().ref(drug.id(), language),
                     uses.getOrDefault(drug.id(), List.of()),
+                    Optional.ofNullable(limited.get(drug.id()))
+                        .filter(named -> !named.equals(disease.id()))
+                        .map(named -> served.names().ref(named, language))
+                        .orElse(null),
                     decisions(drug)))
         .sorted(
             Comparator.<TreatmentView>comparingInt(
-                    one -> limited.contains(TermId.parse(one.action.id())) ? 0 : 1)
+                    one -> limited.containsKey(TermId.parse(one.action.id())) ? 0 : 1)
                 .thenComparingInt(TreatmentView::caution))
         .toList();
   }

@@ -1,17 +1,21 @@
 package org.hoofbeat.api.disease;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hoofbeat.api.FakeGraph;
+import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.DiseaseGroup;
 import org.hoofbeat.model.DrugStatement;
+import org.hoofbeat.model.Hierarchy;
+import org.hoofbeat.model.HierarchyRelation;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.MappingPredicate;
@@ -21,6 +25,7 @@ import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.Treatment;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Gaucher disease, with what lists of drugs say of it by a code, and of one drug by four identifiers. */
@@ -101,18 +106,81 @@ class TreatmentViewTest {
     drug("DRUGBANK:DB00004", "Denileukin");
     treats(DISEASE, "DRUGBANK:DB00003", "CONTRAINDICATED");
     treats(DISEASE, "DRUGBANK:DB00004", "INVESTIGATED");
-    add(Concept.of(TermId.parse("NHSA:XA16"), ConceptKind.DRUG, "伊米苷酶", Language.ZH, Map.of()));
-    add(
-        new DrugStatement(
-            TermId.parse("NHSA:XA16"),
-            DrugStatement.Kind.PAYMENT_RESTRICTION,
-            "NHSA",
-            "疾病限制：(戈谢病|庞贝病)",
-            Map.of("疾病限制", "(戈谢病|庞贝病)")));
+    limited("NHSA:XA16", "伊米苷酶", "(戈谢病|庞贝病)");
     assertThat(treatments())
         .extracting(one -> one.action().name())
         .containsExactly("伊米苷酶", "Denileukin", "Dornase alfa");
     assertThat(treatments().get(0).uses()).isEmpty();
+  }
+
+  @Test
+  void aLimitThatNamesABroaderDiseaseHoldsForItsKindsAndSaysWhichItNames() {
+    above("MONDO:0019255", "鞘脂贮积症");
+    limited("NHSA:XA16", "伊米苷酶", "(鞘脂贮积症)");
+    limited("NHSA:XA17", "维拉苷酶", "(鞘脂贮积症|戈谢病)");
+    assertThat(treatments())
+        .extracting(one -> one.action().name(), one -> name(one.limitedAs()))
+        .containsExactly(tuple("伊米苷酶", "鞘脂贮积症"), tuple("维拉苷酶", null));
+  }
+
+  @Test
+  void aWordThatStandsAboveMoreDiseasesThanADiagnosisDoesLimitsNone() {
+    above("MONDO:0019052", "代谢病");
+    for (int other = 0; other < NamedKinds.MOST_KINDS; other++) {
+      TermId id = TermId.parse("MONDO:%07d".formatted(9000000 + other));
+      add(Concept.of(id, ConceptKind.DISEASE, "disease " + other));
+      add(Hierarchy.isA(id, TermId.parse("MONDO:0019052")));
+    }
+    limited("NHSA:XA16", "伊米苷酶", "(代谢病)");
+    assertThat(treatments()).isEmpty();
+  }
+
+  @Test
+  void aTreeOfAClassificationMakesNoKinds() {
+    TermId chapter = TermId.parse("ORPHA:68366");
+    add(Concept.of(chapter, ConceptKind.DISEASE, "溶酶体病", Language.ZH, Map.of()));
+    add(new Hierarchy(DISEASE, chapter, HierarchyRelation.CLASSIFIED_UNDER, "metabolic"));
+    limited("NHSA:XA16", "伊米苷酶", "(溶酶体病)");
+    assertThat(treatments()).isEmpty();
+  }
+
+  @Test
+  void theChineseNameOfADrugJoinsItWithTheOneThatThePaymentListNames() {
+    drug("DRUGBANK:DB00053", "Imiglucerase");
+    add(
+        Designation.synonym(
+            TermId.parse("DRUGBANK:DB00053"), "伊米苷酶", Language.ZH, SynonymScope.LABEL));
+    treats(DISEASE, "DRUGBANK:DB00053", "TREATS");
+    limited("NHSA:XA16", "伊米苷酶", "(戈谢病)");
+    assertThat(treatments())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.action().id()).isEqualTo("DRUGBANK:DB00053");
+              assertThat(one.uses()).hasSize(1);
+              assertThat(one.decisions()).hasSize(1);
+            });
+  }
+
+  private static @Nullable String name(@Nullable TermRef term) {
+    return term == null ? null : term.name();
+  }
+
+  private void above(String id, String name) {
+    TermId broader = TermId.parse(id);
+    add(Concept.of(broader, ConceptKind.DISEASE, name, Language.ZH, Map.of()));
+    add(Hierarchy.isA(DISEASE, broader));
+  }
+
+  private void limited(String drug, String name, String diseases) {
+    add(Concept.of(TermId.parse(drug), ConceptKind.DRUG, name, Language.ZH, Map.of()));
+    add(
+        new DrugStatement(
+            TermId.parse(drug),
+            DrugStatement.Kind.PAYMENT_RESTRICTION,
+            "NHSA",
+            "疾病限制：" + diseases,
+            Map.of("疾病限制", diseases)));
   }
 
   private List<TreatmentView> treatments() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hoofbeat.model.ErrorCode;
@@ -17,11 +18,21 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads {@code sources.yaml}; every mistake in it names the source and the field. */
-public record SourceCatalogue(List<SourceSpec> sources) {
+/**
+ * Reads {@code sources.yaml}; every mistake in it names the source and the field.
+ *
+ * @param folder where the file lies, and what comes with the program beside it
+ */
+public record SourceCatalogue(Path folder, List<SourceSpec> sources) {
 
   public SourceCatalogue {
     sources = List.copyOf(sources);
+  }
+
+  /** The sources whose files are looked for in one place. */
+  public SourceCatalogue at(SourceSpec.Place place) {
+    return new SourceCatalogue(
+        folder, sources.stream().filter(spec -> spec.place() == place).toList());
   }
 
   public static SourceCatalogue read(Path file) {
@@ -38,7 +49,7 @@ public record SourceCatalogue(List<SourceSpec> sources) {
         }
         specs.add(spec);
       }
-      return new SourceCatalogue(specs);
+      return new SourceCatalogue(file.toAbsolutePath().resolveSibling(""), specs);
     } catch (YAMLException e) {
       throw new HoofbeatFailure(ErrorCode.BAD_STATE, file + " is not YAML: " + e.getMessage(), e);
     } catch (IOException e) {
@@ -65,6 +76,7 @@ public record SourceCatalogue(List<SourceSpec> sources) {
         id,
         fields.text("name"),
         fields.text("loader"),
+        fields.place("place"),
         fields.find("supply"),
         fields.flag("multiple"),
         fields.flag("required"),
@@ -119,6 +131,19 @@ public record SourceCatalogue(List<SourceSpec> sources) {
         throw bad(place, "'" + key + "' is missing");
       }
       return value;
+    }
+
+    SourceSpec.Place place(String key) {
+      String value = find(key);
+      for (SourceSpec.Place known : SourceSpec.Place.values()) {
+        if (known.name().toLowerCase(Locale.ROOT).equals(value)) {
+          return known;
+        }
+      }
+      if (value != null) {
+        throw bad(place, "'" + key + "' must be mirror, data or program, not '" + value + "'");
+      }
+      return SourceSpec.Place.MIRROR;
     }
 
     boolean flag(String key) {

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One source of {@code sources.yaml}; its header explains each field.
  *
+ * @param place where its files are looked for
  * @param releases the pinned releases, newest first; the first is what is loaded unless another is asked for
  */
 public record SourceSpec(
     String id,
     String name,
     String loader,
+    Place place,
     @Nullable String supply,
     boolean multiple,
     boolean required,
@@ -23,6 +25,16 @@ public record SourceSpec(
   public SourceSpec {
     depends = List.copyOf(depends);
     releases = List.copyOf(releases);
+  }
+
+  /** A folder below which the paths of {@code mirror} are. */
+  public enum Place {
+    /** What the operator downloaded or was given. */
+    MIRROR,
+    /** What was made here, whatever the mirror. */
+    DATA,
+    /** What comes with the program, beside the catalogue. */
+    PROGRAM
   }
 
   /** What may be done with a source. */

@@ -15,6 +15,7 @@ import org.hoofbeat.loaders.catalogue.FoundRelease;
 import org.hoofbeat.loaders.catalogue.MirrorFolder;
 import org.hoofbeat.loaders.catalogue.SourceCatalogue;
 import org.hoofbeat.loaders.catalogue.SourceSpec;
+import org.hoofbeat.loaders.catalogue.SourceSpec.Place;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.HoofbeatFailure;
@@ -97,14 +98,12 @@ public final class BuildPipeline {
     }
   }
 
-  /** The mirror's releases, and what curators decided, which lies in the data folder whatever the mirror. */
+  /** The mirror's releases, what comes with the program, and what curators decided, whatever the mirror. */
   private List<FoundRelease> find(MirrorFolder mirror, Map<String, String> wanted) {
-    List<FoundRelease> found = new ArrayList<>(mirror.find(catalogue, wanted));
-    found.removeIf(release -> release.spec().id().equals(CURATED));
-    SourceCatalogue curated =
-        new SourceCatalogue(
-            catalogue.sources().stream().filter(spec -> spec.id().equals(CURATED)).toList());
-    found.addAll(new MirrorFolder(data.root()).find(curated, Map.of()));
+    List<FoundRelease> found = new ArrayList<>(mirror.find(catalogue.at(Place.MIRROR), wanted));
+    MirrorFolder program = new MirrorFolder(catalogue.folder());
+    found.addAll(program.find(catalogue.at(Place.PROGRAM), Map.of()));
+    found.addAll(new MirrorFolder(data.root()).find(catalogue.at(Place.DATA), Map.of()));
     return found;
   }
 

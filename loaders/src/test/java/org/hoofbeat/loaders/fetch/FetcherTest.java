@@ -91,6 +91,7 @@ class FetcherTest {
             "s",
             "S",
             "hpo",
+            SourceSpec.Place.MIRROR,
             null,
             false,
             true,
@@ -99,7 +100,11 @@ class FetcherTest {
             new SourceSpec.Licence("CC0", "x", "allowed", "x"),
             List.of(release));
     return new Fetcher(folder)
-        .fetch(new SourceCatalogue(List.of(spec)), Set.of(), Map.of(), ProgressListener.SILENT);
+        .fetch(
+            new SourceCatalogue(folder, List.of(spec)),
+            Set.of(),
+            Map.of(),
+            ProgressListener.SILENT);
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import org.hoofbeat.loaders.catalogue.MirrorFolder;
 import org.hoofbeat.loaders.catalogue.SourceCatalogue;
 import org.hoofbeat.model.Concept;
+import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.HoofbeatException;
 import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.TranslationStatus;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.SnapshotGraph;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +151,22 @@ class BuildPipelineTest {
     Files.delete(decided);
     load();
     assertThat(membersOfMarfan()).contains(MARFAN, MONDO_MARFAN);
+  }
+
+  @Test
+  void theProgramsOwnChineseNamesAreLoadedFromAnyMirrorAndAreNobodysReview() throws IOException {
+    GraphBuild build = load().build();
+    assertThat(build.findRelease("hoofbeat-zh")).isPresent();
+    try (SnapshotGraph graph = current()) {
+      assertThat(graph.getDossier(TermId.parse("MAXO:0000088")).list(Designation.class))
+          .filteredOn(stated -> stated.release().source().equals("hoofbeat-zh"))
+          .singleElement()
+          .satisfies(
+              stated -> {
+                assertThat(stated.statement().text()).isEqualTo("饮食干预");
+                assertThat(stated.statement().status()).isEqualTo(TranslationStatus.CANDIDATE);
+              });
+    }
   }
 
   @Test

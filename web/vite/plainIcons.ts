@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const ICON = /@ant-design\/icons\/.*\/AntdIcon\.js/;
+const ICON = /@ant-design\/icons\/.*\/AntdIcon\w*\.js/;
 const NAMED = '"aria-label": icon.name';
 
 /** antd's icons call themselves by the English names of their files, in every language; beside our words they are decoration. */

@@ -16,6 +16,7 @@ export function themeOf(appearance: Appearance): ThemeConfig {
     cssVar: { key: `hoofbeat-${appearance}` },
     hashed: false,
     zeroRuntime: true,
+    components: { Alert: { withDescriptionPadding: '10px 14px', withDescriptionIconSize: 18 } },
     token: {
       colorPrimary: dark ? '#2a8791' : '#0f6674',
       colorInfo: dark ? '#2a8791' : '#0f6674',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schema } from '../api/client';
+import { languageOf } from '../i18n/languageOf';
 
 export type TermRef = Schema<'TermRef'>;
 
@@ -10,7 +11,7 @@ export const termAddress = (id: string): string => `/explore/${encodeURIComponen
 const ONE_NAME = new Set(['Gene']);
 
 /** The language of a name where it is not that of the page: shown as it is, and read aloud as it should be. */
-export const foreign = ({ name, fallback }: TermRef): 'zh' | 'en' | undefined => (fallback && name ? (/[\u4e00-\u9fff]/.test(name) ? 'zh' : 'en') : undefined);
+export const foreign = ({ name, fallback }: TermRef): 'zh' | 'en' | undefined => (fallback && name ? languageOf(name) : undefined);
 
 /** A concept's name, its English name beside a Chinese one, and its identifier. */
 export function TermName({ term, plain = false }: { term: TermRef; plain?: boolean }) {

@@ -25,7 +25,6 @@ const ZH: Record<string, string> = {
   ENCODING: '编码错误', CONFLICT: '陈述冲突', LIMIT: '超出限制', COUNT_MISMATCH: '数量不符', STALE_TRANSLATION: '译文过时', UNSUPPORTED: '不支持的内容',
   allowed: '允许', 'not-allowed': '不允许', unclear: '不明确', zh: '中文', en: '英文', TREATMENT: '治疗',
   ORIGINAL: '原文', SUPPLIED: '另行提供', MACHINE: '机器翻译', 'plural form': '复数', brand: '商品名', 'label match': '名称匹配',
-  definition_xrefs: '定义出处', synonym_xrefs: '同义词出处', 'Accession Numbers': '登录号', 'Standard InChI Key': '标准 InChI 键',
   NHSA: '国家医保局', FDA: '美国食品药品监督管理局（FDA）', EMA: '欧洲药品管理局（EMA）', PMDA: '日本药品医疗器械管理局（PMDA）',
 };
 

@@ -48,7 +48,7 @@ async function seriousFindings(page) {
 }
 
 async function looks() {
-  const pages = [['home', '/'], ['explore', '/explore'], ['term', '/explore/HP%3A0001250'], ['disease', '/explore/MONDO%3A0007947'], ['archive', '/archive'], ['patients', '/archive/patients'], ['sources', '/sources'], ['changes', '/changes'], ['differential', `/differential${CASE}`], ['missing', '/explore/HP%3A9999999']];
+  const pages = [['home', '/'], ['explore', '/explore'], ['term', '/explore/HP%3A0001250'], ['disease', '/explore/MONDO%3A0007947'], ['found', '/explore?q=Marfan'], ['gene', '/explore/HGNC%3A3603'], ['drug', '/explore/DRUGBANK%3ADB00052'], ['archive', '/archive'], ['patients', '/archive/patients'], ['sources', '/sources'], ['changes', '/changes'], ['differential', `/differential${CASE}`], ['missing', '/explore/HP%3A9999999']];
   for (const [lang, scheme, width] of [['zh-CN', 'light', 1280], ['en-GB', 'dark', 1024]]) {
     for (const [name, path] of pages) {
       const { page, context, faults } = await open(path, { lang, scheme, width });

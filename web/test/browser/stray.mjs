@@ -7,7 +7,7 @@
 export const strayEnglish = (page) =>
   page.evaluate(() => {
     const NAMES = /\b(hoofbeat|admin|mafan|min|max|json|data|evaluation)\b/g;
-    const plain = (text) => text.replace(/“[^”]*”/g, '').replace(/(https?:\/\/|\.?\/)\S+/g, '').replace(/--[a-z-]+/g, '').replace(NAMES, '');
+    const plain = (text) => text.replace(/“[^”]*”/g, '').replace(/(https?:\/\/|\.?\/)\S+/g, '').replace(/--[a-z-]+|\.[a-z]+\b/g, '').replace(NAMES, '');
     const stray = (text) => {
       const rest = plain(text);
       return /[\u4e00-\u9fff]/.test(rest) ? /(^|[^A-Za-z-])[a-z]{3,} +[a-z]{3,}/.test(rest) : /(^|[^A-Za-z0-9])[a-z]{3,}/.test(rest);

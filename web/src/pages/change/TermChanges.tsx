@@ -12,6 +12,7 @@ import { Section } from '../../components/Section';
 import { TermName } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
 import { labelOf } from '../../i18n/labels';
+import { languageOf } from '../../i18n/languageOf';
 import { sourceName, versionName } from '../../i18n/sourceNames';
 import { useLang } from '../../i18n/useLang';
 import { changesOf, type Change, type Part } from './changes';
@@ -93,5 +94,6 @@ const CONSTANT = /^[A-Z][A-Z_]+$/;
 /** A word for a constant; a source's own text as it is. */
 function Value({ text }: { text: string }) {
   const lang = useLang();
-  return <span>{CONSTANT.test(text) || text === 'en' || text === 'zh' ? labelOf(text, lang) : text}</span>;
+  if (CONSTANT.test(text) || text === 'en' || text === 'zh') return <span>{labelOf(text, lang)}</span>;
+  return <span lang={languageOf(text)}>{text}</span>;
 }

@@ -36,6 +36,16 @@ export function TwoDiseases({ pair: { first, second, byFirst, bySecond } }: { pa
   return <Alert type="info" showIcon title={t('rank.pair')} description={<ul className="bare">{part(first, byFirst)}{part(second, bySecond)}</ul>} />;
 }
 
+/** The root of medical actions, which tells nobody what to do. */
+const ANY_ACTION = 'MAXO:0000001';
+
+function Examined({ by }: { by: TermRef[] }) {
+  const { t } = useTranslation();
+  const colon = useLang() === 'zh' ? '：' : ': ';
+  const known = by.filter(({ id }) => id !== ANY_ACTION);
+  return known.length > 0 ? <span className="soft small block">{t('ask.by')}{colon}<NameList terms={known} /></span> : null;
+}
+
 /** What would tell the first candidates apart: an answer is one click, and the list beside it moves. */
 export function Questions({ items, patient, onAnswer }: { items: Item[]; patient: PatientCase; onAnswer: (term: TermRef, excluded: boolean) => void }) {
   const { t } = useTranslation();
@@ -52,7 +62,7 @@ export function Questions({ items, patient, onAnswer }: { items: Item[]; patient
             <div>
               <TermName term={finding} />
               {supports.length > 0 && <span className="soft small block">{t('ask.for')}{colon}<NameList terms={supports} /></span>}
-              {examinations.length > 0 && <span className="soft small block">{t('ask.by')}{colon}<NameList terms={examinations.map(({ action }) => action)} /></span>}
+              <Examined by={examinations.map(({ action }) => action)} />
             </div>
             <span className="acts">
               <Button size="small" aria-label={`${t('case.present')}: ${nameOf(finding)}`} onClick={() => onAnswer(finding, false)}>{t('case.present')}</Button>

@@ -1,3 +1,5 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
 import { References } from '../../components/References';
@@ -15,7 +17,6 @@ import type { DiseaseAnswer } from './useDisease';
 /** Genes, course, prevalence, treatments, catalogues and papers of a disease, each with who says so. */
 export function DiseaseFacts({ answer }: { answer: DiseaseAnswer }) {
   const { t } = useTranslation();
-  const lang = useLang();
   const { genes, course, prevalence, treatments, catalogues, literature } = answer;
   return (
     <>
@@ -34,14 +35,7 @@ export function DiseaseFacts({ answer }: { answer: DiseaseAnswer }) {
       {course.total + prevalence.total > 0 && (
         <Section title={t('disease.course')}>
           <Course course={course} />
-          {prevalence.items.map((entry, at) => (
-            <p key={at} className="fact-line">
-              <span className="soft">{t('disease.prevalence')}</span> {sourceWord(entry.prevalenceClass ?? '', lang)}
-              {entry.valuePer100000 !== undefined && ` (${entry.valuePer100000} / 100,000)`} · {placeName(entry.geography ?? '', lang)}
-              <span className="soft small"> {sourceWord(entry.type ?? '', lang)} · {saidBy(entry.source, entry.version, lang)}</span>
-            </p>
-          ))}
-          <Cap list={prevalence} />
+          <Prevalence list={prevalence} />
         </Section>
       )}
       {treatments.total > 0 && (
@@ -56,6 +50,31 @@ export function DiseaseFacts({ answer }: { answer: DiseaseAnswer }) {
           <Cap list={literature} />
         </Section>
       )}
+    </>
+  );
+}
+
+/** Lines on how common a disease is shown at first; some are counted in fifty countries. */
+const FIRST_PREVALENCES = 6;
+const PLACES_FIRST = ['Worldwide', 'China'];
+
+function Prevalence({ list }: { list: DiseaseAnswer['prevalence'] }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const [all, setAll] = useState(false);
+  const isFirst = (geography?: string) => Number(PLACES_FIRST.includes(geography ?? ''));
+  const sorted = [...list.items].sort((a, b) => isFirst(b.geography) - isFirst(a.geography));
+  return (
+    <>
+      {(all ? sorted : sorted.slice(0, FIRST_PREVALENCES)).map((entry, at) => (
+        <p key={at} className="fact-line">
+          <span className="soft">{t('disease.prevalence')}</span> {sourceWord(entry.prevalenceClass ?? '', lang)}
+          {entry.valuePer100000 !== undefined && ` (${entry.valuePer100000} / 100,000)`} · {placeName(entry.geography ?? '', lang)}
+          <span className="soft small"> {sourceWord(entry.type ?? '', lang)} · {saidBy(entry.source, entry.version, lang)}</span>
+        </p>
+      ))}
+      {!all && sorted.length > FIRST_PREVALENCES && <Button size="small" onClick={() => setAll(true)}>{t('app.all', { total: sorted.length })}</Button>}
+      {all && <Cap list={list} />}
     </>
   );
 }

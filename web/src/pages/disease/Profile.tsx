@@ -40,7 +40,7 @@ export function Profile({ id, beside, besideTitle, first = FIRST }: { id: string
         {groups.map(({ system, rows }) => (
           <tbody key={system?.id ?? ''}>
             <tr className="system">
-              <th colSpan={beside ? 4 : 3} scope="rowgroup">{system ? (system.name ?? system.id) : t('disease.otherFindings')} <span className="count">{rows.length}</span></th>
+              <th colSpan={beside ? 4 : 3} scope="rowgroup">{system ? (system.name ?? system.id).replace(/。$/, '') : t('disease.otherFindings')} <span className="count">{rows.length}</span></th>
             </tr>
             {(all ? rows : rows.filter((row, at) => at < first || beside?.(row))).map((row) => <Row key={`${row.phenotype.id} ${row.excluded}`} row={row} beside={beside} />)}
           </tbody>

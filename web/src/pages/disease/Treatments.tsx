@@ -5,6 +5,7 @@ import type { Schema } from '../../api/client';
 import { References } from '../../components/References';
 import { TermName } from '../../components/TermName';
 import { labelOf } from '../../i18n/labels';
+import { languageOf } from '../../i18n/languageOf';
 import { saidBy } from '../../i18n/sourceNames';
 import { sourceWord } from '../../i18n/sourceWords';
 import { useLang } from '../../i18n/useLang';
@@ -66,7 +67,7 @@ function Decision({ decision }: { decision: Schema<'TreatmentViewDecision'> }) {
   const lang = useLang();
   return (
     <li>
-      <span className="mark">{labelOf(decision.kind, lang)}</span> {labelOf(decision.authority, lang)}: {decision.text ? <span lang={/[\u4e00-\u9fff]/.test(decision.text) ? 'zh' : 'en'}>{decision.text}</span> : t('app.untitled')}
+      <span className="mark">{labelOf(decision.kind, lang)}</span> {labelOf(decision.authority, lang)}: {decision.text ? <span lang={languageOf(decision.text)}>{decision.text}</span> : t('app.untitled')}
       <span className="soft"> {saidBy(decision.source, decision.version, lang)}</span>
     </li>
   );

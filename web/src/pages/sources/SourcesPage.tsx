@@ -101,7 +101,7 @@ function ReleaseRow({ release }: { release: Release }) {
         {link ? <a href={link} rel="noreferrer" target="_blank">{title}</a> : title}
         <span className="mono soft block">{release.source}</span>
       </th>
-      <td className="nowrap">{versionName(release.version, lang)}</td>
+      <td className="nowrap mono">{versionName(release.version, lang)}</td>
       <td>{licenceName(release.licence, lang)}</td>
       <td>{labelOf(release.redistribution, lang)}</td>
       <td className="number">{whole(release.rowsRead)}</td>

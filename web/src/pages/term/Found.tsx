@@ -8,6 +8,7 @@ import { TermName } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
 import { whole } from '../../components/numbers';
 import { labelOf } from '../../i18n/labels';
+import { languageOf } from '../../i18n/languageOf';
 import { useLang } from '../../i18n/useLang';
 
 const KINDS = ['Disease', 'Phenotype', 'Gene', 'Drug', 'Code'] as const;
@@ -29,6 +30,7 @@ export function Found({ text }: { text: string }) {
   const total = found.data?.pages[0]?.total ?? 0;
   return (
     <>
+      {total > 0 && <h1 className="visually-hidden">{t('found.count', { total: whole(total), text })}</h1>}
       <div className="toolbar">
         <Segmented
           aria-label={t('found.kind')}
@@ -51,7 +53,7 @@ export function Found({ text }: { text: string }) {
           <li key={term.id}>
             <TermName term={term} />
             {term.kind && <span className="mark">{labelOf(term.kind, lang)}</span>}
-            {![term.name, term.englishName, term.id].includes(matched) && <span className="soft small"> {matched}</span>}
+            {![term.name, term.englishName, term.id].includes(matched) && <span className="soft small" lang={languageOf(matched)}> {matched}</span>}
           </li>
         ))}
       </ul>

@@ -8,7 +8,8 @@ import { Section } from '../../components/Section';
 import { TermName, type TermRef } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
 import { usePageTitle } from '../../components/usePageTitle';
-import { labelOf } from '../../i18n/labels';
+import { detailName, detailValue } from '../../i18n/details';
+import { languageOf } from '../../i18n/languageOf';
 import { saidBy } from '../../i18n/sourceNames';
 import { useLang } from '../../i18n/useLang';
 import { TermChanges } from '../change/TermChanges';
@@ -99,7 +100,7 @@ function Aside({ answer }: { answer: TermAnswer }) {
         {answer.group && answer.group.members.length > 1 && <Fact name={t('term.group')}><Refs terms={answer.group.members} /></Fact>}
         {answer.alternativeIds.length > 0 && <Fact name={t('term.alternativeIds')}><span className="mono">{answer.alternativeIds.join(' ')}</span></Fact>}
         {answer.subsets.length > 0 && <Fact name={t('term.subsets')}><span className="mono">{answer.subsets.join(', ')}</span></Fact>}
-        {details.map(([name, value]) => <Fact key={name} name={lang === 'zh' ? labelOf(name, lang) : name}>{value}</Fact>)}
+        {details.map(([name, value]) => <Fact key={name} name={detailName(name, lang)}><span lang={languageOf(detailValue(value, lang))}>{detailValue(value, lang)}</span></Fact>)}
         <Fact name={t('term.sources')}>
           <ul className="bare">{answer.sources.map((source) => <li key={source}><Link to="/sources">{saidBy(source.slice(0, source.indexOf(' ')), source.slice(source.indexOf(' ') + 1), lang)}</Link></li>)}</ul>
         </Fact>

@@ -39,6 +39,7 @@ export const curation = {
     edit: 'Edit', propose: 'Proposed', comment: 'Comment', assign: 'Assigned', follow: 'Moved with the build', undo: 'Undone', takeBack: 'Undo', exact: 'Same', close: 'Close', broad: 'Broader', narrow: 'Narrower', related: 'Related',
     next: 'Next', previous: 'Previous', say: 'Comment', assignMe: 'Assign to me', keys: 'Keys', accepted: 'accepted', rejected: 'rejected',
   },
+  why: { proposed: 'proposed by the program', imported: 'imported', replaced: 'replaced in build {{build}}' },
   detail: {
     none: 'Choose a mapping on the left, or press J.',
     left: 'Subject', right: 'Object',

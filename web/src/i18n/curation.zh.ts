@@ -39,6 +39,7 @@ export const curation: Shape<typeof en> = {
     edit: '修改', propose: '提出', comment: '评论', assign: '指派', follow: '随版本移动', undo: '撤销', takeBack: '撤销', exact: '相同', close: '近似', broad: '更宽', narrow: '更窄', related: '相关',
     next: '下一条', previous: '上一条', say: '评论', assignMe: '指派给我', keys: '按键', accepted: '接受', rejected: '否决',
   },
+  why: { proposed: '由程序提出', imported: '由文件导入', replaced: '在图谱版本 {{build}} 中被取代' },
   detail: {
     none: '请在左侧选择一条映射，或按 J 键。',
     left: '源概念', right: '目标概念',

@@ -10,6 +10,7 @@
 import { createRequire } from 'node:module';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { strayEnglish } from './stray.mjs';
 
 const [given, executablePath, oneTime, pictures] = process.argv.slice(2);
 const address = given.replace(/\/$/, '');
@@ -72,6 +73,8 @@ async function look(page, name) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   note(serious.length === 0, `${name}: axe has no serious finding ${serious.join('\n')}`);
   note(wide <= 0, `${name} fits (${wide})`);
+  const mixed = (await page.locator('html').getAttribute('lang')) === 'zh-CN' ? await strayEnglish(page) : [];
+  note(mixed.length === 0, `${name} has no English on a Chinese page ${mixed.join('\n')}`);
   note(page.faults.length === 0, `${name} logs no error ${page.faults.join('\n')}`);
 }
 
@@ -120,6 +123,21 @@ async function decideAll(page, differsAt) {
   return count;
 }
 
+/** Accepted mappings that were there before, held against the build; what a release plainly replaced moves by one click. */
+async function follow(reviewer) {
+  await reviewer.goto(`${address}/curation/sets`);
+  await reviewer.getByRole('button', { name: '立即核对' }).click();
+  const [total, kept] = (await reviewer.getByText(/条中有 \d+ 条保持不变/).innerText()).match(/\d+/g).map(Number);
+  if (total === kept) return total;
+  await reviewer.getByRole('button', { name: '改用替换后的概念' }).click();
+  await reviewer.getByText(/已移动 \d+ 条映射/).waitFor();
+  await look(reviewer, 'followed-zh');
+  await reviewer.getByRole('button', { name: '立即核对' }).click();
+  const after = (await reviewer.getByText(/条中有 \d+ 条保持不变/).innerText()).match(/\d+/g).map(Number);
+  check(after[0] === after[1], `what a release replaced was moved by one click: ${kept} of ${total} held before, ${after[1]} after`);
+  return total;
+}
+
 try {
   const admin = await person('admin', { given: oneTime });
   check(await admin.getByRole('link', { name: 'Administration' }).isVisible(), 'the administrator sets a password of her own and is in');
@@ -127,6 +145,7 @@ try {
   for (const [name, role] of [['li', 'reviewer'], ['wang', 'reviewer'], ['chen', 'reviewer']]) given[name] = await letIn(admin, name, role);
 
   const li = await person('li', { lang: 'zh-CN', given: given.li });
+  const carried = await follow(li);
   await li.goto(`${address}/curation`);
   await look(li, 'queue-empty-zh');
   await li.goto(`${address}/curation/sets`);
@@ -200,15 +219,15 @@ try {
   await li.goto(`${address}/curation/sets`);
   const [file] = await Promise.all([li.waitForEvent('download'), li.getByRole('link', { name: /SSSOM/ }).first().click()]);
   const rows = readFileSync(await file.path(), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
-  check(rows.length === PAIRS + 1 && rows.some((row) => row.includes('\tNot\t')), `the SSSOM file has ${rows.length - 1} rows, rejected ones as Not`);
+  check(rows.length === PAIRS + carried + 1 && rows.some((row) => row.includes('\tNot\t')), `the SSSOM file has ${rows.length - 1} rows, rejected ones as Not`);
   await li.getByLabel('选择文件').setInputFiles({ name: 'again.sssom.tsv', mimeType: 'text/tab-separated-values', buffer: readFileSync(await file.path()) });
-  await li.getByText(`共 ${PAIRS} 行：提出 0，已有 ${PAIRS}`).waitFor();
+  await li.getByText(`共 ${PAIRS + carried} 行：提出 0，已有 ${PAIRS + carried}`).waitFor();
   check(true, 'the SSSOM file comes back in and changes nothing');
 
   const [book] = await Promise.all([li.waitForEvent('download'), li.getByRole('link', { name: /Excel/ }).click()]);
   const sheet = { mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: readFileSync(await book.path()) };
   await li.getByLabel('选择文件').setInputFiles({ name: book.suggestedFilename(), ...sheet });
-  await li.getByText(`共 ${PAIRS} 行：提出 0，已有 ${PAIRS}`).waitFor();
+  await li.getByText(`共 ${PAIRS + carried} 行：提出 0，已有 ${PAIRS + carried}`).waitFor();
   check(sheet.buffer.subarray(0, 2).toString() === 'PK', `the workbook ${book.suggestedFilename()} of ${(sheet.buffer.length / 1000).toFixed(0)} kB comes back in and changes nothing`);
   await li.getByLabel('选择文件').setInputFiles({ name: 'by-hand.csv', mimeType: 'text/csv', buffer: Buffer.from(NEW_ROWS) });
   await li.getByText('提出 1').waitFor();

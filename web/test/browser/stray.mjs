@@ -6,7 +6,7 @@
  */
 export const strayEnglish = (page) =>
   page.evaluate(() => {
-    const NAMES = /\b(hoofbeat|admin|mafan|min|max|json|data|evaluation)\b/g;
+    const NAMES = /\b(hoofbeat|admin|li|wang|chen|mafan|min|max|json|data|evaluation)\b/g;
     const plain = (text) => text.replace(/“[^”]*”/g, '').replace(/(https?:\/\/|\.?\/)\S+/g, '').replace(/--[a-z-]+|\.[a-z]+\b/g, '').replace(NAMES, '');
     const stray = (text) => {
       const rest = plain(text);

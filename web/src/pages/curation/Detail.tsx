@@ -4,6 +4,7 @@ import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/Failure';
 import { Waiting } from '../../components/Waiting';
+import { languageOf } from '../../i18n/languageOf';
 import { useLang } from '../../i18n/useLang';
 import { StatusMark } from './CardList';
 import { HistoryList } from './HistoryList';
@@ -54,7 +55,7 @@ function Claim({ card, who }: { card: Card; who: string }) {
             <span key={vote.reviewer} className="vote">
               {vote.reviewer}: {t(vote.accept ? 'act.accepted' : 'act.rejected')}
               {vote.predicate && ` (${t(`relation.${vote.predicate.toLowerCase()}Match` as 'relation.not', { defaultValue: vote.predicate })})`}
-              {vote.why && ` – ${vote.why}`}
+              {vote.why && <> – <span lang={languageOf(vote.why)}>{vote.why}</span></>}
             </span>
           ))}
         </p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { minute } from '../../components/numbers';
+import { languageOf } from '../../i18n/languageOf';
 import { changesOf, type Field } from './diff';
 import { useHistory, type Card } from './mappings';
 
@@ -23,7 +24,7 @@ export function HistoryList({ card }: { card: Card }) {
           <li key={index}>
             <b>{t(`act.${revision.act}` as 'act.accept', { defaultValue: revision.act })}</b> {revision.who || t('detail.hidden')}
             <span className="soft"> {minute(revision.at)}</span>
-            {revision.why && <span className="why">{revision.why}</span>}
+            {revision.why && <Why text={revision.why} />}
             {changesOf(revision).map((change) => (
               <span key={change.field} className="change">
                 {t(`field.${change.field}`)}: <del>{word(change.field, change.before)}</del> <ins>{word(change.field, change.after)}</ins>
@@ -34,4 +35,12 @@ export function HistoryList({ card }: { card: Card }) {
       </ol>
     </details>
   );
+}
+
+/** A person's reason as it was written; the program's own in the language of the page. */
+function Why({ text }: { text: string }) {
+  const { t } = useTranslation('curation');
+  const build = /^replaced in build (\d+)$/.exec(text)?.[1];
+  const said = text === 'proposed by the program' ? t('why.proposed') : text === 'imported' ? t('why.imported') : build ? t('why.replaced', { build }) : undefined;
+  return <span className="why" lang={said ? undefined : languageOf(text)}>{said ?? text}</span>;
 }

@@ -7,6 +7,7 @@ import { Failure } from '../../components/Failure';
 import { Section } from '../../components/Section';
 import { TermName } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
+import { languageOf } from '../../i18n/languageOf';
 import { useLang } from '../../i18n/useLang';
 import { StatusMark } from './CardList';
 import { Refusal } from './Refusal';
@@ -101,7 +102,7 @@ function Names({ items }: { items: NameCard[] }) {
               <td><TermName term={name.term} /></td>
               <td>{t(`names.${name.scope as 'EXACT'}`)}</td>
               <td>{name.author}</td>
-              <td>{name.why}</td>
+              <td lang={languageOf(name.why ?? '')}>{name.why}</td>
               <td><StatusMark status={name.status} /></td>
               <td>
                 {name.acts.map((act) => <Button key={act} size="small" onClick={() => decide.mutate({ id: name.id, act })}>{t(`act.${act as 'accept'}`)}</Button>)}

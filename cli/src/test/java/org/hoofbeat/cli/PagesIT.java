@@ -35,6 +35,15 @@ class PagesIT {
   private static final int PATIENCE_MINUTES = 12;
   private static final Pattern PASSWORD = Pattern.compile("one-time password (\\S+)");
 
+  /** A mapping that was accepted when HP:0001425 was still a term of its own. */
+  private static final String DECIDED_BEFORE =
+      """
+      {"mapping":"CM1","version":3,"act":"accept","who":"wang","at":"2026-01-01T00:00:00Z","after":{"id":"CM1",\
+      "version":3,"subject":{"value":"HP:0001425"},"predicate":"BROAD","object":{"value":"HP:0000001"},"negated":false,\
+      "justification":"semapv:ManualMappingCuration","status":"ACCEPTED","author":"li",\
+      "votes":[{"reviewer":"wang","accept":true,"predicate":"BROAD"}],"builtOn":1}}
+      """;
+
   private static List<String> programs = List.of();
   private static String password = "";
   private static @Nullable Serving serving;
@@ -48,6 +57,8 @@ class PagesIT {
     assertThat(
             Hoofbeat.commandLine().execute("load", "--mirror", starter, "--data", data.toString()))
         .isZero();
+    Path journal = Files.createDirectories(data.resolve("curated")).resolve("mappings.jsonl");
+    Files.writeString(journal, DECIDED_BEFORE);
     ServerOptions options = new ServerOptions();
     new CommandLine(new Holder(options))
         .parseArgs("--port", "0", "--dual-review", "--patient-archive");
@@ -80,6 +91,7 @@ class PagesIT {
   void twoCuratorsDecideOnFiftyCandidatesAndAThirdOnTheirOneConflict()
       throws IOException, InterruptedException {
     walk("curator", password);
+    assertThat(Path.of("target/curator.log")).content().contains("was moved by one click");
   }
 
   private static void walk(String script, String... more) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post } from '../../api/client';
+import { foreign } from '../../components/TermName';
 import { useLang } from '../../i18n/useLang';
 import { StatusMark } from './CardList';
 import type { Filter, Seen } from './mappings';
@@ -59,7 +60,7 @@ export function BulkPanel({ filter, who, done }: { filter: Filter; who: string; 
               <>
                 <h3>{t('bulk.sample')}</h3>
                 <ul className="bare small">
-                  {seen.sample.map((card) => <li key={card.id}><span className="mono">{card.id}</span> {card.subject.name ?? card.subject.id} – {card.object.name ?? card.object.id} <StatusMark status={card.status} /></li>)}
+                  {seen.sample.map((card) => <li key={card.id}><span className="mono">{card.id}</span> <span lang={foreign(card.subject)}>{card.subject.name ?? card.subject.id}</span> – <span lang={foreign(card.object)}>{card.object.name ?? card.object.id}</span> <StatusMark status={card.status} /></li>)}
                 </ul>
                 <Button type="primary" loading={apply.isPending} onClick={() => apply.mutate(seen.total)}>{t('bulk.apply', { count: seen.total })}</Button>
               </>

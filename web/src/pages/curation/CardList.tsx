@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { foreign } from '../../components/TermName';
 import { whole } from '../../components/numbers';
 import type { Bench } from './useBench';
 
@@ -19,8 +20,8 @@ export function CardList({ bench }: { bench: Bench }) {
         {bench.list.map((card, index) => (
           <li key={card.id} ref={index === bench.at ? open : undefined} className={index === bench.at ? 'open' : ''} aria-current={index === bench.at || undefined}>
             <button type="button" onClick={() => bench.go(index)}>
-              <span className="pair">{card.subject.name ?? card.subject.id}</span>
-              <span className="pair">{card.object.name ?? card.object.id}</span>
+              <span className="pair" lang={foreign(card.subject)}>{card.subject.name ?? card.subject.id}</span>
+              <span className="pair" lang={foreign(card.object)}>{card.object.name ?? card.object.id}</span>
               <span className="small soft">
                 <span className="mono">{card.subject.id} → {card.object.id}</span>
                 <StatusMark status={card.status} />

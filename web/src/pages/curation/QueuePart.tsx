@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Failure } from '../../components/Failure';
@@ -21,7 +21,8 @@ export function QueuePart({ who }: { who: string }) {
   const [bulk, setBulk] = useState(false);
   const reason = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => {
+  // With the page itself, not after it: a key pressed in between would act on the mapping before.
+  useLayoutEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const intent = intentOf(event.key.toLowerCase(), bench.card);

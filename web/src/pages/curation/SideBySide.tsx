@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TermName } from '../../components/TermName';
+import { TermName, foreign } from '../../components/TermName';
 import type { Evidence } from './mappings';
 
 type Side = Evidence['subject'];
@@ -19,7 +19,7 @@ export function SideBySide({ evidence }: { evidence: Evidence }) {
 function SideColumn({ side, title }: { side: Side; title: string }) {
   const { t } = useTranslation('curation');
   return (
-    <section aria-label={`${title}: ${side.term.name ?? side.term.id}`}>
+    <section aria-label={`${title}: “${side.term.name ?? side.term.id}”`}>
       <p className="kicker small soft">{title}</p>
       <h2><TermName term={side.term} /></h2>
       <p className="definition small" tabIndex={0} lang={side.definition ? 'en' : undefined}>{side.definition ?? t('detail.noDefinition')}</p>
@@ -27,7 +27,7 @@ function SideColumn({ side, title }: { side: Side; title: string }) {
         {side.names.map((name) => <Shared key={name.lang + name.text} shared={name.shared}><span lang={name.lang}>{name.text}</span></Shared>)}
       </Part>
       <Part title={t('detail.above')} empty={t('detail.noneAbove')}>
-        {side.above.map((one) => <Shared key={one.term.id} shared={one.shared}>{one.term.name ?? one.term.id} <span className="mono soft">{one.term.id}</span></Shared>)}
+        {side.above.map((one) => <Shared key={one.term.id} shared={one.shared}><span lang={foreign(one.term)}>{one.term.name ?? one.term.id}</span> <span className="mono soft">{one.term.id}</span></Shared>)}
       </Part>
       <Part
         title={t('detail.findings')}
@@ -36,7 +36,7 @@ function SideColumn({ side, title }: { side: Side; title: string }) {
       >
         {side.findings.map((one) => (
           <Shared key={one.term.id} shared={one.shared}>
-            {one.term.name ?? one.term.id}
+            <span lang={foreign(one.term)}>{one.term.name ?? one.term.id}</span>
             {one.excluded && <span className="mark bad">{t('detail.absent')}</span>}
             {one.frequency != null && !one.excluded && <span className="soft"> {Math.round(one.frequency * 100)}%</span>}
           </Shared>

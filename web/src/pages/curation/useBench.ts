@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../../api/problem';
 import { useLang } from '../../i18n/useLang';
 import { act, assign, edit, evidenceQuery, read, say, undo, useCards, type Card, type Filter, type Seen } from './mappings';
@@ -22,7 +22,8 @@ export function useBench(filter: Filter, who: string) {
   const [done, setDone] = useState<Seen[][]>([]);
   const [said, setSaid] = useState<Said>();
   const [failure, setFailure] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
+  /** A key that comes before the page is drawn again has to see it, too. */
+  const busy = useRef(false);
   const list = (cards.data?.pages.flatMap((page) => page.items) ?? []).map((card) => changed[card.id] ?? card);
   const card = list[at];
 
@@ -40,8 +41,8 @@ export function useBench(filter: Filter, who: string) {
   }
 
   async function attempt(work: () => Promise<void>) {
-    if (busy) return;
-    setBusy(true);
+    if (busy.current) return;
+    busy.current = true;
     setFailure(undefined);
     try {
       await work();
@@ -49,7 +50,7 @@ export function useBench(filter: Filter, who: string) {
       setFailure(problem);
       if (problem instanceof Problem && problem.status === STALE && card) put(await read(card.id, lang));
     } finally {
-      setBusy(false);
+      busy.current = false;
     }
   }
 
@@ -113,6 +114,6 @@ export function useBench(filter: Filter, who: string) {
   }
 
   const remember = (items: Seen[]) => setDone((all) => [...all, items]);
-  return { cards, list, card, at, go, reason, setReason, said, failure, busy, follow, comment, give, renew, remember, undoable: done.length > 0 };
+  return { cards, list, card, at, go, reason, setReason, said, failure, follow, comment, give, renew, remember, undoable: done.length > 0 };
 }
 export type Bench = ReturnType<typeof useBench>;

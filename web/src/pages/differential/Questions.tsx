@@ -43,7 +43,7 @@ function Examined({ by }: { by: TermRef[] }) {
   const { t } = useTranslation();
   const colon = useLang() === 'zh' ? '：' : ': ';
   const known = by.filter(({ id }) => id !== ANY_ACTION);
-  return known.length > 0 ? <span className="soft small block">{t('ask.by')}{colon}<NameList terms={known} /></span> : null;
+  return known.length > 0 ? <span className="block">{t('ask.by')}{colon}<NameList terms={known} /></span> : null;
 }
 
 /** What would tell the first candidates apart: an answer is one click, and the list beside it moves. */
@@ -59,15 +59,15 @@ export function Questions({ items, patient, onAnswer }: { items: Item[]; patient
       <ul className="rows questions">
         {open.map(({ finding, supports, examinations }) => (
           <li key={finding.id}>
-            <div>
-              <TermName term={finding} />
-              {supports.length > 0 && <span className="soft small block">{t('ask.for')}{colon}<NameList terms={supports} /></span>}
-              <Examined by={examinations.map(({ action }) => action)} />
-            </div>
+            <TermName term={finding} />
             <span className="acts">
               <Button size="small" aria-label={`${t('case.present')}: ${nameOf(finding)}`} onClick={() => onAnswer(finding, false)}>{t('case.present')}</Button>
               <Button size="small" aria-label={`${t('case.excluded')}: ${nameOf(finding)}`} onClick={() => onAnswer(finding, true)}>{t('case.excluded')}</Button>
             </span>
+            <div className="soft small">
+              {supports.length > 0 && <span className="block">{t('ask.for')}{colon}<NameList terms={supports} /></span>}
+              <Examined by={examinations.map(({ action }) => action)} />
+            </div>
           </li>
         ))}
       </ul>

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.form.FoldedText;
-import org.hoofbeat.text.form.SoughtPattern;
 import org.hoofbeat.text.measure.Measurement.Interpretation;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +42,10 @@ public final class MeasurementReader {
   private static final double LOW_PERCENTILE = 3;
 
   private final ReferenceRanges ranges = new ReferenceRanges();
-  private final SoughtPattern name;
+  private final MeasuredNames name;
 
   public MeasurementReader() {
-    this.name =
-        SoughtPattern.of(
-            ranges.names().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![a-z0-9])(?:", ")")));
+    this.name = new MeasuredNames(ranges.names());
   }
 
   /** True for the name of what is measured. */
@@ -64,7 +57,7 @@ public final class MeasurementReader {
   public List<Measurement> read(FoldedText text, Patient patient) {
     String folded = text.text().replace('μ', 'u').replace('×', 'x');
     List<Measurement> found = new ArrayList<>();
-    SoughtPattern.Search names = name.in(folded);
+    MeasuredNames.Search names = name.in(folded);
     while (names.find()) {
       int limit = Math.min(folded.length(), names.end() + REACH);
       Matcher value = VALUE.matcher(folded).region(names.end(), limit);
@@ -79,7 +72,7 @@ public final class MeasurementReader {
   }
 
   private @Nullable Measurement read(
-      FoldedText text, String folded, SoughtPattern.Search names, Matcher value, Patient patient) {
+      FoldedText text, String folded, MeasuredNames.Search names, Matcher value, Patient patient) {
     List<ReferenceRange> all = ranges.of(names.group());
     Map<String, Double> units = all.get(0).units();
     String unit =

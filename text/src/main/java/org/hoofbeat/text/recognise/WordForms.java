@@ -173,7 +173,9 @@ final class WordForms {
 
   private final Map<String, String> english = new HashMap<>();
   private final Map<String, String> chinese = new HashMap<>();
-  private int longestChinese = 1;
+
+  /** The length of the longest Chinese word of the list by its first character. */
+  private final byte[] longestChinese = new byte[Character.MAX_VALUE + 1];
 
   WordForms() {
     for (String line : ResourceLines.of(WordForms.class, ENGLISH)) {
@@ -188,15 +190,21 @@ final class WordForms {
     for (String word : MODIFIERS) {
       if (word.charAt(0) > 0x80 && word.length() > 1) {
         chinese.put(word, word);
+        begin(word);
       }
     }
     for (String line : ResourceLines.of(WordForms.class, CHINESE)) {
       String[] words = line.split(" ");
       for (String word : words) {
         chinese.put(word, words[0]);
-        longestChinese = Math.max(longestChinese, word.length());
+        begin(word);
       }
     }
+  }
+
+  private void begin(String word) {
+    char first = word.charAt(0);
+    longestChinese[first] = (byte) Math.max(longestChinese[first], word.length());
   }
 
   /** The form of a lower-case Latin word or number. */
@@ -227,7 +235,8 @@ final class WordForms {
 
   /** The length of the longest Chinese word of the list that begins here; 1 where none does. */
   int chineseLength(String text, int start) {
-    for (int length = Math.min(longestChinese, text.length() - start); length > 1; length--) {
+    int longest = longestChinese[text.charAt(start)];
+    for (int length = Math.min(longest, text.length() - start); length > 1; length--) {
       if (chinese.containsKey(text.substring(start, start + length))) {
         return length;
       }

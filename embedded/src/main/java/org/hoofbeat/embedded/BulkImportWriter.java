@@ -26,6 +26,7 @@ final class BulkImportWriter implements KnowledgeGraphWriter {
   private final StoreFolder store;
   private final Password password;
   private final List<String> schema;
+  private final NodeIds ids = new NodeIds();
   private final List<CsvTable> parts = new ArrayList<>();
   private boolean complete;
 
@@ -37,7 +38,8 @@ final class BulkImportWriter implements KnowledgeGraphWriter {
 
   @Override
   public synchronized RowWriter open(GraphTable table) {
-    CsvTable part = new CsvTable(table, store.csv().resolve(table.name() + "-" + parts.size()));
+    CsvTable part =
+        new CsvTable(table, ids, store.csv().resolve(table.name() + "-" + parts.size()));
     parts.add(part);
     return part;
   }
@@ -45,6 +47,7 @@ final class BulkImportWriter implements KnowledgeGraphWriter {
   @Override
   public synchronized Map<String, Long> complete(ProgressListener progress) {
     requireClosed();
+    ids.close();
     Neo4jAdmin admin = new Neo4jAdmin(store);
     progress.progress(STAGE + ": import", 0, STAGES);
     admin.run("The import", new ImportArguments(store, parts).toArray(MAX_OFF_HEAP));

@@ -3,6 +3,7 @@ package org.hoofbeat.embedded;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphTable;
 import org.hoofbeat.model.HoofbeatFailure;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable implements KnowledgeGraphWriter.RowWriter {
 
   private final GraphTable table;
+  private final NodeIds ids;
   private final Path stem;
   private final int width;
   private @Nullable CsvFile plain;
@@ -23,8 +25,9 @@ final class CsvTable implements KnowledgeGraphWriter.RowWriter {
   private long rows;
   private boolean closed;
 
-  CsvTable(GraphTable table, Path stem) {
+  CsvTable(GraphTable table, NodeIds ids, Path stem) {
     this.table = table;
+    this.ids = ids;
     this.stem = stem;
     this.width = table.columns().size() + (table instanceof GraphTable.Relationships ? 2 : 0);
   }
@@ -43,13 +46,29 @@ final class CsvTable implements KnowledgeGraphWriter.RowWriter {
     }
     requireEnds(values);
     rows++;
-    if (CsvFile.spansLines(values)) {
+    @Nullable Object[] cells = numbered(values);
+    if (CsvFile.spansLines(cells)) {
       spanning = spanning == null ? new CsvFile(file(".lines.csv")) : spanning;
-      spanning.row(values);
+      spanning.row(cells);
     } else {
       plain = plain == null ? new CsvFile(file(".csv")) : plain;
-      plain.row(values);
+      plain.row(cells);
     }
+  }
+
+  /** The values with a node's number before its key, or with the numbers of a relationship's ends instead of theirs. */
+  private @Nullable Object[] numbered(@Nullable Object[] values) {
+    if (table instanceof GraphTable.Nodes nodes) {
+      @Nullable Object[] cells = new Object[values.length + 1];
+      cells[0] = ids.write(nodes.labels().get(0), (String) Objects.requireNonNull(values[0]));
+      System.arraycopy(values, 0, cells, 1, values.length);
+      return cells;
+    }
+    GraphTable.Relationships relationships = (GraphTable.Relationships) table;
+    @Nullable Object[] cells = values.clone();
+    cells[0] = ids.find(relationships.from(), (String) Objects.requireNonNull(values[0]));
+    cells[1] = ids.find(relationships.to(), (String) Objects.requireNonNull(values[1]));
+    return cells;
   }
 
   GraphTable table() {

@@ -48,7 +48,7 @@ final class ImportArguments {
     }
     arguments.addAll(
         List.of(
-            "--id-type=string",
+            "--id-type=actual",
             "--array-delimiter=U+001F",
             "--bad-tolerance=0",
             "--strict=true",
@@ -72,19 +72,10 @@ final class ImportArguments {
   }
 
   private Path header(GraphTable table) {
-    List<String> fields = new ArrayList<>();
-    if (table instanceof GraphTable.Relationships relationships) {
-      fields.add(":START_ID(" + relationships.from() + ")");
-      fields.add(":END_ID(" + relationships.to() + ")");
-    }
-    for (GraphTable.Column column : table.columns()) {
-      boolean key = table instanceof GraphTable.Nodes && fields.isEmpty();
-      fields.add(
-          column.name()
-              + (key
-                  ? ":ID(" + ((GraphTable.Nodes) table).labels().get(0) + ")"
-                  : ":" + type(column.type())));
-    }
+    List<String> fields =
+        new ArrayList<>(
+            table instanceof GraphTable.Nodes ? List.of(":ID") : List.of(":START_ID", ":END_ID"));
+    table.columns().forEach(column -> fields.add(column.name() + ":" + type(column.type())));
     Path file = store.csv().resolve(table.name() + ".header.csv");
     try {
       Files.writeString(file, String.join(",", fields) + "\n");

@@ -144,10 +144,23 @@ class EmbeddedGraphStoreIT {
                 new TermId("HP:1"), ConceptKind.PHENOTYPE, null, null, null, false));
       }
       assertThatThrownBy(() -> writer.complete(ProgressListener.SILENT))
-          .hasMessageContaining("The import failed")
-          .hasMessageContaining("HP:2");
+          .hasMessageContaining("Concept 'HP:2', of which there is no node");
     }
     assertThat(dangling).doesNotExist();
+  }
+
+  @Test
+  void aConceptThatIsWrittenTwiceFailsAndIsNamed() {
+    ConceptTable.Row row =
+        new ConceptTable.Row(new TermId("HP:1"), ConceptKind.PHENOTYPE, null, null, null, false);
+    Path twice = data.resolve("builds/5");
+    try (KnowledgeGraphWriter writer = STORES.newStore(twice, data, List.of());
+        ConceptWriter out = new BuildWriter(writer).newConceptWriter()) {
+      out.write(row);
+      assertThatThrownBy(() -> out.write(row))
+          .hasMessageContaining("Two nodes Concept have the key 'HP:1'");
+    }
+    assertThat(twice).doesNotExist();
   }
 
   @Test

@@ -56,9 +56,9 @@ final class IndexField {
   static final String TERM = "term";
 
   /** Leading characters up to this many are terms of their own; longer ones are looked up as ranges. */
-  static final int START_CHARS = 6;
+  static final int START_CHARS = 3;
 
-  static final int WORD_START_CHARS = 3;
+  static final int WORD_START_CHARS = 2;
 
   private IndexField() {}
 

@@ -20,7 +20,7 @@ import org.hoofbeat.model.HoofbeatFailure;
 public record IndexFormat(int version, String build, long terms, long names) {
 
   /** Counts up when fields, folding or the stored layout change; another number cannot be read. */
-  public static final int CURRENT = 2;
+  public static final int CURRENT = 3;
 
   private static final String FILE = "index.properties";
 

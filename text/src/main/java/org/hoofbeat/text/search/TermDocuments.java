@@ -10,7 +10,6 @@ import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
@@ -19,7 +18,7 @@ import org.hoofbeat.text.form.GradedName;
 import org.hoofbeat.text.form.NameKey;
 import org.hoofbeat.text.form.Pinyin;
 
-/** Turns a term into a Lucene document: one document a term, one entry a wording in each field. */
+/** Turns terms into Lucene documents, one after the other: a document a term, an entry a wording in each field. */
 final class TermDocuments {
 
   /** The order of the index, which breaks ties between hits of one kind. */
@@ -29,9 +28,10 @@ final class TermDocuments {
   private static final int MAX_KEY = 8_000;
   private static final int MAX_LENGTH_RANK = 0xFFFF;
 
-  private TermDocuments() {}
+  private final Map<String, EntryStream> streams = new HashMap<>();
 
-  static Document document(IndexedTerm term) throws IOException {
+  /** The document of a term; to be indexed before the next is asked for, since its fields are read from shared streams. */
+  Document document(IndexedTerm term) throws IOException {
     Entries entries = new Entries();
     entries.id(IndexField.ID, term.id());
     term.formerIds().forEach(id -> entries.id(IndexField.FORMER, id));
@@ -47,9 +47,16 @@ final class TermDocuments {
     entries.add(IndexField.KIND, term.kind().name());
     entries.add(IndexField.ACTIVE, Boolean.toString(term.active()));
     term.ancestors().forEach(id -> entries.add(IndexField.BRANCH, id.value()));
-    Document document = entries.document;
+    Document document = new Document();
+    entries.byField.forEach((field, values) -> document.add(field(field, values)));
     document.add(new BinaryDocValuesField(IndexField.TERM, TermCodec.encode(term)));
     return document;
+  }
+
+  private Field field(String name, Set<String> values) {
+    EntryStream stream = streams.computeIfAbsent(name, field -> new EntryStream());
+    stream.read(values);
+    return new Field(name, stream, EntryStream.TYPE);
   }
 
   /** Live before retired, short labels before long ones, then by kind; the identifier breaks the last tie. */
@@ -63,17 +70,16 @@ final class TermDocuments {
   }
 
   private static final class Entries {
-    private final Document document = new Document();
-    private final Map<String, Set<String>> seen = new HashMap<>();
+    private final Map<String, Set<String>> byField = new HashMap<>();
 
     void add(String field, String value) {
-      if (value.length() <= MAX_KEY && seenIn(field).add(value)) {
-        document.add(new StringField(field, value, Field.Store.NO));
+      if (value.length() <= MAX_KEY) {
+        in(field).add(value);
       }
     }
 
-    private Set<String> seenIn(String field) {
-      return seen.computeIfAbsent(field, name -> new HashSet<>());
+    private Set<String> in(String field) {
+      return byField.computeIfAbsent(field, name -> new HashSet<>());
     }
 
     void id(String field, TermId id) {
@@ -93,7 +99,7 @@ final class TermDocuments {
       if (!key.isEmpty()) {
         add(IndexField.NAME, key);
       }
-      Set<String> labelStarts = seenIn(IndexField.LABEL_START);
+      Set<String> labelStarts = in(IndexField.LABEL_START);
       for (int end = 1; end <= Math.min(IndexField.START_CHARS, key.length()); end++) {
         String start = key.substring(0, end);
         if (!labelStarts.contains(start)) {

@@ -42,13 +42,16 @@ public final class TermIndexWriter {
     config.setRAMBufferSizeMB(BUFFER_MB);
     config.setUseCompoundFile(false);
     config.setMergePolicy(NoMergePolicy.INSTANCE);
+    TermDocuments documents = new TermDocuments();
     long[] counts = new long[2];
     try {
       prepare(folder);
       try (Directory directory = new MMapDirectory(folder);
           IndexWriter writer = new IndexWriter(directory, config);
           terms) {
-        terms.sorted(TermDocuments.BY_RANK).forEachOrdered(term -> add(writer, term, counts));
+        terms
+            .sorted(TermDocuments.BY_RANK)
+            .forEachOrdered(term -> add(writer, documents, term, counts));
         writer.getConfig().setMergePolicy(new LogByteSizeMergePolicy());
         writer.forceMerge(1);
         writer.commit();
@@ -75,9 +78,10 @@ public final class TermIndexWriter {
     }
   }
 
-  private static void add(IndexWriter writer, IndexedTerm term, long[] counts) {
+  private static void add(
+      IndexWriter writer, TermDocuments documents, IndexedTerm term, long[] counts) {
     try {
-      writer.addDocument(TermDocuments.document(term));
+      writer.addDocument(documents.document(term));
     } catch (IOException e) {
       throw new UncheckedIOException("While indexing " + term.id(), e);
     }

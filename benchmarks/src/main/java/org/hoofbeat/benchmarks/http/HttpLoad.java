@@ -76,7 +76,10 @@ public final class HttpLoad {
       Load.Result best = load.fastest(scenario, seconds);
       double cpu = metric("process_cpu_time_ns_total") - cpuBefore;
       Load.Result steady = load.steady(scenario, seconds, best.rate() * STEADY_SHARE);
-      empty = empty == 0 ? best.rate() : empty;
+      if (empty == 0) {
+        empty = best.rate();
+        bare(empty * STEADY_SHARE);
+      }
       System.out.printf(
           "| %s | %,.0f | %.2f | %,.0f | %.2f | %.2f | %.2f | %.2f | %d |%n",
           scenario.items() == 1
@@ -90,6 +93,19 @@ public final class HttpLoad {
           steady.p99(),
           steady.slowest(),
           best.errors() + steady.errors());
+    }
+  }
+
+  /** Latencies of a server that does nothing, in this process, at the rate of the empty requests. */
+  private void bare(double rate) throws IOException {
+    try (BareServer server = new BareServer()) {
+      Load bare = new Load("127.0.0.1", server.port());
+      Scenario nothing = new Scenario("nothing", List.of(Connection.get("/")), 1);
+      bare.fastest(nothing, seconds);
+      Load.Result steady = bare.steady(nothing, seconds, rate);
+      System.out.printf(
+          "| a bare socket, at the empty one's rate | | | | %.2f | %.2f | %.2f | %.2f | %d |%n",
+          steady.p50(), steady.p95(), steady.p99(), steady.slowest(), steady.errors());
     }
   }
 

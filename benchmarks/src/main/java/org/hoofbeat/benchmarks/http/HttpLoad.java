@@ -10,8 +10,9 @@ import java.util.Random;
 
 /**
  * Measures a running server: for each kind of request the best rate once it no longer rises, the server's CPU time a request,
- * which other programs on the machine hardly change, and the latencies at a fifth of the best rate; with {@code --mixed SECONDS} all kinds together at
- * 80 % of their best rate, with errors and the heap that lives.
+ * which other programs on the machine hardly change, and the latencies at a fifth of the best rate, beside those of a socket
+ * that answers nothing; with {@code --mixed SECONDS} all kinds together at 80 % of their best rate, with errors and the heap
+ * that lives.
  *
  * <p>Arguments: {@code http://127.0.0.1:8080} [seconds a measurement, 10] [--mixed seconds] [--only beginning of a name].
  */

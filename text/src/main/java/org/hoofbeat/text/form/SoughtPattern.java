@@ -21,6 +21,10 @@ public final class SoughtPattern {
   /** Matches begin with a word, so none begins within one. */
   private final boolean atWords;
 
+  /** First characters below 128, the ones most looked at, as bits. */
+  private final long[] asciiFirsts = new long[2];
+
+  private final BitSet firsts = new BitSet();
   private final BitSet singles = new BitSet();
 
   /** Hashes of pairs; one too many costs a trial, no match is missed. */
@@ -32,10 +36,17 @@ public final class SoughtPattern {
     for (String start : PatternStarts.of(pattern.pattern())) {
       if (start.isEmpty() || start.charAt(0) == PatternStarts.ANY) {
         open = true;
-      } else if (start.length() == 1 || start.charAt(1) == PatternStarts.ANY) {
-        singles.set(start.charAt(0));
+        continue;
+      }
+      char first = start.charAt(0);
+      firsts.set(first);
+      if (first < 128) {
+        asciiFirsts[first >> 6] |= 1L << first;
+      }
+      if (start.length() == 1 || start.charAt(1) == PatternStarts.ANY) {
+        singles.set(first);
       } else {
-        pairs.set(hash(start.charAt(0), start.charAt(1)));
+        pairs.set(hash(first, start.charAt(1)));
       }
     }
     this.anywhere = open;
@@ -74,16 +85,20 @@ public final class SoughtPattern {
   }
 
   private boolean mayBegin(String text, int at) {
-    if (atWords
-        && at > 0
+    return (anywhere || isStart(text, at)) && !(atWords && isWithinWord(text, at));
+  }
+
+  private boolean isStart(String text, int at) {
+    char c = text.charAt(at);
+    boolean first = c < 128 ? (asciiFirsts[c >> 6] >>> c & 1) != 0 : firsts.get(c);
+    return first
+        && (singles.get(c) || at + 1 < text.length() && pairs.get(hash(c, text.charAt(at + 1))));
+  }
+
+  private static boolean isWithinWord(String text, int at) {
+    return at > 0
         && Character.isLetterOrDigit(text.charAt(at))
-        && Character.isLetterOrDigit(text.charAt(at - 1))) {
-      return false;
-    }
-    if (anywhere || singles.get(text.charAt(at))) {
-      return true;
-    }
-    return at + 1 < text.length() && pairs.get(hash(text.charAt(at), text.charAt(at + 1)));
+        && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
   private static int hash(char first, char second) {

@@ -2,6 +2,7 @@ package org.hoofbeat.api.problem;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.page.NoSuchPage;
 import org.hoofbeat.model.ErrorCode;
@@ -56,6 +57,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler({AuthenticationException.class, AccessDeniedException.class})
   void leaveToTheSecurityChain(RuntimeException refused) {
     throw refused;
+  }
+
+  /** Nobody is there to answer, and nothing went wrong here. */
+  @ExceptionHandler
+  void left(ClientAbortException gone) {
+    LOG.debug("The caller left before the answer was sent");
   }
 
   @ExceptionHandler

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client';
 import { Failure } from '../../components/Failure';
 import { TermName, type TermRef } from '../../components/TermName';
-import { languageOf } from '../../i18n/languageOf';
+import { Matched } from '../../components/Matched';
 import { useLang } from '../../i18n/useLang';
 import { choicesOf, readNegation, type Choice } from './negation';
 
@@ -71,7 +71,7 @@ export function FindingSearch({ onPick, onlyFindings = false }: Props) {
             <span className="hit">
               {choice.excluded && <span className="mark first bad">{t('case.excludeHint')}</span>}
               <TermName term={choice.term} plain />
-              {![choice.term.name, choice.term.englishName, choice.term.id].includes(choice.matched) && <span className="soft small" lang={languageOf(choice.matched)}>{choice.matched}</span>}
+              <Matched term={choice.term} wording={choice.matched} />
             </span>
           ),
         }))}

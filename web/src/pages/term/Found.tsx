@@ -8,7 +8,7 @@ import { TermName } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
 import { whole } from '../../components/numbers';
 import { labelOf } from '../../i18n/labels';
-import { languageOf } from '../../i18n/languageOf';
+import { Matched } from '../../components/Matched';
 import { useLang } from '../../i18n/useLang';
 
 const KINDS = ['Disease', 'Phenotype', 'Gene', 'Drug', 'Code'] as const;
@@ -53,7 +53,7 @@ export function Found({ text }: { text: string }) {
           <li key={term.id}>
             <TermName term={term} />
             {term.kind && <span className="mark">{labelOf(term.kind, lang)}</span>}
-            {![term.name, term.englishName, term.id].includes(matched) && <span className="soft small" lang={languageOf(matched)}> {matched}</span>}
+            <Matched term={term} wording={matched} />
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { get } from '../../api/client';
 import { TermName, termAddress } from '../../components/TermName';
 import { labelOf } from '../../i18n/labels';
 import { Clear } from '../../components/Clear';
-import { languageOf } from '../../i18n/languageOf';
+import { Matched } from '../../components/Matched';
 import { useLang } from '../../i18n/useLang';
 import { isIdentifier } from './identifier';
 
@@ -49,7 +49,7 @@ export function Lookup({ start = '' }: { start?: string }) {
               <span className="hit">
                 <TermName term={term} plain />
                 {term.kind && <span className="mark">{labelOf(term.kind, lang)}</span>}
-                {![term.name, term.englishName, term.id].includes(matched) && <span className="soft small" lang={languageOf(matched)}> {matched}</span>}
+                <Matched term={term} wording={matched} />
               </span>
             ),
           }))}

@@ -47,7 +47,7 @@ final class BulkImportWriter implements KnowledgeGraphWriter {
   @Override
   public synchronized Map<String, Long> complete(ProgressListener progress) {
     requireClosed();
-    ids.close();
+    ids.requireAllWritten();
     Neo4jAdmin admin = new Neo4jAdmin(store);
     progress.progress(STAGE + ": import", 0, STAGES);
     admin.run("The import", new ImportArguments(store, parts).toArray(MAX_OFF_HEAP));

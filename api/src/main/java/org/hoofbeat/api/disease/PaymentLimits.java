@@ -1,9 +1,8 @@
 package org.hoofbeat.api.disease;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,10 +26,10 @@ final class PaymentLimits {
   private static final String DISEASES = "疾病限制";
   private static final Pattern BETWEEN = Pattern.compile("[|()（）、，,；;\\s]+");
 
-  private final Map<String, List<TermId>> drugs;
+  private final Map<String, Set<TermId>> drugs;
   private final NamedKinds kinds;
 
-  private PaymentLimits(Map<String, List<TermId>> drugs, NamedKinds kinds) {
+  private PaymentLimits(Map<String, Set<TermId>> drugs, NamedKinds kinds) {
     this.drugs = drugs;
     this.kinds = kinds;
   }
@@ -41,7 +40,7 @@ final class PaymentLimits {
   }
 
   private static PaymentLimits read(ServedBuild served) {
-    Map<String, List<TermId>> drugs = new HashMap<>();
+    Map<String, Set<TermId>> drugs = new HashMap<>();
     TreeSet<String> words = new TreeSet<>();
     served
         .graph()
@@ -49,14 +48,16 @@ final class PaymentLimits {
             DrugStatement.class,
             stated -> {
               DrugStatement said = stated.statement();
-              words(said).forEach(words::add);
               words(said)
-                  .map(NameKey::of)
-                  .filter(key -> !key.isEmpty())
-                  .distinct()
                   .forEach(
-                      key -> drugs.computeIfAbsent(key, k -> new ArrayList<>()).add(said.drug()));
+                      word -> {
+                        words.add(word);
+                        drugs
+                            .computeIfAbsent(NameKey.of(word), key -> new TreeSet<>())
+                            .add(said.drug());
+                      });
             });
+    drugs.remove(""); // punctuation alone
     return new PaymentLimits(drugs, NamedKinds.of(served.graph(), words));
   }
 
@@ -73,14 +74,14 @@ final class PaymentLimits {
         .flatMap(PaymentLimits::names)
         .map(NameKey::of)
         .distinct()
-        .flatMap(key -> drugs.getOrDefault(key, List.of()).stream())
+        .flatMap(key -> drugs.getOrDefault(key, Set.of()).stream())
         .forEach(drug -> found.put(drug, disease.id()));
     kinds
         .above(disease.id())
         .forEach(
             named ->
                 drugs
-                    .getOrDefault(NameKey.of(named.word()), List.of())
+                    .getOrDefault(NameKey.of(named.word()), Set.of())
                     .forEach(drug -> found.putIfAbsent(drug, named.disease())));
     return found;
   }

@@ -21,10 +21,9 @@ public final class SoughtPattern {
   /** Matches begin with a word, so none begins within one. */
   private final boolean atWords;
 
-  /** First characters below 128, the ones most looked at, as bits. */
-  private final long[] asciiFirsts = new long[2];
+  /** A bit for each first character: most characters of a text are told apart here. */
+  private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
-  private final BitSet firsts = new BitSet();
   private final BitSet singles = new BitSet();
 
   /** Hashes of pairs; one too many costs a trial, no match is missed. */
@@ -39,10 +38,7 @@ public final class SoughtPattern {
         continue;
       }
       char first = start.charAt(0);
-      firsts.set(first);
-      if (first < 128) {
-        asciiFirsts[first >> 6] |= 1L << first;
-      }
+      firsts[first >> 6] |= 1L << first;
       if (start.length() == 1 || start.charAt(1) == PatternStarts.ANY) {
         singles.set(first);
       } else {
@@ -90,8 +86,7 @@ public final class SoughtPattern {
 
   private boolean isStart(String text, int at) {
     char c = text.charAt(at);
-    boolean first = c < 128 ? (asciiFirsts[c >> 6] >>> c & 1) != 0 : firsts.get(c);
-    return first
+    return (firsts[c >> 6] >>> c & 1) != 0
         && (singles.get(c) || at + 1 < text.length() && pairs.get(hash(c, text.charAt(at + 1))));
   }
 

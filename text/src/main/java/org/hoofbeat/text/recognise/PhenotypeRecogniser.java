@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.column.ColumnReader;
 import org.hoofbeat.text.column.ColumnWriter;
@@ -217,7 +219,7 @@ public final class PhenotypeRecogniser {
         List.of());
   }
 
-  /** Curators' wordings, from left to right, take the place of what was read within them. */
+  /** Curators' wordings take the place of what was read within them. */
   private void accept(
       List<NameDictionary.Hit> hits,
       FoldedText folded,
@@ -225,29 +227,20 @@ public final class PhenotypeRecogniser {
       Genre genre,
       List<Finding> findings) {
     List<Finding> accepted = new ArrayList<>();
+    NavigableMap<Integer, Integer> ends = new TreeMap<>();
     for (NameDictionary.Hit hit : hits) {
       Place place = new Place(folded, hit.start(), hit.end());
       Set<Cue> cues = context.cues(hit.start(), hit.end());
-      accepted.add(finding(hit.id(), label(hit.id()), place, cues, false, genre));
+      Finding finding = finding(hit.id(), label(hit.id()), place, cues, false, genre);
+      accepted.add(finding);
+      ends.put(finding.start(), finding.end());
     }
-    if (!accepted.isEmpty()) {
-      findings.removeIf(finding -> isWithinOne(finding, accepted));
-      findings.addAll(accepted);
-    }
-  }
-
-  private static boolean isWithinOne(Finding finding, List<Finding> accepted) {
-    int low = 0;
-    int high = accepted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (accepted.get(middle).start() <= finding.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low > 0 && finding.end() <= accepted.get(low - 1).end();
+    findings.removeIf(
+        finding -> {
+          Map.Entry<Integer, Integer> before = ends.floorEntry(finding.start());
+          return before != null && finding.end() <= before.getValue();
+        });
+    findings.addAll(accepted);
   }
 
   /** A value outside its range is a finding, whatever words of denial stand about it; a relative's value is the relative's. */

@@ -128,12 +128,13 @@ final class Tokeniser {
         end = text.startsWith("正常", i) ? i + 2 : i + words.chineseLength(text, i);
         han(tokens, text.substring(i, end), i, learning);
         tokens.mark(Tokens.Mark.HAN);
-      } else if (signEnd(text, i) > i) {
-        end = signEnd(text, i);
-        tokens.add(signForm(text, end), i, end, TokenKind.WORD);
+      } else if (ReportSigns.signEnd(text, i) > i) {
+        end = ReportSigns.signEnd(text, i);
+        int form = ReportSigns.isPositive(text, end) ? positiveForm : negativeForm;
+        tokens.add(form, i, end, TokenKind.WORD);
         tokens.mark(Tokens.Mark.HAN);
-      } else if (titreEnd(text, i) > i) {
-        end = titreEnd(text, i);
+      } else if (ReportSigns.titreEnd(text, i) > i) {
+        end = ReportSigns.titreEnd(text, i);
         tokens.add(-1, i, end, TokenKind.EMPTY);
       } else if (isLatin(c) || isDigit(c)) {
         end = wordEnd(text, i);
@@ -178,51 +179,9 @@ final class Tokeniser {
     return start;
   }
 
-  /** Where a titre ends, which stands between an antibody and 阳性: 抗核抗体1:320阳性. */
-  private static int titreEnd(String text, int start) {
-    int colon = start;
-    while (colon < text.length() && isDigit(text.charAt(colon))) {
-      colon++;
-    }
-    int end = colon + 1;
-    while (colon > start
-        && end < text.length()
-        && text.charAt(colon) == ':'
-        && isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end > colon + 1 ? end : start;
-  }
-
-  /** True for the form of what takes a growth or a rise back: 低下, 减少, 缺如. */
+  /** True for the form of what takes a growth or a rise back: 低下, 减少. */
   boolean isReversal(int form) {
     return form >= 0 && reversals.contains(form);
-  }
-
-  private int signForm(String text, int end) {
-    char sign = text.charAt(text.charAt(end - 1) == ')' ? end - 2 : end - 1);
-    return sign == '+' ? positiveForm : negativeForm;
-  }
-
-  /**
-   * Where a sign after a Chinese character ends, which says whether it was found: 尿蛋白2+, (+++), (-).
-   */
-  private static int signEnd(String text, int start) {
-    if (start == 0 || !CharacterFolding.isHan(text.charAt(start - 1))) {
-      return start;
-    }
-    boolean bracket = text.charAt(start) == '(';
-    int i = bracket ? start + 1 : start;
-    i += i < text.length() && isDigit(text.charAt(i)) ? 1 : 0;
-    int plus = i;
-    while (i < text.length() && text.charAt(i) == '+') {
-      i++;
-    }
-    boolean negative = bracket && i == plus && text.startsWith("-)", i);
-    i += negative ? 1 : 0;
-    boolean closed = i < text.length() && text.charAt(i) == ')';
-    boolean alone = i == text.length() || !isLatin(text.charAt(i)) && !isDigit(text.charAt(i));
-    return i == plus || bracket && !closed || !alone ? start : bracket ? i + 1 : i;
   }
 
   /** The number of a word's form; every form gets one. */
@@ -393,11 +352,11 @@ final class Tokeniser {
             || ending.equals("th"));
   }
 
-  private static boolean isLatin(char c) {
+  static boolean isLatin(char c) {
     return Character.isLetter(c) && !CharacterFolding.isHan(c);
   }
 
-  private static boolean isDigit(char c) {
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 }

@@ -9,8 +9,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * All entries of one field of one document. A field for each entry would be set up and torn down by Lucene twenty million
- * times; a stream is kept for a field and given the entries of one document after the other. For one thread.
+ * All entries of one field of one document. A field for each entry would be set up and torn down by Lucene for every one of fifteen
+ * million entries; a stream is kept for a field and given the entries of one document after the other. For one thread.
  */
 final class EntryStream extends TokenStream {
 

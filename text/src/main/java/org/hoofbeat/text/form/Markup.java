@@ -120,13 +120,29 @@ final class Markup {
     if (end == limit || text.charAt(end) == '<') {
       return start + 1;
     }
-    String name = name(text.charAt(start + 1) == '/' ? start + 2 : start + 1);
+    int named = text.charAt(start + 1) == '/' ? start + 2 : start + 1;
+    String name = name(named);
+    if (!isTag(name, text.substring(Math.min(named + name.length(), end), end))) {
+      return start + 1;
+    }
     if (HIDDEN.contains(name) && text.charAt(start + 1) != '/') {
       int closed = closing("</" + name, start, end + 1);
       return hide(
           start, closed < text.length() && text.charAt(closed) == '>' ? closed + 1 : closed);
     }
     return separate(name, start, end + 1);
+  }
+
+  /** A name that is known, or one with nothing after it but attributes: "IgA <LLN, IgG >ULN" holds no tag. */
+  private static boolean isTag(String name, String rest) {
+    return BLOCKS.contains(name)
+        || CELLS.contains(name)
+        || HIDDEN.contains(name)
+        || name.isEmpty()
+        || rest.isBlank()
+        || rest.startsWith("/")
+        || rest.startsWith(":")
+        || rest.contains("=");
   }
 
   /** Where the next of these ends; what follows the opening alone is hidden where there is none, and none is sought again. */

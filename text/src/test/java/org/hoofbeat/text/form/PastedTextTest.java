@@ -24,7 +24,9 @@ class PastedTextTest {
         "<style>p{font:a}</style>发热 | 发热",
         "{\\rtf1\\ansi{\\fonttbl{\\f0 SimSun;}}\\f0\\fs21 \\'b7\\'a2\\'c8\\'c83\\'cc\\'ec\\b0 no} | 发热3天no",
         "{\\rtf1 \\u21457?\\u28909?} | 发热",
-        "<3岁, <-2SD | <3岁, <-2sd"
+        "<3岁, <-2SD | <3岁, <-2sd",
+        "IgA <LLN, IgG >ULN | iga <lln, igg >uln",
+        "<o:p>发</o:p><b class=x>热</b> | 发热"
       })
   void aReaderSeesTheTextWithoutItsMarkup(String pasted, String seen) {
     assertThat(FoldedText.of(pasted).text().strip()).isEqualTo(seen);

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useBuild } from '../api/queries';
 import { may, useSession } from '../api/session';
+import { afterPaint } from '../components/afterPaint';
 import { chooseLanguage } from '../i18n';
 import { useLang } from '../i18n/useLang';
 import { Account } from './Account';
@@ -50,7 +51,7 @@ export function Shell() {
         </nav>
         <Switches />
       </header>
-      {busy && <div className="progress" role="progressbar" aria-label={t('app.loading')} />}
+      {busy && <Progress />}
       <StarterNotice />
       <main id="content" ref={content} tabIndex={-1}>
         <Outlet />
@@ -66,10 +67,17 @@ function Switches() {
   const lang = useLang();
   const dark = useAppearance() === 'dark';
   const other = lang === 'zh' ? 'en' : 'zh';
+  const [turning, setTurning] = useState(false);
+  /** Either draws the whole page anew. */
+  const turn = (page: () => void) => {
+    setTurning(true);
+    afterPaint(() => (page(), setTurning(false)));
+  };
   return (
     <div className="switches">
+      {turning && <Progress />}
       <Account />
-      <button type="button" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => chooseLanguage(other)}>
+      <button type="button" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => turn(() => chooseLanguage(other))}>
         {t('app.switchLanguage')}
       </button>
       <button
@@ -77,7 +85,7 @@ function Switches() {
         className="square"
         title={t(dark ? 'app.light' : 'app.dark')}
         aria-label={t(dark ? 'app.light' : 'app.dark')}
-        onClick={() => chooseAppearance(dark ? 'light' : 'dark')}
+        onClick={() => turn(() => chooseAppearance(dark ? 'light' : 'dark'))}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M10 2a8 8 0 1 0 0 16z" fill="currentColor" />
@@ -86,6 +94,11 @@ function Switches() {
       </button>
     </div>
   );
+}
+
+function Progress() {
+  const { t } = useTranslation();
+  return <div className="progress" role="progressbar" aria-label={t('app.loading')} />;
 }
 
 function StarterNotice() {

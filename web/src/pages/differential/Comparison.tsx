@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client';
+import { usePainted } from '../../components/afterPaint';
 import { Section } from '../../components/Section';
 import { TermName, foreign } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
@@ -20,6 +21,8 @@ export function Comparison({ candidates, patient, onClose }: { candidates: Candi
   const { t } = useTranslation();
   const lang = useLang();
   const [all, setAll] = useState(false);
+  const begun = usePainted(true, false);
+  const allDrawn = usePainted(all);
   const profiles = useQueries({
     queries: candidates.map(({ disease: { id } }) => ({
       queryKey: ['profile', id, lang],
@@ -29,10 +32,10 @@ export function Comparison({ candidates, patient, onClose }: { candidates: Candi
     combine: (results) => (results.every((result) => result.data) ? results.map((result) => result.data!.items) : undefined),
   });
   const rows = useMemo(() => (profiles ? gridOf(candidates, profiles, patient) : []), [profiles, candidates, patient]);
-  const shown = all ? rows : rows.slice(0, FIRST);
+  const shown = allDrawn ? rows : rows.slice(0, FIRST);
   return (
     <Section title={t('compare.title')} aside={<Button size="small" onClick={onClose}>{t('app.close')}</Button>} className="comparison">
-      {!profiles ? <Waiting lines={8} /> : (
+      {!profiles || !begun ? <Waiting lines={8} /> : (
         <div className="scroll">
           <table className="plain grid">
             <thead>
@@ -48,7 +51,7 @@ export function Comparison({ candidates, patient, onClose }: { candidates: Candi
           </table>
         </div>
       )}
-      {rows.length > shown.length && <Button size="small" onClick={() => setAll(true)}>{t('app.all', { total: rows.length })}</Button>}
+      {begun && rows.length > shown.length && <Button size="small" loading={all} onClick={() => setAll(true)}>{t('app.all', { total: rows.length })}</Button>}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import './differential.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem';
 import { Failure } from '../../components/Failure';
@@ -9,6 +9,7 @@ import type { TermRef } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
 import { usePageTitle } from '../../components/usePageTitle';
 import { useLang } from '../../i18n/useLang';
+import type { Feature, PatientCase } from './case';
 import { Comparison } from './Comparison';
 import { FindingsPanel } from './FindingsPanel';
 import { NotePanel } from './NotePanel';
@@ -29,8 +30,8 @@ export function DifferentialPage() {
   const { t } = useTranslation();
   const lang = useLang();
   usePageTitle(t('nav.differential'));
-  const workspace = useWorkspace();
-  const patient = workspace.history.now;
+  const { history, change } = useWorkspace();
+  const patient = history.now;
   const [top, setTop] = useState(FIRST);
   const [compared, setCompared] = useState<string[]>([]);
   const [comparing, setComparing] = useState(false);
@@ -44,21 +45,22 @@ export function DifferentialPage() {
     gcTime: 60_000,
   });
   const { nameOf, remember } = useNames(patient, ranking.data?.names, lang);
+  const take = useCallback((features: Feature[], terms: TermRef[]) => (terms.forEach(remember), change({ kind: 'setAll', features })), [remember, change]);
+  const replace = useCallback((imported: PatientCase) => change({ kind: 'replace', with: imported }), [change]);
+  const compare = useCallback(() => setComparing(true), []);
+  const more = useCallback(() => setTop((now) => now + MORE), []);
   const shown = patient.features.length > 0 ? ranking.data : undefined;
   const questions = useQuestions(asked, ranking.isSuccess && !ranking.isPlaceholderData && asked.features.length > 0);
   const chosen = useMemo(() => shown?.candidates.filter(({ disease }) => compared.includes(disease.id)) ?? [], [shown, compared]);
-  const answer = (term: TermRef, excluded: boolean) => {
-    remember(term);
-    workspace.change({ kind: 'set', feature: { id: term.id, excluded } });
-  };
-  const example = () => workspace.change({ kind: 'setAll', features: WORKED_CASE });
+  const answer = useCallback((term: TermRef, excluded: boolean) => take([{ id: term.id, excluded }], [term]), [take]);
+  const example = () => change({ kind: 'setAll', features: WORKED_CASE });
   return (
     <div className="page workspace">
       <Tour open={touring} onOpen={setTouring} isEmpty={patient.features.length === 0} onExample={example} />
       <div className="case-column">
-        <FindingsPanel workspace={workspace} nameOf={nameOf} remember={remember} />
+        <FindingsPanel history={history} change={change} nameOf={nameOf} remember={remember} />
         {shown && questions && <Questions items={questions.items} patient={patient} onAnswer={answer} />}
-        <NotePanel onTake={(features, terms) => (terms.forEach(remember), workspace.change({ kind: 'setAll', features }))} />
+        <NotePanel onTake={take} />
       </div>
       <div>
         <h1 className="visually-hidden">{t('rank.title')}</h1>
@@ -68,10 +70,10 @@ export function DifferentialPage() {
         {ranking.isPending && patient.features.length > 0 && !ranking.isError && <Waiting lines={12} />}
         {shown && (
           <div className={ranking.isPlaceholderData ? 'stale' : ''} aria-busy={ranking.isFetching}>
-            <RankingHead ranking={shown} patient={patient} nameOf={nameOf} compared={chosen.length} onCompare={() => setComparing(true)} onImport={(imported) => workspace.change({ kind: 'replace', with: imported })} />
+            <RankingHead ranking={shown} patient={patient} nameOf={nameOf} compared={chosen.length} onCompare={compare} onImport={replace} />
             {comparing && chosen.length > 1 && <Comparison candidates={chosen} patient={patient} onClose={() => setComparing(false)} />}
             {questions?.pairs.slice(0, 1).map((pair) => <TwoDiseases key={`${pair.first.id} ${pair.second.id}`} pair={pair} />)}
-            <RankingList candidates={shown.candidates} total={shown.total} compared={compared} onCompare={setCompared} onMore={shown.candidates.length < shown.total ? () => setTop(top + MORE) : undefined} />
+            <RankingList candidates={shown.candidates} total={shown.total} compared={compared} onCompare={setCompared} onMore={more} />
           </div>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { AutoComplete } from 'antd';
-import { useDeferredValue, useRef, useState } from 'react';
+import { startTransition, useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client';
 import { Failure } from '../../components/Failure';
@@ -48,8 +48,8 @@ export function FindingSearch({ onPick, onlyFindings = false }: Props) {
   /** The choice comes from the option itself: the list may have moved on since it was drawn. */
   const pick = ({ term, excluded }: Choice) => {
     if (byEnter.current && !upToDate) return;
-    onPick(term, excluded);
     setTyped('');
+    startTransition(() => onPick(term, excluded));
   };
   return (
     <>

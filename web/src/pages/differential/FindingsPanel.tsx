@@ -1,4 +1,5 @@
 import { Button, Segmented } from 'antd';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/Section';
 import { TermName, type TermRef } from '../../components/TermName';
@@ -7,24 +8,22 @@ import { FindingSearch } from './FindingSearch';
 import { OnsetField } from './OnsetField';
 import type { Workspace } from './useWorkspace';
 
-interface Props {
-  workspace: Workspace;
+interface Props extends Workspace {
   /** The name of an identifier where one is known. */
   nameOf: (id: string) => TermRef;
   remember: (term: TermRef) => void;
 }
 
 /** What is known of the patient: findings present and excluded, sex, suspected genes. */
-export function FindingsPanel({ workspace, nameOf, remember }: Props) {
+export const FindingsPanel = memo(function FindingsPanel({ history, change, nameOf, remember }: Props) {
   const { t } = useTranslation();
-  const { history, change } = workspace;
   const patient = history.now;
   const add = (term: TermRef, excluded: boolean) => {
     remember(term);
     change(term.kind === 'Gene' ? { kind: 'gene', id: term.id, wanted: true } : { kind: 'set', feature: { id: term.id, excluded } });
   };
   return (
-    <Section title={t('case.title')} count={patient.features.length} aside={<Acts workspace={workspace} />} className="case">
+    <Section title={t('case.title')} count={patient.features.length} aside={<Acts history={history} change={change} />} className="case">
       <FindingSearch onPick={add} />
       {patient.features.length === 0 && <p className="soft">{t('case.empty')}</p>}
       <FeatureList features={patient.features.filter((one) => !one.excluded)} title={t('case.present')} nameOf={nameOf} change={change} />
@@ -51,9 +50,9 @@ export function FindingsPanel({ workspace, nameOf, remember }: Props) {
       <p className="soft small">{t('case.private')}</p>
     </Section>
   );
-}
+});
 
-function Acts({ workspace: { history, change } }: { workspace: Workspace }) {
+function Acts({ history, change }: Workspace) {
   const { t } = useTranslation();
   return (
     <span className="acts">

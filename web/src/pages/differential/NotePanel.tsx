@@ -1,6 +1,6 @@
 import { Button, Input, Popover } from 'antd';
 import { useMutation } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/Failure';
 import { Section } from '../../components/Section';
@@ -21,7 +21,7 @@ const EXAMPLE = {
 };
 
 /** Reads findings out of a pasted note; each can be corrected, turned or dropped before it joins the case. */
-export function NotePanel({ onTake }: Props) {
+export const NotePanel = memo(function NotePanel({ onTake }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const [text, setText] = useState('');
@@ -72,7 +72,7 @@ export function NotePanel({ onTake }: Props) {
       )}
     </Section>
   );
-}
+});
 
 type ChangeFinding = (at: number, to: Partial<NoteFinding> | null) => void;
 

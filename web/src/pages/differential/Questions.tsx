@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/client';
 import { NameList } from '../../components/NameList';
@@ -47,7 +48,7 @@ function Examined({ by }: { by: TermRef[] }) {
 }
 
 /** What would tell the first candidates apart: an answer is one click, and the list beside it moves. */
-export function Questions({ items, patient, onAnswer }: { items: Item[]; patient: PatientCase; onAnswer: (term: TermRef, excluded: boolean) => void }) {
+export const Questions = memo(function Questions({ items, patient, onAnswer }: { items: Item[]; patient: PatientCase; onAnswer: (term: TermRef, excluded: boolean) => void }) {
   const { t } = useTranslation();
   const colon = useLang() === 'zh' ? '：' : ': ';
   const known = new Set(patient.features.map(({ id }) => id));
@@ -73,4 +74,4 @@ export function Questions({ items, patient, onAnswer }: { items: Item[]; patient
       </ul>
     </Section>
   );
-}
+});

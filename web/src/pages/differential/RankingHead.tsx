@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whole } from '../../components/numbers';
 import { TermName, type TermRef } from '../../components/TermName';
@@ -30,7 +30,7 @@ const LEGEND = [
 ] as const;
 
 /** What the list is, what can be done with it, and what was found about the case as a whole. */
-export function RankingHead({ ranking, patient, nameOf, compared, onCompare, onImport }: Props) {
+export const RankingHead = memo(function RankingHead({ ranking, patient, nameOf, compared, onCompare, onImport }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   return (
@@ -56,7 +56,7 @@ export function RankingHead({ ranking, patient, nameOf, compared, onCompare, onI
       </p>
     </>
   );
-}
+});
 
 /** Says plainly what was told of the patient and changes nothing. */
 function Unused({ ranking, patient }: Pick<Props, 'ranking' | 'patient'>) {

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePainted } from '../../components/afterPaint';
 import { whole } from '../../components/numbers';
 import { scaleOf } from './bar';
 import type { Candidate } from './ranking';
@@ -13,15 +14,14 @@ interface Props {
   total: number;
   compared: readonly string[];
   onCompare: (change: (ids: string[]) => string[]) => void;
-  onMore?: () => void;
+  onMore: () => void;
 }
 
 /** The differential list; bars of all rows share one scale. */
-export function RankingList({ candidates, total, compared, onCompare, onMore }: Props) {
+export const RankingList = memo(function RankingList({ candidates, total, compared, onCompare, onMore }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<string>();
-  /** What is behind a row is drawn after the click has been answered. */
-  const detailed = useDeferredValue(open);
+  const detailed = usePainted(open);
   const scale = useMemo(() => scaleOf(candidates.map((candidate) => candidate.parts)), [candidates]);
   const toggle = useCallback((id: string) => setOpen((now) => (now === id ? undefined : id)), []);
   const compare = useCallback((id: string) => onCompare((ids) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id])), [onCompare]);
@@ -56,8 +56,8 @@ export function RankingList({ candidates, total, compared, onCompare, onMore }: 
       </table>
       <p className="cap">
         {t('app.of', { shown: whole(candidates.length), total: whole(total) })}
-        {onMore && <Button size="small" className="no-print" onClick={onMore}>{t('app.more')}</Button>}
+        {candidates.length < total && <Button size="small" className="no-print" onClick={onMore}>{t('app.more')}</Button>}
       </p>
     </>
   );
-}
+});

@@ -2,6 +2,7 @@ import { Checkbox } from 'antd';
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foreign } from '../../components/TermName';
+import { Waiting } from '../../components/Waiting';
 import type { Scale } from './bar';
 import { ContributionBar } from './ContributionBar';
 import { confidenceWord, percent, standings, type Candidate, type FindingMatch } from './ranking';
@@ -12,7 +13,7 @@ interface Props {
   candidate: Candidate;
   scale: Scale;
   open: boolean;
-  /** What is behind it is to be drawn. */
+  /** What is behind it is to be drawn; until then its place is held. */
   detailed: boolean;
   onToggle: (id: string) => void;
   compared: boolean;
@@ -58,9 +59,9 @@ export const RankingRow = memo(function RankingRow({ candidate, scale, open, det
           <Checkbox checked={compared} disabled={!comparable} aria-label={t('rank.compareWith', { name })} onChange={() => onCompare(disease.id)} />
         </td>
       </tr>
-      {open && detailed && (
+      {open && (
         <tr className="detail">
-          <td colSpan={6} id={detail}><RowDetail candidate={candidate} /></td>
+          <td colSpan={6} id={detail}>{detailed ? <RowDetail candidate={candidate} /> : <Waiting lines={8} />}</td>
         </tr>
       )}
     </>

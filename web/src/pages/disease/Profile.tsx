@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePainted } from '../../components/afterPaint';
 import { Failure } from '../../components/Failure';
 import { References } from '../../components/References';
 import { TermName } from '../../components/TermName';
@@ -22,6 +23,7 @@ export function Profile({ id, beside, besideTitle, first = FIRST }: { id: string
   const { t } = useTranslation();
   const profile = useProfile(id, useLang());
   const [all, setAll] = useState(false);
+  const allDrawn = usePainted(all);
   const groups = useMemo(() => bySystem(profile.data?.items ?? []), [profile.data]);
   if (profile.isPending) return <Waiting lines={6} />;
   if (profile.isError) return <Failure failure={profile.error} again={() => void profile.refetch()} />;
@@ -42,12 +44,12 @@ export function Profile({ id, beside, besideTitle, first = FIRST }: { id: string
             <tr className="system">
               <th colSpan={beside ? 4 : 3} scope="rowgroup">{system ? (system.name ?? system.id).replace(/。$/, '') : t('disease.otherFindings')} <span className="count">{rows.length}</span></th>
             </tr>
-            {(all ? rows : rows.filter((row, at) => at < first || beside?.(row))).map((row) => <Row key={`${row.phenotype.id} ${row.excluded}`} row={row} beside={beside} />)}
+            {(allDrawn ? rows : rows.filter((row, at) => at < first || beside?.(row))).map((row) => <Row key={`${row.phenotype.id} ${row.excluded}`} row={row} beside={beside} />)}
           </tbody>
         ))}
       </table>
-      {!all && groups.some(({ rows }) => rows.length > first) && (
-        <Button size="small" onClick={() => setAll(true)}>{t('app.all', { total: profile.data.total })}</Button>
+      {!allDrawn && groups.some(({ rows }) => rows.length > first) && (
+        <Button size="small" loading={all} onClick={() => setAll(true)}>{t('app.all', { total: profile.data.total })}</Button>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { barOf, scaleOf } from '../src/pages/differential/bar';
 import { begin, changed, EMPTY, fromFragment, step, toFragment, type PatientCase } from '../src/pages/differential/case';
 import { toCsv } from '../src/pages/differential/csv';
-import { caseAsPhenopacket, caseOfPhenopacket } from '../src/pages/differential/exports';
+import { caseAsPhenopacket, caseOfFile, listAsJson } from '../src/pages/differential/exports';
 import { choicesOf, readNegation } from '../src/pages/differential/negation';
 import { stretches } from '../src/pages/differential/highlight';
 
@@ -89,11 +89,17 @@ test('a name that begins like an exclusion is offered beside the exclusion', () 
   expect(choices.map(({ value }) => value)).toEqual(['HP:0000970', '-HP:0000975']);
 });
 
-test('a phenopacket comes back as the case that it was made from', () => {
-  const patient: PatientCase = { features: [seizure, { id: 'HP:0001083', excluded: true }], sex: 'FEMALE', genes: [] };
+test('an exported case comes back as it was, from a phenopacket and from JSON', () => {
+  const patient: PatientCase = { features: [seizure, { id: 'HP:0001083', excluded: true }], sex: 'FEMALE', onset: 'HP:0011463', genes: ['HGNC:3603'] };
   const exported = { patient, candidates: [], total: 0, build: { number: 1, digest: 'd' }, disclaimer: '', engine: '', nameOf: (id: string) => ({ id }) };
   const text = caseAsPhenopacket(exported, '2026-02-16', new Date(0));
-  expect(caseOfPhenopacket(text)).toEqual(patient);
+  expect(caseOfFile(text)).toEqual(patient);
+  expect(caseOfFile(listAsJson(exported))).toEqual(patient);
   expect(JSON.parse(text).metaData.resources[0].version).toBe('2026-02-16');
-  expect(() => caseOfPhenopacket('{}')).toThrow();
+  expect(() => caseOfFile('{}')).toThrow();
+});
+
+test('a phenopacket of version 1 is read, and what is no identifier is left out', () => {
+  const packet = { phenotypicFeatures: [{ type: { id: 'HP:0001250' }, negated: true }, { type: { id: 'HP:<x>' } }], genes: [{ id: 'HGNC:3603' }], subject: { sex: 'MALE' } };
+  expect(caseOfFile(JSON.stringify(packet))).toEqual({ features: [{ id: 'HP:0001250', excluded: true }], sex: 'MALE', genes: ['HGNC:3603'] });
 });

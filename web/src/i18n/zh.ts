@@ -151,8 +151,8 @@ export const zh: Words = {
   case: {
     onset: '发病年龄',
     unused: '本次排序未使用：{{what}}。',
-    import: '导入 Phenopacket',
-    importRefused: '该文件不是 phenopacket：缺少 phenotypicFeatures。请选择第 1 或第 2 版的 JSON 文件。',
+    import: '导入病例',
+    importRefused: '该文件中没有病例。请选择第 1 或第 2 版的 Phenopacket（JSON），或在此导出的 JSON 文件。',
     title: '临床表现',
     empty: '输入表型，或粘贴病历。两三个可靠的表型即可开始。',
     present: '存在',

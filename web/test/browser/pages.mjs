@@ -151,6 +151,28 @@ async function questions() {
   await context.close();
 }
 
+/** A case leaves as a phenopacket and as JSON, and begins an empty workspace as it was; five diseases are compared, and nothing is told by colour alone. */
+async function roundTripAndComparison() {
+  const { page, context } = await open(`/differential${CASE}&s=F&o=HP:0011463&g=HGNC:3603`, { lang: 'zh-CN' });
+  await page.locator('table.ranking').waitFor();
+  const link = page.url();
+  for (const kind of ['Phenopacket v2', 'JSON']) {
+    await page.getByRole('button', { name: '导出' }).click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: kind }).click()]);
+    await page.getByRole('button', { name: '清空' }).click();
+    await page.locator('.nothing input[type=file]').setInputFiles(await file.path());
+    await page.locator('table.ranking').waitFor();
+    check(page.url() === link, `a case comes back from ${kind} as it was`);
+  }
+  for (let at = 0; at < 5; at++) await page.locator('table.ranking input[type=checkbox]').nth(at).check();
+  await page.locator('.rank-head .acts button').first().click();
+  await page.locator('table.grid').waitFor();
+  check((await page.locator('table.grid thead th').count()) === 7, 'five diseases stand beside each other');
+  const serious = await seriousFindings(page);
+  check(serious.length === 0, `the comparison: axe has no serious finding ${serious.join('\n')}`);
+  await context.close();
+}
+
 /** How long what one does waits for the next picture, as the browser's own event timing tells it: the slowest of a few of each kind. */
 async function interaction() {
   const { page, context } = await open(`/differential${CASE}`, { lang: 'en-GB' });
@@ -264,6 +286,7 @@ try {
   await tour();
   await archive();
   await questions();
+  await roundTripAndComparison();
   await interaction();
 } catch (failure) {
   console.log(`FAILED ${failure.message}`);

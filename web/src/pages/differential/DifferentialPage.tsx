@@ -12,6 +12,7 @@ import { useLang } from '../../i18n/useLang';
 import type { Feature, PatientCase } from './case';
 import { Comparison } from './Comparison';
 import { FindingsPanel } from './FindingsPanel';
+import { Import } from './Import';
 import { NotePanel } from './NotePanel';
 import { Questions, TwoDiseases, useQuestions } from './Questions';
 import { rank } from './rankRequest';
@@ -64,7 +65,7 @@ export function DifferentialPage() {
       </div>
       <div>
         <h1 className="visually-hidden">{t('rank.title')}</h1>
-        {patient.features.length === 0 && <Nothing onExample={example} onTour={() => setTouring(true)} />}
+        {patient.features.length === 0 && <Nothing onExample={example} onTour={() => setTouring(true)} onImport={replace} />}
         {ranking.isError && patient.features.length > 0 && <Failure failure={ranking.error} again={() => void ranking.refetch()} />}
         {ranking.isPending && patient.features.length > 0 && !ranking.isError && ranking.failureReason instanceof Problem && <Failure failure={ranking.failureReason} />}
         {ranking.isPending && patient.features.length > 0 && !ranking.isError && <Waiting lines={12} />}
@@ -81,7 +82,7 @@ export function DifferentialPage() {
   );
 }
 
-function Nothing({ onExample, onTour }: { onExample: () => void; onTour: () => void }) {
+function Nothing({ onExample, onTour, onImport }: { onExample: () => void; onTour: () => void; onImport: (patient: PatientCase) => void }) {
   const { t } = useTranslation();
   return (
     <div className="nothing">
@@ -90,6 +91,7 @@ function Nothing({ onExample, onTour }: { onExample: () => void; onTour: () => v
       <p className="acts">
         <Button onClick={onExample}>{t('case.example')}</Button>
         <Button onClick={onTour}>{t('tour.again')}</Button>
+        <Import onImport={onImport} />
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { memo, useRef, useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whole } from '../../components/numbers';
 import { TermName, type TermRef } from '../../components/TermName';
@@ -7,7 +7,7 @@ import { labelOf } from '../../i18n/labels';
 import { useLang } from '../../i18n/useLang';
 import type { PatientCase } from './case';
 import { ExportMenu } from './ExportMenu';
-import { caseOfPhenopacket } from './exports';
+import { Import } from './Import';
 import type { RankingAnswer } from './rankRequest';
 
 interface Props {
@@ -43,7 +43,7 @@ export const RankingHead = memo(function RankingHead({ ranking, patient, nameOf,
           <Button size="small" disabled={compared < 2} onClick={onCompare}>{t('rank.compareNow', { count: compared })}</Button>
           <Share />
           <ExportMenu ranking={ranking} patient={patient} nameOf={nameOf} />
-          <Import onImport={onImport} />
+          <Import onImport={onImport} small />
         </span>
       </div>
       <ul className="legend" aria-label={t('rank.legend')}>
@@ -75,26 +75,4 @@ function Share() {
     setTimeout(() => setShared(false), 1500);
   };
   return <Button size="small" onClick={() => void share()}>{t(shared ? 'case.shared' : 'case.share')}</Button>;
-}
-
-function Import({ onImport }: { onImport: (patient: PatientCase) => void }) {
-  const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
-  const [refused, setRefused] = useState(false);
-  const read = async (file: File | undefined) => {
-    if (!file) return;
-    try {
-      onImport(caseOfPhenopacket(await file.text()));
-      setRefused(false);
-    } catch {
-      setRefused(true);
-    }
-  };
-  return (
-    <>
-      <Button size="small" onClick={() => input.current?.click()}>{t('case.import')}</Button>
-      <input ref={input} type="file" accept=".json,application/json" hidden onChange={(event) => (void read(event.target.files?.[0]), (event.target.value = ''))} />
-      {refused && <span role="alert" className="mark bad">{t('case.importRefused')}</span>}
-    </>
-  );
 }

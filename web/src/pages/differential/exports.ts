@@ -1,5 +1,5 @@
 import type { TermRef } from '../../components/TermName';
-import type { PatientCase } from './case';
+import { EMPTY, fromFragment, toFragment, type PatientCase, type Sex } from './case';
 import { toCsv } from './csv';
 import type { Candidate } from './ranking';
 import { standings } from './ranking';
@@ -42,11 +42,14 @@ export function listAsJson({ nameOf, ...rest }: Exported): string {
  */
 export function caseAsPhenopacket({ patient, nameOf, build }: Exported, hpoVersion: string, now: Date): string {
   const ontologyClass = (id: string) => ({ id, label: nameOf(id).englishName ?? nameOf(id).name ?? id });
+  const suspected = (id: string) => ({ subjectOrBiosampleId: 'patient', interpretationStatus: 'CANDIDATE', gene: { valueId: id, symbol: nameOf(id).name ?? id } });
   return `${JSON.stringify(
     {
       id: 'hoofbeat-export',
       subject: { id: 'patient', ...(patient.sex ? { sex: patient.sex } : {}) },
       phenotypicFeatures: patient.features.map(({ id, excluded }) => ({ type: ontologyClass(id), ...(excluded ? { excluded: true } : {}) })),
+      ...(patient.onset ? { diseases: [{ onset: { ontologyClass: ontologyClass(patient.onset) } }] } : {}),
+      ...(patient.genes.length > 0 ? { interpretations: [{ id: 'suspected-genes', diagnosis: { genomicInterpretations: patient.genes.map(suspected) } }] } : {}),
       metaData: {
         created: now.toISOString(),
         createdBy: `Hoofbeat, graph build ${build.number} ${build.digest}`,
@@ -61,14 +64,28 @@ export function caseAsPhenopacket({ patient, nameOf, build }: Exported, hpoVersi
   )}\n`;
 }
 
-/** Features of a phenopacket of version 1 or 2; throws where the text is none. */
-export function caseOfPhenopacket(text: string): PatientCase {
-  const packet = JSON.parse(text) as { phenotypicFeatures?: unknown; subject?: { sex?: unknown } };
+/** The case of a file that was handed in: a phenopacket of version 1 or 2, or a list exported as JSON; throws where it is neither. */
+export function caseOfFile(text: string): PatientCase {
+  const file = JSON.parse(text) as Packet & { patient?: PatientCase };
+  const found = Array.isArray(file.patient?.features) ? { ...EMPTY, ...file.patient } : caseOfPacket(file);
+  // A link's reading keeps only what is an identifier.
+  return fromFragment(toFragment(found));
+}
+
+interface Packet {
+  subject?: { sex?: Sex };
+  phenotypicFeatures?: { type?: { id?: string }; excluded?: boolean; negated?: boolean }[];
+  diseases?: { onset?: { ontologyClass?: { id?: string } } }[];
+  interpretations?: { diagnosis?: { genomicInterpretations?: { gene?: { valueId?: string }; variantInterpretation?: { variationDescriptor?: { geneContext?: { valueId?: string } } } }[] } }[];
+  /** Of version 1. */
+  genes?: { id?: string }[];
+}
+
+function caseOfPacket(packet: Packet): PatientCase {
   if (!Array.isArray(packet.phenotypicFeatures)) throw new Error('phenotypicFeatures');
-  const features = packet.phenotypicFeatures.flatMap((feature: { type?: { id?: unknown }; excluded?: unknown; negated?: unknown }) => {
-    const id = feature?.type?.id;
-    return typeof id === 'string' && /^HP:\d{7}$/.test(id) ? [{ id, excluded: feature.excluded === true || feature.negated === true }] : [];
-  });
-  const sex = packet.subject?.sex;
-  return { features, genes: [], ...(sex === 'FEMALE' || sex === 'MALE' ? { sex } : {}) };
+  const features = packet.phenotypicFeatures.flatMap(({ type, excluded, negated }) => (type?.id?.startsWith('HP:') ? [{ id: type.id, excluded: excluded === true || negated === true }] : []));
+  const genomic = packet.interpretations?.flatMap(({ diagnosis }) => diagnosis?.genomicInterpretations ?? []) ?? [];
+  const genes = [...genomic.map(({ gene, variantInterpretation }) => gene?.valueId ?? variantInterpretation?.variationDescriptor?.geneContext?.valueId), ...(packet.genes ?? []).map(({ id }) => id)];
+  const onset = packet.diseases?.map((disease) => disease.onset?.ontologyClass?.id).find(Boolean);
+  return { features, sex: packet.subject?.sex, onset, genes: genes.filter((id) => id !== undefined) };
 }

@@ -17,7 +17,7 @@ const FIRST = 5;
 /**
  * Findings of a disease by body system with pooled frequencies.
  *
- * `beside` may say what is known of the patient about a finding.
+ * `beside` may say what is known of the patient about a finding; the references then stand under its name.
  */
 export function Profile({ id, beside, besideTitle, first = FIRST }: { id: string; first?: number; beside?: (row: ProfileRow) => ReactNode; besideTitle?: string }) {
   const { t } = useTranslation();
@@ -36,13 +36,13 @@ export function Profile({ id, beside, besideTitle, first = FIRST }: { id: string
             <th scope="col">{t('disease.finding')}</th>
             <th scope="col">{t('disease.frequency')}</th>
             {beside && <th scope="col">{besideTitle}</th>}
-            <th scope="col">{t('disease.evidence')}</th>
+            {!beside && <th scope="col">{t('disease.evidence')}</th>}
           </tr>
         </thead>
         {groups.map(({ system, rows }) => (
           <tbody key={system?.id ?? ''}>
             <tr className="system">
-              <th colSpan={beside ? 4 : 3} scope="rowgroup">{system ? (system.name ?? system.id).replace(/。$/, '') : t('disease.otherFindings')} <span className="count">{rows.length}</span></th>
+              <th colSpan={3} scope="rowgroup">{system ? (system.name ?? system.id).replace(/。$/, '') : t('disease.otherFindings')} <span className="count">{rows.length}</span></th>
             </tr>
             {(allDrawn ? rows : rows.filter((row, at) => at < first || beside?.(row))).map((row) => <Row key={`${row.phenotype.id} ${row.excluded}`} row={row} beside={beside} />)}
           </tbody>
@@ -63,11 +63,11 @@ function Row({ row, beside }: { row: ProfileRow; beside?: (row: ProfileRow) => R
       <td>
         <TermName term={row.phenotype} />
         {row.contradicted && <span className="mark warn" title={t('disease.contradictedText')}>{t('disease.contradicted')}</span>}
+        {beside && <span className="soft block small"><References references={row.references} sources={row.sources} first={1} /></span>}
         {extra.length > 0 && <span className="soft block small">{extra.join(' · ')}</span>}
       </td>
       <td><Frequency row={row} /></td>
-      {beside && <td>{beside(row)}</td>}
-      <td className="soft small"><References references={row.references} sources={row.sources} first={beside ? 1 : undefined} /></td>
+      <td className="soft small">{beside ? beside(row) : <References references={row.references} sources={row.sources} />}</td>
     </tr>
   );
 }

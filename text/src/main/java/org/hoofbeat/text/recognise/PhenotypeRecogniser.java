@@ -44,6 +44,9 @@ public final class PhenotypeRecogniser {
           "cold",
           "all");
 
+  /** Right before a finding's name it denies that finding and no other: 不咳嗽. */
+  private static final char NOT = '不';
+
   private static final MeasurementReader MEASUREMENTS = new MeasurementReader();
 
   private final Tokeniser tokeniser;
@@ -116,11 +119,11 @@ public final class PhenotypeRecogniser {
 
   /** What the words around each place of a text say of it. */
   public Context context(FoldedText folded) {
-    return new Context(ContextReader.read(folded, tokeniser.read(folded.text())));
+    return new Context(ContextReader.read(folded, tokeniser.read(folded)));
   }
 
   private List<Finding> recognise(FoldedText folded, Genre genre, LocalWordings local) {
-    Tokens tokens = tokeniser.read(folded.text());
+    Tokens tokens = tokeniser.read(folded);
     List<Candidate> candidates = matcher.match(tokens);
     candidates.removeIf(
         candidate ->
@@ -190,6 +193,9 @@ public final class PhenotypeRecogniser {
     int from = tokens.start(candidate.first());
     int to = tokens.end(candidate.last());
     Set<Cue> cues = context.cues(from, to);
+    if (from > 0 && folded.text().charAt(from - 1) == NOT) {
+      cues.add(Cue.EXCLUDED);
+    }
     Laterality side = Modifiers.laterality(folded, from, to);
     int number = candidate.wording().term();
     boolean told = genre == Genre.CLINICAL && Modifiers.isSided(folded, from, to);

@@ -1,9 +1,22 @@
 package org.hoofbeat.text.recognise;
 
+import java.util.List;
 import org.hoofbeat.text.form.CharacterFolding;
 
-/** How a laboratory report writes that something was found, how strongly, or not: 尿蛋白2+, (+++), (-), 1:320. Pure. */
+/**
+ * How a report writes that something was found, how strongly, or not: 尿蛋白2+, (+++), (-), 1:320; and a value that stands
+ * between a name and what is said of it: 皮质醇1.2ug/dl↓, 主动脉窦内径45mm,明显增宽. Pure.
+ */
 final class ReportSigns {
+
+  /** Longest value with its unit. */
+  private static final int LONGEST_VALUE = 24;
+
+  private static final List<String> DEGREES = List.of("明显", "显著", "轻度", "中度", "重度", "稍", "略");
+  private static final List<String> SAID =
+      List.of(
+          "升高", "增高", "偏高", "降低", "减低", "下降", "偏低", "增宽", "增大", "扩大", "扩张", "增厚", "变薄", "减少", "增多",
+          "缩小", "偏大", "偏小", "缩短", "延长");
 
   private ReportSigns() {}
 
@@ -47,5 +60,37 @@ final class ReportSigns {
       end++;
     }
     return end > colon + 1 ? end : start;
+  }
+
+  static boolean isArrow(char c) {
+    return c == '↑' || c == '↓';
+  }
+
+  /** Where a value ends of which an arrow or a word of size tells right after; its own place if none begins here. */
+  static int valueEnd(String text, int start) {
+    int limit = Math.min(text.length(), start + LONGEST_VALUE);
+    int i = start;
+    while (i < limit && isOfValue(text.charAt(i))) {
+      i++;
+    }
+    if (i == limit) {
+      return start;
+    }
+    if (isArrow(text.charAt(i))) {
+      return i;
+    }
+    if (text.charAt(i) != ',') {
+      return start;
+    }
+    int said = i + 1;
+    for (String degree : DEGREES) {
+      said += text.startsWith(degree, said) ? degree.length() : 0;
+    }
+    int at = said;
+    return SAID.stream().anyMatch(word -> text.startsWith(word, at)) ? i + 1 : start;
+  }
+
+  private static boolean isOfValue(char c) {
+    return Tokeniser.isDigit(c) || c >= 'a' && c <= 'z' || "./%^*× μµ-".indexOf(c) >= 0;
   }
 }

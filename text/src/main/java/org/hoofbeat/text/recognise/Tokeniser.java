@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hoofbeat.text.column.ColumnReader;
 import org.hoofbeat.text.column.ColumnWriter;
 import org.hoofbeat.text.form.CharacterFolding;
+import org.hoofbeat.text.form.FoldedText;
 
 /**
  * Cuts folded text into tokens of canonical form. Reading is thread-safe once all wordings have been learned.
@@ -39,6 +40,11 @@ final class Tokeniser {
   private static final List<String> DENIALS =
       List.of("未触及", "未扪及", "未闻及", "未见明显", "未见", "未及", "未发现", "无明显");
 
+  /** Before these 无 is passed over as well: 智力无异常. */
+  private static final List<String> DENIED = List.of("异常", "畸形", "受损", "受累", "障碍");
+
+  private static final String RECURRENT = "反复";
+  private static final char ENUMERATION_COMMA = '、';
   private static final int SHORTEST_HALF = 3;
 
   private final WordForms words = new WordForms();
@@ -55,6 +61,8 @@ final class Tokeniser {
 
   private final int positiveForm;
   private final int negativeForm;
+  private final int raisedForm;
+  private final int loweredForm;
   private final Set<Integer> reversals;
 
   /** After "type", the article is a letter. */
@@ -70,6 +78,8 @@ final class Tokeniser {
     abnormalHanForm = number(ABNORMAL_HAN, true);
     positiveForm = number(words.chinese(POSITIVE), true);
     negativeForm = number(words.chinese(NEGATIVE), true);
+    raisedForm = number(words.chinese("升高"), true);
+    loweredForm = number(words.chinese("降低"), true);
     reversals = Set.of(number(words.chinese("低下"), true), number(words.chinese("减少"), true));
     typeForm = number(words.latin("type"), true);
   }
@@ -107,8 +117,15 @@ final class Tokeniser {
   }
 
   /** Tokens of a text; forms that no wording has are -1. */
-  Tokens read(String folded) {
-    return cut(folded, false);
+  Tokens read(FoldedText text) {
+    Tokens tokens = cut(text.text(), false);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == TokenKind.COMMA
+          && text.original().charAt(text.start(tokens.start(i))) == ENUMERATION_COMMA) {
+        tokens.mark(i, Tokens.Mark.ENUMERATION);
+      }
+    }
+    return tokens;
   }
 
   private Tokens cut(String text, boolean learning) {
@@ -136,6 +153,12 @@ final class Tokeniser {
       } else if (ReportSigns.titreEnd(text, i) > i) {
         end = ReportSigns.titreEnd(text, i);
         tokens.add(-1, i, end, TokenKind.EMPTY);
+      } else if (!learning && isDigit(c) && ReportSigns.valueEnd(text, i) > i) {
+        end = ReportSigns.valueEnd(text, i);
+        tokens.add(-1, i, end, TokenKind.EMPTY);
+      } else if (ReportSigns.isArrow(c)) {
+        tokens.add(c == '↑' ? raisedForm : loweredForm, i, end, TokenKind.WORD);
+        tokens.mark(Tokens.Mark.HAN);
       } else if (isLatin(c) || isDigit(c)) {
         end = wordEnd(text, i);
         int closed = compoundEnd(text, i, end);
@@ -151,6 +174,9 @@ final class Tokeniser {
       }
       if (tokens.size() > before && isAbnormal(tokens.form(before))) {
         tokens.mark(Tokens.Mark.ABNORMAL);
+      }
+      if (tokens.size() > before && isFaulty(tokens, before)) {
+        tokens.mark(Tokens.Mark.FAULTY);
       }
       if (lineStart && tokens.size() > before) {
         tokens.mark(Tokens.Mark.LINE_START);
@@ -176,7 +202,9 @@ final class Tokeniser {
         return end;
       }
     }
-    return start;
+    boolean nothing =
+        c == '无' && DENIED.stream().anyMatch(word -> text.startsWith(word, start + 1));
+    return nothing ? start + 1 : start;
   }
 
   /** True for the form of what takes a growth or a rise back: 低下, 减少. */
@@ -198,6 +226,9 @@ final class Tokeniser {
     } else {
       TokenKind kind = words.isModifier(word) ? TokenKind.MODIFIER : TokenKind.WORD;
       tokens.add(number(words.chinese(word), learning), start, end, kind);
+      if (words.chinese(word).equals(RECURRENT)) {
+        tokens.mark(Tokens.Mark.RECURRENT);
+      }
       if (word.length() == 1 && !words.isChineseWord(word)) {
         tokens.mark(Tokens.Mark.SINGLE_HAN);
       }
@@ -294,6 +325,12 @@ final class Tokeniser {
       }
       default -> {}
     }
+  }
+
+  private boolean isFaulty(Tokens tokens, int token) {
+    int form = tokens.form(token);
+    return tokens.kind(token) == TokenKind.WORD
+        && (form == abnormalForm || form == abnormalHanForm);
   }
 
   private boolean isAbnormal(int form) {

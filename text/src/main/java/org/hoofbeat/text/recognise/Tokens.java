@@ -15,8 +15,10 @@ final class Tokens {
     COLON,
     /** Written in digits. */
     NUMBER,
-    /** "Abnormal", which tells nothing by itself. */
+    /** "Abnormal", which tells nothing by itself, and what stands for it where it is taken back: "normal", "intact". */
     ABNORMAL,
+    /** "Abnormal" itself. */
+    FAULTY,
     /** Read as a known word that one slip of the pen parts from it. */
     SLIP,
     /** A word that denies. */
@@ -29,6 +31,10 @@ final class Tokens {
     OF,
     /** "And", "or", a slash, a comma or a bracket: what stands on either side is told side by side. */
     JOINT,
+    /** "Recurrent" in Chinese. */
+    RECURRENT,
+    /** The enumeration comma 、. */
+    ENUMERATION,
     /** "With": what follows is another thing. */
     WITH,
     /** "Is", "are", "appears": what follows is said of what precedes. */
@@ -69,6 +75,10 @@ final class Tokens {
   /** Marks the last token. */
   void mark(Mark mark) {
     marks[size - 1] |= (short) (1 << mark.ordinal());
+  }
+
+  void mark(int i, Mark mark) {
+    marks[i] |= (short) (1 << mark.ordinal());
   }
 
   boolean is(int i, Mark mark) {

@@ -76,15 +76,20 @@ final class WindowMatcher {
     }
   }
 
-  /** Looks up the words of a phrase, all of them, with the heading; a verb may stand before them only. */
+  /**
+   * Looks up the words of a phrase, all of them, with the heading; a verb may stand before them only. What is denied is denied
+   * as it is named: "GENITALIA: no freckling" denies freckling, not that of the genitals.
+   */
   private void phrase(Tokens tokens, int heading, int from, int to, List<Candidate> found) {
     int[] phrase = new int[HEADED_TOKENS + 1];
     phrase[0] = heading;
     long hash = Lexicon.hash(tokens.form(heading));
     int n = 1;
+    boolean denied = false;
     for (int i = from; i < to; i++) {
       boolean word = isWord(tokens, i) && !tokens.is(i, Tokens.Mark.NEGATION);
       boolean other = tokens.is(i, Tokens.Mark.COPULA) || tokens.is(i, Tokens.Mark.OF);
+      denied |= tokens.is(i, Tokens.Mark.NEGATION);
       if (n > 1 && tokens.is(i, Tokens.Mark.WITH)) {
         break;
       }
@@ -96,7 +101,8 @@ final class WindowMatcher {
         hash += Lexicon.hash(tokens.form(i));
       }
     }
-    if (n > 2 || n == 2 && !tokens.is(phrase[1], Tokens.Mark.ABNORMAL)) {
+    boolean finding = lexicon.find(hash - Lexicon.hash(tokens.form(heading))) >= 0;
+    if (!(denied && finding) && (n > 2 || n == 2 && !tokens.is(phrase[1], Tokens.Mark.ABNORMAL))) {
       look(tokens, hash, phrase, n, HEADED, found);
     }
   }
@@ -258,7 +264,7 @@ final class WindowMatcher {
     if (candidate.dropped() == HEADED) {
       return true;
     }
-    if (isGenerallyNormal(tokens, candidate)) {
+    if (isGenerallyNormal(tokens, candidate) || isTakenBack(tokens, candidate)) {
       return false;
     }
     boolean gapped = candidate.dropped() > 0;
@@ -270,16 +276,36 @@ final class WindowMatcher {
     for (int i = 1; i < chosen.length; i++) {
       int from = chosen[i - 1];
       int to = chosen[i];
-      if (to > from + 1 && !isBridge(tokens, from, to, candidate.wording())) {
+      if (to > from + 1
+          && (!isBridge(tokens, from, to, candidate.wording())
+              || tokens.isBetween(from, to, Tokens.Mark.ENUMERATION)
+                  && !isShared(tokens, candidate, i))) {
         return false;
       }
     }
     return true;
   }
 
+  /**
+   * Over 、 either the quality is shared, 右心房、右心室扩大, or the part is, 骨骺扁平、碎裂, of which one word then tells the
+   * second quality. 恶心、呕吐 are two findings, and 反复 is told of the first.
+   */
+  private static boolean isShared(Tokens tokens, Candidate candidate, int second) {
+    int[] chosen = candidate.tokens();
+    int from = chosen[second - 1];
+    int to = chosen[second];
+    boolean numbers = tokens.is(from, Tokens.Mark.NUMBER) && tokens.is(to, Tokens.Mark.NUMBER);
+    boolean part = tokens.is(to - 1, Tokens.Mark.ENUMERATION);
+    return numbers
+        || candidate.paired()
+            && (part
+                ? second == chosen.length - 1 && !tokens.is(chosen[0], Tokens.Mark.RECURRENT)
+                : tokens.is(from + 1, Tokens.Mark.ENUMERATION));
+  }
+
   /** What stands between two neighbouring words of a wording lets it go on. */
   private static boolean isBridge(Tokens tokens, int from, int to, Wording wording) {
-    if (isUnremarkable(tokens, from, to)) {
+    if (isUnremarkable(tokens, from, to) && wording.rank() != RecogniserBuilder.LOCAL) {
       return false;
     }
     if (tokens.isBetween(from, to, Tokens.Mark.WITH)) {
@@ -288,7 +314,7 @@ final class WindowMatcher {
     boolean comma = false;
     boolean dropped = false;
     for (int i = from + 1; i < to; i++) {
-      comma |= tokens.kind(i) == TokenKind.COMMA;
+      comma |= tokens.kind(i) == TokenKind.COMMA && !tokens.is(i, Tokens.Mark.ENUMERATION);
       dropped |= tokens.kind(i) == TokenKind.WORD || tokens.kind(i) == TokenKind.NORMAL;
     }
     if (comma && (tokens.is(from, Tokens.Mark.HAN) || wording.traits().opposite())) {
@@ -312,6 +338,15 @@ final class WindowMatcher {
       }
     }
     return false;
+  }
+
+  /** "Abnormal gait" is not the "normal gait" that denies it, though both words have one form. */
+  private static boolean isTakenBack(Tokens tokens, Candidate candidate) {
+    boolean faulty = false;
+    for (int token : candidate.tokens()) {
+      faulty |= tokens.is(token, Tokens.Mark.FAULTY);
+    }
+    return faulty && candidate.wording().traits().opposite();
   }
 
   /** "二尖瓣(脱垂伴)反流": in Chinese the head is told once, and what stands before 伴 is another quality of it. */

@@ -164,7 +164,21 @@ final class WordForms {
           "渐",
           "明确",
           "区",
-          "样");
+          "样",
+          "灶状",
+          "灶性",
+          "中部",
+          "轻中度",
+          "中重度",
+          "有点",
+          "有些",
+          "比较",
+          "特别",
+          "老是",
+          "总是",
+          "经常",
+          "时有",
+          "偶有");
 
   private static final Map<String, String> ORDINALS =
       Map.of(

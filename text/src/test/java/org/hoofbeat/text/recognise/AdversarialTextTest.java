@@ -79,7 +79,7 @@ class AdversarialTextTest {
 
   private Steps steps(String text) {
     FoldedText folded = FoldedText.of(text);
-    Tokens tokens = tokeniser.read(folded.text());
+    Tokens tokens = tokeniser.read(folded);
     int candidates = matcher.match(tokens).size();
     List<Scope> scopes = ContextReader.read(folded, tokens);
     long reach = scopes.stream().mapToLong(scope -> scope.end() - scope.start()).sum();

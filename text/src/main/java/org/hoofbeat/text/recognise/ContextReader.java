@@ -8,6 +8,8 @@ import org.hoofbeat.text.form.FoldedText;
 /** All scopes of a text, sentence by sentence, each read in the language that its characters are of. */
 final class ContextReader {
 
+  private static final String ABSENT = "(-)";
+
   private ContextReader() {}
 
   static List<Scope> read(FoldedText text, Tokens tokens) {
@@ -29,7 +31,8 @@ final class ContextReader {
       return;
     }
     String sentence = text.text().substring(start, end);
-    boolean han = false;
+    // "ANA(-)." has no Chinese character, and yet is written as Chinese reports are.
+    boolean han = sentence.contains(ABSENT);
     boolean latin = false;
     for (int i = 0; i < sentence.length(); i++) {
       han |= CharacterFolding.isHan(sentence.charAt(i));

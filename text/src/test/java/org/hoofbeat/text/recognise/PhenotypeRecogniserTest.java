@@ -117,6 +117,7 @@ class PhenotypeRecogniserTest {
         "手，拇指缺如 | HP:0009777+",
         "二尖瓣脱垂、反流 | HP:0001634+,HP:0001653+",
         "Abnormal face. | HP:0000271+",
+        "ANA(-)。发热 | HP:0003493-,HP:0001945+",
         "NECK: pain | HP:0030833+",
         "NECK: no pain | HP:0012531-",
         "抗核抗体1:1000阳性 | HP:0003493+",

@@ -52,4 +52,5 @@ test('constants of the server read as words', () => {
   expect(labelOf('HAS_PHENOTYPE', 'en')).toBe('has phenotype');
   expect(labelOf('TREATMENT PREVENTS', 'zh')).toBe('治疗 · 预防');
   expect(labelOf('GeneAssociation', 'en')).toBe('gene association');
+  for (const engine of ['combined', 'evidence', 'learned', 'likelihood-ratio', 'semantic']) expect(labelOf(engine, 'zh')).toMatch(/^[\u4e00-\u9fff]+$/);
 });

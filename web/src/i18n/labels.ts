@@ -16,7 +16,7 @@ const ZH: Record<string, string> = {
   LABEL: '首选名', EXACT: '同义', BROAD: '更宽', NARROW: '更窄', RELATED: '相关', OFFICIAL: '正式', CANDIDATE: '待审', PREFERRED: '首选',
   ONSET: '发病年龄', INHERITANCE: '遗传方式', AGE_OF_DEATH: '死亡年龄', DISORDER_TYPE: '疾病类型', DISABILITY: '残障',
   ORPHAN_DESIGNATION: '孤儿药认定', APPROVAL: '批准', PAYMENT_RESTRICTION: '医保支付限制', DOSE: '剂量',
-  evidence: '证据', learned: '学习模型', combined: '证据与学习模型',
+  evidence: '证据', learned: '学习模型', combined: '证据与学习模型', semantic: '语义相似度', 'likelihood-ratio': '似然比',
   TREATS: '治疗', PREVENTS: '预防', CONTRAINDICATED: '禁忌', INVESTIGATED: '研究中', 'national-catalogue-1': '第一批罕见病目录', 'national-catalogue-2': '第二批罕见病目录', CCRD: '中国罕见病目录',
   UNKNOWN: '未注明', NOT_TRANSLATED: '未翻译', layperson: '通俗说法', abbreviation: '缩写', ABBREVIATION: '缩写', plural: '复数', plural_form: '复数', uk_spelling: '英式拼写', obsolete_synonym: '旧称', DEPRECATED: '已弃用', MISSPELLING: '拼写错误', 'OMO:0003000': '缩写', 'OMO:0003003': '通俗说法', 'OMO:0003004': '复数', 'OMO:0003011': '拉丁文名', allelic_requirement: '等位要求', IUPAC_NAME: 'IUPAC 名', systematic_synonym: '系统名', equivalent_name: '等同名称', BRAND_NAME: '商品名',
   phenobrain_cns_omim: 'OMIM 中文名表', phenobrain_cns_orphanet: 'Orphanet 中文名表', seba_deepseek: '机器译名表', national_catalogue: '罕见病目录', national_catalogue_via_label_match: '罕见病目录（名称匹配）',

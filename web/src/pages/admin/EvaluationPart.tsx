@@ -38,12 +38,12 @@ export function EvaluationPart() {
             <tbody>
               {rows.map((row) => (
                 <tr key={`${row.set} ${row.engine}`}>
-                  <th scope="row">{row.set}</th>
+                  <th scope="row" className="mono nowrap">{row.set}</th>
                   <td>{labelOf(row.engine, lang)}</td>
                   <td className="number">{row.n}</td>
                   <Rates row={row.published} />
                   <Rates row={row.left} />
-                  <td className="small soft">{row.reports.map(({ name, savedAt }) => <div key={name}>{name} · {minute(savedAt)}</div>)}</td>
+                  <td className="small soft">{row.reports.map(({ name, savedAt }) => <div key={name}><span className="mono">{name}</span> · {minute(savedAt)}</div>)}</td>
                 </tr>
               ))}
             </tbody>

@@ -38,7 +38,7 @@ export function LoadPanel() {
       title={t('builds.load')}
       aside={
         load.data.allowed &&
-        (running ? <Button onClick={() => cancel.mutate()} loading={cancel.isPending}>{t('builds.cancel')}</Button> : <Button type="primary" onClick={() => start.mutate()} loading={start.isPending}>{t('builds.start')}</Button>)
+        (running ? <Button onClick={() => cancel.mutate()} loading={!cancel.isIdle && !cancel.isError}>{t('builds.cancel')}</Button> : <Button type="primary" onClick={() => (cancel.reset(), start.mutate())} loading={start.isPending}>{t('builds.start')}</Button>)
       }
     >
       <p className="soft">{load.data.allowed ? t('builds.allowed', { folder: load.data.folder ?? '' }) : t('builds.notAllowed')}</p>

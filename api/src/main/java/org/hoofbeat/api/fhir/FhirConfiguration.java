@@ -17,15 +17,21 @@ public class FhirConfiguration {
   /** Does what the first request to a build would wait for: reads its codes, and HAPI's model of R4. */
   public static GraphCatalogue prepare(ServedBuild build) {
     GraphCatalogue catalogue = GraphCatalogue.of(build);
-    FhirContext.forR4Cached().newJsonParser().encodeResourceToString(new Parameters());
+    r4().newJsonParser().encodeResourceToString(new Parameters());
     return catalogue;
+  }
+
+  /** No answer refers to a resource that is only in memory, so the parser need not walk each one to find such: a quarter of its time. */
+  private static FhirContext r4() {
+    FhirContext r4 = FhirContext.forR4Cached();
+    r4.getParserOptions().setAutoContainReferenceTargetsWithNoId(false);
+    return r4;
   }
 
   @Bean
   ServletRegistrationBean<TerminologyServlet> terminologyServlet() {
     var registration =
-        new ServletRegistrationBean<>(
-            new TerminologyServlet(FhirContext.forR4Cached(), VERSION), "/fhir/*");
+        new ServletRegistrationBean<>(new TerminologyServlet(r4(), VERSION), "/fhir/*");
     registration.setName("fhir");
     registration.setLoadOnStartup(-1);
     return registration;

@@ -2,6 +2,7 @@ package org.hoofbeat.similarity.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hoofbeat.similarity.ontology.IntRows;
 import org.hoofbeat.similarity.ontology.Ontology;
@@ -11,17 +12,20 @@ import org.hoofbeat.similarity.ontology.Ontology;
  * use.
  *
  * <p>Resnik means: for disease i, {@code best[t]} is IC(t) for t in its closure, else the best of t's parents: one pass
- * downwards over the edges, since the best common ancestor of t with i is t itself or one of its parents'. Every other disease
- * then reads its own terms. Measures of closures: postings by term add up the shared part. Other best-match averages:
- * {@link BestMatches}.
+ * downwards over the edges, since the best common ancestor of t with i is t itself or one of its parents' (information content
+ * never falls downwards). Every other disease then reads its own terms. Measures of closures: postings by term add up the
+ * shared part. Other best-match averages: {@link BestMatches}.
  *
- * <p>Cost of a row: edges + terms of all diseases (Resnik), sum of the postings of the closure (closures), terms of all diseases
+ * <p>Cost of a row, halved where the measure is symmetric: edges + terms of all diseases (Resnik), sum of the postings of the closure (closures), terms of all diseases
  * (others, after the table). Resnik means and the others hold diseases squared doubles, 0.9 GB for 10,600.
  */
 public final class AllPairs {
 
-  /** Rows made at once: what is read of other diseases' rows then lies together. */
-  private static final int BLOCK = 64;
+  /** Rows made at once: what is read of other diseases' rows then lies together, and the rows stay in the cache. */
+  private static final int BLOCK = 32;
+
+  /** Diseases whose matches are found side by side: what is read of the ontology and of the others' terms serves all of them. */
+  private static final int LANES = 4;
 
   private final Ontology ontology;
   private final double[] informationContent;
@@ -29,6 +33,7 @@ public final class AllPairs {
   private final IntRows terms;
   private final IntRows closures;
   private final IntRows postings;
+  private final double[] closureSizes;
   private final double[] closureSums;
   private final double[] closureSquares;
 
@@ -43,9 +48,11 @@ public final class AllPairs {
     }
     this.closures = IntRows.of(closed);
     this.postings = closures.inverted(ontology.size());
+    this.closureSizes = new double[profiles.size()];
     this.closureSums = new double[profiles.size()];
     this.closureSquares = new double[profiles.size()];
     for (int i = 0; i < closureSums.length; i++) {
+      closureSizes[i] = closures.length(i);
       for (int k = closures.start(i); k < closures.end(i); k++) {
         double ic = informationContent[closures.value(k)];
         closureSums[i] += ic;
@@ -65,7 +72,7 @@ public final class AllPairs {
    */
   public double[] row(Measure measure, int i) {
     return switch (measure) {
-      case SIM_GIC, JACCARD, COSINE, PHRANK, RESNIK_MAX -> sets(measure, i);
+      case SIM_GIC, JACCARD, COSINE, PHRANK, RESNIK_MAX -> sets(measure, i, 0);
       default -> matches(measure, i);
     };
   }
@@ -101,7 +108,7 @@ public final class AllPairs {
     for (int j = 0; j < toI.length; j++) {
       toI[j] = mean(j, inI);
     }
-    double[] both = combined(measure, means, toI);
+    double[] both = combined(measure, 0, means, toI);
     return measure == Measure.PHENODIGM ? shareOfOwn(i, greatest, both) : both;
   }
 
@@ -127,27 +134,19 @@ public final class AllPairs {
     return switch (measure) {
       case RESNIK_BMA, RESNIK_ONE_SIDED, RESNIK_BLEND -> resnik(measure);
       case SIM_GIC, JACCARD, COSINE, PHRANK, RESNIK_MAX ->
-          new PairRows(
-              BLOCK,
-              (from, to, consumer) -> {
-                for (int i = from; i < to; i++) {
-                  consumer.accept(i, sets(measure, i));
-                }
-              });
+          new PairRows(BLOCK, (from, to) -> block(from, to, i -> sets(measure, i, i)));
       case LIN_BMA, JIANG_CONRATH_BMA, RELEVANCE_BMA, IC_COEFFICIENT_BMA ->
           averages(ofTerms(measure));
       case PHENODIGM -> phenodigm();
     };
   }
 
-  /** Receives one row: the similarity of disease {@code i}, as the first set, with every disease, itself included. */
-  interface RowConsumer {
-    void accept(int i, double[] row);
-  }
-
-  /** Makes the rows {@code from} to {@code to - 1} in order. */
+  /**
+   * Makes the rows {@code from} to {@code to - 1} in order: the similarity of disease {@code i}, as the first set, with every
+   * disease, itself included; where the measure is symmetric only from disease {@code i} on, what stands before means nothing.
+   */
   interface RowMaker {
-    void rows(int from, int to, RowConsumer consumer);
+    double[][] rows(int from, int to);
   }
 
   /**
@@ -157,15 +156,18 @@ public final class AllPairs {
    */
   record PairRows(int block, RowMaker maker) {}
 
+  private static double[][] block(int from, int to, IntFunction<double[]> row) {
+    return IntStream.range(from, to).mapToObj(row).toArray(double[][]::new);
+  }
+
   private PairRows averages(TermSimilarity similarity) {
     BestMatches best = BestMatches.of(ontology, informationContent, profiles, similarity);
     return new PairRows(
         BLOCK,
-        (from, to, consumer) -> {
+        (from, to) -> {
           double[][] there = best.meansTo(from, to);
-          for (int i = from; i < to; i++) {
-            consumer.accept(i, combined(Measure.RESNIK_BMA, best.meansFrom(i), there[i - from]));
-          }
+          return block(
+              from, to, i -> combined(Measure.RESNIK_BMA, i, best.meansFrom(i), there[i - from]));
         });
   }
 
@@ -174,43 +176,89 @@ public final class AllPairs {
         BestMatches.of(ontology, informationContent, profiles, TermSimilarity.PHENODIGM);
     return new PairRows(
         BLOCK,
-        (from, to, consumer) -> {
+        (from, to) -> {
           double[][] there = best.meansTo(from, to);
-          for (int i = from; i < to; i++) {
-            double[] means = combined(Measure.RESNIK_BMA, best.meansFrom(i), there[i - from]);
-            consumer.accept(i, shareOfOwn(i, best.greatestFrom(i), means));
-          }
+          return block(
+              from,
+              to,
+              i -> {
+                double[] means =
+                    combined(Measure.RESNIK_BMA, 0, best.meansFrom(i), there[i - from]);
+                return shareOfOwn(i, best.greatestFrom(i), means);
+              });
         });
   }
 
   /** One downward pass a disease gives its view of all; the other side of a pair is the other's view. */
   private PairRows resnik(Measure measure) {
-    double[][] views = new double[size()][];
-    IntStream.range(0, size()).parallel().forEach(i -> views[i] = view(i));
+    double[][] views = new double[size()][size()];
+    int passes = (size() + LANES - 1) / LANES;
+    IntStream.range(0, passes).parallel().forEach(pass -> view(pass * LANES, views));
     return new PairRows(
         BLOCK,
-        (from, to, consumer) -> {
+        (from, to) -> {
           double[][] ofOthers = new double[to - from][size()];
-          for (int j = 0; j < views.length; j++) {
+          for (int j = measure.isSymmetric() ? from : 0; j < views.length; j++) {
             for (int i = from; i < to; i++) {
               ofOthers[i - from][j] = views[j][i];
             }
           }
-          for (int i = from; i < to; i++) {
-            consumer.accept(i, combined(measure, ofOthers[i - from], views[i]));
-          }
+          return block(
+              from,
+              to,
+              i -> combined(measure, measure.isSymmetric() ? i : 0, ofOthers[i - from], views[i]));
         });
   }
 
-  /** For each disease j the mean, over the terms of j, of the best match in disease {@code i}. */
-  private double[] view(int i) {
-    double[] best = new double[ontology.size()];
-    best(i, best, new boolean[ontology.size()]);
-    double[] means = new double[size()];
-    for (int j = 0; j < means.length; j++) {
-      means[j] = mean(j, best);
+  /** For {@link #LANES} diseases i and each disease j the mean, over the terms of j, of the best match in i. */
+  private void view(int from, double[][] views) {
+    double[] best = bestOf(from);
+    int lanes = Math.min(LANES, size() - from);
+    double[] sums = new double[LANES];
+    for (int j = 0; j < size(); j++) {
+      int end = terms.end(j);
+      int length = Math.max(1, terms.length(j));
+      double first = 0;
+      double second = 0;
+      double third = 0;
+      double fourth = 0;
+      for (int k = terms.start(j); k < end; k++) {
+        int at = terms.value(k) * LANES;
+        first += best[at];
+        second += best[at + 1];
+        third += best[at + 2];
+        fourth += best[at + 3];
+      }
+      sums[0] = first;
+      sums[1] = second;
+      sums[2] = third;
+      sums[3] = fourth;
+      for (int lane = 0; lane < lanes; lane++) {
+        views[from + lane][j] = sums[lane] / length;
+      }
     }
-    return means;
+  }
+
+  /** By term and disease the information content of the best common ancestor, {@link #LANES} diseases side by side. */
+  private double[] bestOf(int from) {
+    double[] best = new double[ontology.size() * LANES];
+    for (int i = from; i < Math.min(from + LANES, size()); i++) {
+      for (int k = closures.start(i); k < closures.end(i); k++) {
+        int term = closures.value(k);
+        best[term * LANES + i - from] = informationContent[term];
+      }
+    }
+    IntRows parents = ontology.parents();
+    for (int t = 0; t < ontology.size(); t++) {
+      int own = t * LANES;
+      for (int k = parents.start(t); k < parents.end(t); k++) {
+        int above = parents.value(k) * LANES;
+        for (int lane = 0; lane < LANES; lane++) {
+          best[own + lane] = Math.max(best[own + lane], best[above + lane]);
+        }
+      }
+    }
+    return best;
   }
 
   private double mean(int disease, double[] best) {
@@ -223,9 +271,10 @@ public final class AllPairs {
     return end == start ? 0 : sum / (end - start);
   }
 
-  private double[] combined(Measure measure, double[] fromI, double[] toI) {
+  /** From {@code first} on; what stands before is 0. */
+  private double[] combined(Measure measure, int first, double[] fromI, double[] toI) {
     double[] out = new double[size()];
-    for (int j = 0; j < out.length; j++) {
+    for (int j = first; j < out.length; j++) {
       if (terms.length(j) > 0) {
         out[j] =
             switch (measure) {
@@ -238,47 +287,57 @@ public final class AllPairs {
     return out;
   }
 
-  /** @param in all false; left all false */
-  private void best(int i, double[] best, boolean[] in) {
-    for (int k = closures.start(i); k < closures.end(i); k++) {
-      in[closures.value(k)] = true;
-    }
-    IntRows parents = ontology.parents();
-    for (int t = 0; t < best.length; t++) {
-      double value = 0;
-      if (in[t]) {
-        value = informationContent[t];
-        in[t] = false;
-      } else {
-        for (int k = parents.start(t); k < parents.end(t); k++) {
-          value = Math.max(value, best[parents.value(k)]);
-        }
-      }
-      best[t] = value;
-    }
-  }
-
-  private double[] sets(Measure measure, int i) {
-    double[] shared = new double[size()];
+  /** With the diseases from {@code first} on; what stands before is 0. */
+  private double[] sets(Measure measure, int i, int first) {
+    double[] row = new double[size()];
     for (int k = closures.start(i); k < closures.end(i); k++) {
       int term = closures.value(k);
       double ic = informationContent[term];
-      double add = measure == Measure.JACCARD ? 1 : measure == Measure.COSINE ? ic * ic : ic;
-      for (int p = postings.start(term); p < postings.end(term); p++) {
-        int j = postings.value(p);
-        shared[j] = measure == Measure.RESNIK_MAX ? Math.max(shared[j], ic) : shared[j] + add;
+      if (ic == 0 && measure != Measure.JACCARD) {
+        continue;
+      }
+      int start = postings.startFrom(term, first);
+      int end = postings.end(term);
+      switch (measure) {
+        case RESNIK_MAX -> raise(row, start, end, ic);
+        case JACCARD -> add(row, start, end, 1);
+        case COSINE -> add(row, start, end, ic * ic);
+        default -> add(row, start, end, ic);
       }
     }
-    for (int j = 0; j < shared.length; j++) {
-      double whole =
-          switch (measure) {
-            case SIM_GIC -> closureSums[i] + closureSums[j] - shared[j];
-            case JACCARD -> closures.length(i) + closures.length(j) - shared[j];
-            case COSINE -> Math.sqrt(closureSquares[i] * closureSquares[j]);
-            default -> 1;
-          };
-      shared[j] = whole <= 0 ? 0 : shared[j] / whole;
+    switch (measure) {
+      case SIM_GIC -> overUnion(row, i, first, closureSums);
+      case JACCARD -> overUnion(row, i, first, closureSizes);
+      case COSINE -> {
+        for (int j = first; j < row.length; j++) {
+          row[j] = ratio(row[j], Math.sqrt(closureSquares[i] * closureSquares[j]));
+        }
+      }
+      default -> {}
     }
-    return shared;
+    return row;
+  }
+
+  private void add(double[] row, int start, int end, double value) {
+    for (int p = start; p < end; p++) {
+      row[postings.value(p)] += value;
+    }
+  }
+
+  private void raise(double[] row, int start, int end, double value) {
+    for (int p = start; p < end; p++) {
+      int j = postings.value(p);
+      row[j] = Math.max(row[j], value);
+    }
+  }
+
+  private static void overUnion(double[] row, int i, int first, double[] wholes) {
+    for (int j = first; j < row.length; j++) {
+      row[j] = ratio(row[j], wholes[i] + wholes[j] - row[j]);
+    }
+  }
+
+  private static double ratio(double part, double whole) {
+    return whole <= 0 ? 0 : part / whole;
   }
 }

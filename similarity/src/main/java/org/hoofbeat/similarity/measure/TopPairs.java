@@ -26,26 +26,29 @@ public final class TopPairs {
     ForkJoinPool pool = new ForkJoinPool(Math.max(1, threads));
     try {
       AllPairs.PairRows rows = pool.submit(() -> pairs.rows(measure)).get();
+      AtomicInteger next = new AtomicInteger();
       AtomicInteger done = new AtomicInteger();
-      List<Future<List<List<SimilarPair>>>> parts = new ArrayList<>();
-      int block = rows.block();
-      for (int from = 0; from < pairs.size(); from += block) {
-        int start = from;
-        int end = Math.min(pairs.size(), from + block);
+      List<Future<TopLists>> parts = new ArrayList<>();
+      for (int thread = 0; thread < Math.max(1, threads); thread++) {
         parts.add(
             pool.submit(
                 () -> {
-                  List<List<SimilarPair>> kept = new ArrayList<>();
-                  rows.maker().rows(start, end, (i, row) -> kept.add(best(i, row, top)));
-                  progress.progress(STAGE, done.addAndGet(end - start), pairs.size());
+                  TopLists kept = new TopLists(pairs.size(), top);
+                  for (int from = next.getAndAdd(rows.block());
+                      from < pairs.size();
+                      from = next.getAndAdd(rows.block())) {
+                    int end = Math.min(pairs.size(), from + rows.block());
+                    keep(kept, measure, from, rows.maker().rows(from, end));
+                    progress.progress(STAGE, done.addAndGet(end - from), pairs.size());
+                  }
                   return kept;
                 }));
       }
-      List<List<SimilarPair>> all = new ArrayList<>();
-      for (Future<List<List<SimilarPair>>> part : parts) {
+      TopLists all = parts.get(0).get();
+      for (Future<TopLists> part : parts.subList(1, parts.size())) {
         all.addAll(part.get());
       }
-      return all;
+      return all.toList();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new HoofbeatFailure(
@@ -58,28 +61,18 @@ public final class TopPairs {
     }
   }
 
-  /** Best first by insertion into a short sorted list: most rows' entries fall below its last at once. */
-  private static List<SimilarPair> best(int i, double[] row, int top) {
-    double[] scores = new double[top];
-    int[] others = new int[top];
-    int size = 0;
-    for (int j = 0; j < row.length; j++) {
-      if (j == i || row[j] <= 0 || size == top && row[j] <= scores[top - 1]) {
-        continue;
+  /** Each disease's offers in one go, so that its list is at hand: the rows' own, then the others', column by column. */
+  private static void keep(TopLists kept, Measure measure, int from, double[][] rows) {
+    boolean half = measure.isSymmetric();
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = half ? from + i + 1 : 0; j < rows[i].length; j++) {
+        kept.offer(from + i, j, rows[i][j]);
       }
-      int at = size < top ? size++ : top - 1;
-      while (at > 0 && scores[at - 1] < row[j]) {
-        scores[at] = scores[at - 1];
-        others[at] = others[at - 1];
-        at--;
+    }
+    for (int j = half ? from + 1 : rows[0].length; j < rows[0].length; j++) {
+      for (int i = 0; i < Math.min(rows.length, j - from); i++) {
+        kept.offer(j, from + i, rows[i][j]);
       }
-      scores[at] = row[j];
-      others[at] = j;
     }
-    List<SimilarPair> out = new ArrayList<>(size);
-    for (int k = 0; k < size; k++) {
-      out.add(new SimilarPair(i, others[k], scores[k]));
-    }
-    return out;
   }
 }

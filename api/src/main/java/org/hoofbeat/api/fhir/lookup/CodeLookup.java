@@ -1,5 +1,6 @@
 package org.hoofbeat.api.fhir.lookup;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,10 +45,11 @@ public final class CodeLookup {
     if (system.facts().version() != null) {
       answer.addParameter("version", system.facts().version());
     }
-    answer.addParameter("display", display(concept));
+    List<Wording> known = concept.wordings();
+    answer.addParameter("display", display(concept, known));
     addFeatures(answer, concept);
     if (wants("designation")) {
-      concept.wordings().forEach(wording -> addDesignation(answer, wording));
+      known.forEach(wording -> addDesignation(answer, wording));
     }
     addProperties(answer, system, concept);
     return answer;
@@ -87,9 +89,9 @@ public final class CodeLookup {
     return concept;
   }
 
-  private String display(CodedConcept concept) {
+  private String display(CodedConcept concept, List<Wording> known) {
     Wordings wordings = new Wordings();
-    wordings.addAll(concept.wordings());
+    wordings.addAll(known);
     String display = wordings.preferredText(terminology.settings().languages());
     display = display.isEmpty() ? wordings.preferredText(null) : display;
     return display.isEmpty() ? concept.code() : display;
@@ -158,7 +160,10 @@ public final class CodeLookup {
   private void addNeighbour(Parameters answer, String name, CodedConcept concept) {
     ParametersParameterComponent property = property(answer, name);
     property.addPart().setName("value").setValue(new CodeType(concept.code()));
-    property.addPart().setName("description").setValue(new StringType(display(concept)));
+    property
+        .addPart()
+        .setName("description")
+        .setValue(new StringType(display(concept, concept.wordings())));
   }
 
   /** How code A stands to code B in one code system. */

@@ -141,10 +141,13 @@ public final class EvidenceScorer {
     for (int k = ancestors.start(finding); k < ancestors.end(finding); k++) {
       int ancestor = ancestors.value(k);
       int[] postings = index.postings(ancestor);
-      if (weights.likelihood() != 0) {
-        raise(ratio, postings, logs.byPosting(ancestor), offset(finding, ancestor));
+      double offset = offset(finding, ancestor);
+      // No logarithm of a chance is above 0: what most diseases have raises no ratio above the
+      // least.
+      if (weights.likelihood() != 0 && offset > leastRatio) {
+        raise(ratio, postings, logs.byPosting(ancestor), offset);
       }
-      if (weights.semantic() != 0) {
+      if (weights.semantic() != 0 && index.informationContent(ancestor) > 0) {
         raise(shared, postings, index.informationContent(ancestor));
       }
     }

@@ -88,7 +88,9 @@ public final class Ranker {
     Explainer explainer = new Explainer(index);
     double[] best = scored.scorer().bestInPatient(scored.checked().observed());
     List<RankedCandidate> top = new ArrayList<>();
-    for (int g : Scores.best(scored.scores(), request.top())) {
+    int[] first = Scores.best(scored.scores(), request.top());
+    double[] upper = Scores.notBelow(scored.scores(), first);
+    for (int g : first) {
       Explanation explanation =
           request.explain()
               ? explainer.explain(
@@ -101,7 +103,7 @@ public final class Ranker {
               index.candidate(g).label(),
               group.members(),
               group.rare(),
-              Scores.meanRank(scored.scores(), g),
+              Scores.meanRank(upper, scored.scores()[g]),
               scored.scores()[g],
               probabilities[g],
               explanation));

@@ -1,5 +1,7 @@
 package org.hoofbeat.similarity.ranking;
 
+import java.util.stream.DoubleStream;
+
 /** Orders candidates by score: best first, equal scores by dense number, which is the order of group ids. */
 public final class Scores {
 
@@ -29,9 +31,18 @@ public final class Scores {
     return out;
   }
 
+  /** The scores that are not below that of the last of {@code best}: all that the mean ranks of these need. */
+  static double[] notBelow(double[] scores, int[] best) {
+    double last = best.length == 0 ? Double.POSITIVE_INFINITY : scores[best[best.length - 1]];
+    return DoubleStream.of(scores).filter(score -> score >= last).toArray();
+  }
+
   /** Mean rank: 1 plus those better, plus half of the others that are equal. */
   public static double meanRank(double[] scores, int candidate) {
-    double own = scores[candidate];
+    return meanRank(scores, scores[candidate]);
+  }
+
+  static double meanRank(double[] scores, double own) {
     int better = 0;
     int equal = 0;
     for (double score : scores) {

@@ -272,6 +272,7 @@ async function noteToExport() {
   } else check(true, 'no Chinese font is here, and the answer names the package to install');
   refused.catch(() => undefined);
   await page.emulateMedia({ media: 'print' });
+  check((await page.locator('.case .onset').isVisible()) && (await page.locator('.case .panel-head .acts').isHidden()), 'on paper stands the onset, and nothing to press');
   const pdf = await page.pdf();
   check(pdf.length > 10_000, 'the page prints');
   await context.close();

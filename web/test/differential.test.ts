@@ -92,7 +92,7 @@ test('a name that begins like an exclusion is offered beside the exclusion', () 
 test('an exported case comes back as it was, from a phenopacket and from JSON', () => {
   const patient: PatientCase = { features: [seizure, { id: 'HP:0001083', excluded: true }], sex: 'FEMALE', onset: 'HP:0011463', genes: ['HGNC:3603'] };
   const exported = { patient, candidates: [], total: 0, build: { number: 1, digest: 'd' }, disclaimer: '', engine: '', nameOf: (id: string) => ({ id }) };
-  const text = caseAsPhenopacket(exported, '2026-02-16', new Date(0));
+  const text = caseAsPhenopacket(exported, (source) => (source === 'hpo' ? '2026-02-16' : ''), new Date(0));
   expect(caseOfFile(text)).toEqual(patient);
   expect(caseOfFile(listAsJson(exported))).toEqual(patient);
   expect(JSON.parse(text).metaData.resources[0].version).toBe('2026-02-16');

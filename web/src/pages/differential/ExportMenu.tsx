@@ -28,13 +28,14 @@ export function ExportMenu({ ranking, patient, nameOf }: Props) {
       save('differential.pdf', await report(patient, ranking.candidates.length, lang, abort.current.signal));
     },
   });
-  const hpo = useBuild().data?.content.releases.find((release) => release.source === 'hpo')?.version ?? '';
+  const releases = useBuild().data?.content.releases ?? [];
+  const versionOf = (source: string) => releases.find((release) => release.source === source)?.version ?? '';
   const all: Exported = { patient, nameOf, candidates: ranking.candidates, total: ranking.total, build: ranking.build, engine: ranking.engine, disclaimer: t('app.disclaimer') };
   const acts: Record<string, () => void> = {
     pdf: () => pdf.mutate(),
     csv: () => download('differential.csv', 'text/csv', listAsCsv(all)),
     json: () => download('differential.json', 'application/json', listAsJson(all)),
-    phenopacket: () => download('phenopacket.json', 'application/json', caseAsPhenopacket(all, hpo, new Date())),
+    phenopacket: () => download('phenopacket.json', 'application/json', caseAsPhenopacket(all, versionOf, new Date())),
     print: () => window.print(),
   };
   const items = [

@@ -37,10 +37,20 @@ export function listAsJson({ nameOf, ...rest }: Exported): string {
   return `${JSON.stringify({ ...rest, patient: { ...rest.patient, features } }, null, 2)}\n`;
 }
 
+/** Stands where the schema wants a disease and none is known: the most general one of Mondo. */
+const SOME_DISEASE = { id: 'MONDO:0000001', label: 'disease' };
+
+const RESOURCES = {
+  hpo: { id: 'hp', name: 'Human Phenotype Ontology', url: 'http://purl.obolibrary.org/obo/hp.owl', namespacePrefix: 'HP', iriPrefix: 'http://purl.obolibrary.org/obo/HP_' },
+  mondo: { id: 'mondo', name: 'Mondo Disease Ontology', url: 'http://purl.obolibrary.org/obo/mondo.owl', namespacePrefix: 'MONDO', iriPrefix: 'http://purl.obolibrary.org/obo/MONDO_' },
+};
+
 /**
  * The case as a GA4GH Phenopacket v2. The identifier says nothing of the patient; `created` is the moment of the export.
+ *
+ * @param versionOf the release of a source in the build, '' where it is not in it
  */
-export function caseAsPhenopacket({ patient, nameOf, build }: Exported, hpoVersion: string, now: Date): string {
+export function caseAsPhenopacket({ patient, nameOf, build }: Exported, versionOf: (source: string) => string, now: Date): string {
   const ontologyClass = (id: string) => ({ id, label: nameOf(id).englishName ?? nameOf(id).name ?? id });
   const suspected = (id: string) => ({ subjectOrBiosampleId: 'patient', interpretationStatus: 'CANDIDATE', gene: { valueId: id, symbol: nameOf(id).name ?? id } });
   return `${JSON.stringify(
@@ -48,14 +58,12 @@ export function caseAsPhenopacket({ patient, nameOf, build }: Exported, hpoVersi
       id: 'hoofbeat-export',
       subject: { id: 'patient', ...(patient.sex ? { sex: patient.sex } : {}) },
       phenotypicFeatures: patient.features.map(({ id, excluded }) => ({ type: ontologyClass(id), ...(excluded ? { excluded: true } : {}) })),
-      ...(patient.onset ? { diseases: [{ onset: { ontologyClass: ontologyClass(patient.onset) } }] } : {}),
-      ...(patient.genes.length > 0 ? { interpretations: [{ id: 'suspected-genes', diagnosis: { genomicInterpretations: patient.genes.map(suspected) } }] } : {}),
+      ...(patient.onset ? { diseases: [{ term: SOME_DISEASE, onset: { ontologyClass: ontologyClass(patient.onset) } }] } : {}),
+      ...(patient.genes.length > 0 ? { interpretations: [{ id: 'suspected-genes', progressStatus: 'IN_PROGRESS', diagnosis: { disease: SOME_DISEASE, genomicInterpretations: patient.genes.map(suspected) } }] } : {}),
       metaData: {
         created: now.toISOString(),
         createdBy: `Hoofbeat, graph build ${build.number} ${build.digest}`,
-        resources: [
-          { id: 'hp', name: 'Human Phenotype Ontology', url: 'http://purl.obolibrary.org/obo/hp.owl', version: hpoVersion, namespacePrefix: 'HP', iriPrefix: 'http://purl.obolibrary.org/obo/HP_' },
-        ],
+        resources: Object.entries(RESOURCES).map(([source, resource]) => ({ ...resource, version: versionOf(source) })),
         phenopacketSchemaVersion: '2.0',
       },
     },

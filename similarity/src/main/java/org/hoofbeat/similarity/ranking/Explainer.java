@@ -2,9 +2,7 @@ package org.hoofbeat.similarity.ranking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hoofbeat.similarity.evidence.EvidenceParts;
 import org.hoofbeat.similarity.ontology.CheckedProfile;
 import org.hoofbeat.similarity.ontology.Ontology;
@@ -13,20 +11,22 @@ import org.hoofbeat.similarity.profile.CandidateProfile;
 import org.hoofbeat.similarity.profile.SourcedAnnotation;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the numbers behind a score into words and names the statements behind them. */
+/** Puts the numbers behind a score into words and names the statements behind them. Safe for concurrent use. */
 final class Explainer {
 
   private final CandidateIndex index;
   private final Ontology ontology;
+  private final Statements statements;
 
   Explainer(CandidateIndex index) {
     this.index = index;
     this.ontology = index.ontology();
+    this.statements = new Statements(index);
   }
 
   Explanation explain(int candidate, CandidateParts parts, CheckedProfile checked) {
     List<ScorePart> out = new ArrayList<>();
-    Candidate of = new Candidate(index.profile(candidate), statedOf(candidate));
+    Candidate of = new Candidate(candidate, index.profile(candidate));
     EvidenceParts evidence = parts.evidence();
     for (int i = 0; i < checked.observed().length; i++) {
       FindingMatch match = observed(of, checked.observed()[i], evidence.through()[i]);
@@ -83,20 +83,7 @@ final class Explainer {
     }
   }
 
-  /** A candidate's findings, and its statements by finding. */
-  private record Candidate(
-      CandidateProfile profile, Map<Integer, List<SourcedAnnotation>> stated) {}
-
-  private Map<Integer, List<SourcedAnnotation>> statedOf(int candidate) {
-    Map<Integer, List<SourcedAnnotation>> stated = new HashMap<>();
-    for (SourcedAnnotation sourced : index.candidate(candidate).annotations()) {
-      stated
-          .computeIfAbsent(
-              ontology.findCurrent(sourced.annotation().phenotype()), key -> new ArrayList<>(2))
-          .add(sourced);
-    }
-    return stated;
-  }
+  private record Candidate(int number, CandidateProfile profile) {}
 
   private FindingMatch observed(Candidate of, int finding, int through) {
     CandidateProfile profile = of.profile();
@@ -162,8 +149,8 @@ final class Explainer {
   }
 
   /** The statements that the disease has a finding, or that it lacks it. */
-  private static List<StatedEvidence> evidence(Candidate of, int term, boolean lacks) {
-    return of.stated().getOrDefault(term, List.of()).stream()
+  private List<StatedEvidence> evidence(Candidate of, int term, boolean lacks) {
+    return statements.about(of.number(), term).stream()
         .filter(
             sourced -> lacks ? sourced.annotation().isNegative() : !sourced.annotation().excluded())
         .map(Explainer::evidence)

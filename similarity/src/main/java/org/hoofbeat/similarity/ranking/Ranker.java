@@ -36,6 +36,7 @@ public final class Ranker {
 
   private final CandidateIndex index;
   private final EvidenceScorer scorer;
+  private final Explainer explainer;
   private final double[] informationContent;
   private final @Nullable TrainedModel model;
   private final Priors priors;
@@ -48,6 +49,7 @@ public final class Ranker {
   public Ranker(CandidateIndex index, @Nullable TrainedModel model, RuleBook rules) {
     this.index = index;
     this.scorer = new EvidenceScorer(index, Engine.COMBINED.evidence());
+    this.explainer = new Explainer(index);
     this.informationContent = index.informationContents();
     this.model = model;
     this.priors = new Priors(index);
@@ -57,6 +59,7 @@ public final class Ranker {
   private Ranker(Ranker same, @Nullable TrainedModel model, RuleBook rules) {
     this.index = same.index;
     this.scorer = same.scorer;
+    this.explainer = same.explainer;
     this.informationContent = same.informationContent;
     this.model = model;
     this.priors = same.priors;
@@ -85,7 +88,6 @@ public final class Ranker {
     double[] probabilities =
         Calibration.probabilities(
             scored.scores(), Calibration.temperature(engine, scored.checked().observed().length));
-    Explainer explainer = new Explainer(index);
     double[] best = scored.scorer().bestInPatient(scored.checked().observed());
     List<RankedCandidate> top = new ArrayList<>();
     int[] first = Scores.best(scored.scores(), request.top());

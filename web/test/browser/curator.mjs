@@ -191,6 +191,11 @@ try {
 
   const chen = await person('chen', { given: given.chen });
   await chen.goto(`${address}/curation?status=disputed`);
+  // The last votes may still be on their way when the list is first asked for.
+  for (let time = 0; time < 10 && (await chen.locator('.queue-list li').count()) === 0; time++) {
+    await chen.waitForTimeout(3000);
+    if ((await chen.locator('.queue-list li').count()) === 0) await chen.reload({ waitUntil: 'networkidle' });
+  }
   await chen.locator('.queue-list li').first().waitFor();
   check((await chen.locator('.queue-list li').count()) === 1 && (await chen.locator('.vote').count()) === 2, 'one conflict, with both votes for the third person to see');
   await look(chen, 'conflict-en');

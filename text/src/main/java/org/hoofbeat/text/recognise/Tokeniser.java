@@ -172,11 +172,8 @@ final class Tokeniser {
       if (tokens.size() > before && NEGATIONS.contains(text.substring(i, end))) {
         tokens.mark(Tokens.Mark.NEGATION);
       }
-      if (tokens.size() > before && isAbnormal(tokens.form(before))) {
-        tokens.mark(Tokens.Mark.ABNORMAL);
-      }
-      if (tokens.size() > before && isFaulty(tokens, before)) {
-        tokens.mark(Tokens.Mark.FAULTY);
+      if (tokens.size() > before) {
+        markAbnormal(tokens, before);
       }
       if (lineStart && tokens.size() > before) {
         tokens.mark(Tokens.Mark.LINE_START);
@@ -225,8 +222,9 @@ final class Tokeniser {
       empty(tokens, word, start, end);
     } else {
       TokenKind kind = words.isModifier(word) ? TokenKind.MODIFIER : TokenKind.WORD;
-      tokens.add(number(words.chinese(word), learning), start, end, kind);
-      if (words.chinese(word).equals(RECURRENT)) {
+      String canonical = words.chinese(word);
+      tokens.add(number(canonical, learning), start, end, kind);
+      if (canonical.equals(RECURRENT)) {
         tokens.mark(Tokens.Mark.RECURRENT);
       }
       if (word.length() == 1 && !words.isChineseWord(word)) {
@@ -327,14 +325,15 @@ final class Tokeniser {
     }
   }
 
-  private boolean isFaulty(Tokens tokens, int token) {
+  private void markAbnormal(Tokens tokens, int token) {
     int form = tokens.form(token);
-    return tokens.kind(token) == TokenKind.WORD
-        && (form == abnormalForm || form == abnormalHanForm);
-  }
-
-  private boolean isAbnormal(int form) {
-    return form >= 0 && (form == abnormalForm || form == abnormalHanForm || form == intactForm);
+    boolean abnormal = form >= 0 && (form == abnormalForm || form == abnormalHanForm);
+    if (abnormal || form >= 0 && form == intactForm) {
+      tokens.mark(Tokens.Mark.ABNORMAL);
+    }
+    if (abnormal && tokens.kind(token) == TokenKind.WORD) {
+      tokens.mark(Tokens.Mark.FAULTY);
+    }
   }
 
   private int number(String form, boolean learning) {

@@ -74,7 +74,7 @@ final class Tokens {
 
   /** Marks the last token. */
   void mark(Mark mark) {
-    marks[size - 1] |= (short) (1 << mark.ordinal());
+    mark(size - 1, mark);
   }
 
   void mark(int i, Mark mark) {
@@ -93,6 +93,11 @@ final class Tokens {
       }
     }
     return false;
+  }
+
+  /** True for what can be part of a name. */
+  boolean isWord(int i) {
+    return kind[i] == TokenKind.WORD || kind[i] == TokenKind.NORMAL;
   }
 
   int size() {

@@ -21,7 +21,10 @@ public class FhirConfiguration {
     return catalogue;
   }
 
-  /** No answer refers to a resource that is only in memory, so the parser need not walk each one to find such: a quarter of its time. */
+  /**
+   * No answer refers to a resource that is only in memory, so the parser need not walk each one to find such: a quarter of its
+   * time.
+   */
   private static FhirContext r4() {
     FhirContext r4 = FhirContext.forR4Cached();
     r4.getParserOptions().setAutoContainReferenceTargetsWithNoId(false);

@@ -86,6 +86,15 @@ public final class EvidenceScorer {
 
   /** The score of every candidate, by dense number. */
   public double[] scores(int[] observed, int[] excluded) {
+    return scores(observed, excluded, bestInPatient(observed));
+  }
+
+  /**
+   * As {@link #scores(int[], int[])}, where the parts of some candidates are asked for as well.
+   *
+   * @param best {@link #bestInPatient} of the observed findings
+   */
+  public double[] scores(int[] observed, int[] excluded, double[] best) {
     double[] scores = new double[index.size()];
     double[] ratio = new double[scores.length];
     double[] shared = new double[scores.length];
@@ -99,7 +108,7 @@ public final class EvidenceScorer {
       addAgreements(excluded, scores);
     }
     if (weights.reverse() != 0 && observed.length > 0) {
-      coverage.addTo(scores, bestInPatient(observed), weights.reverse() * observed.length);
+      coverage.addTo(scores, best, weights.reverse() * observed.length);
     }
     if (weights.picture() != 0 && observed.length > 0) {
       double[] alike = picture.ofAll(observed);
@@ -185,8 +194,14 @@ public final class EvidenceScorer {
     return weights.excludedAgrees() * count;
   }
 
-  /** For every term the information content of its best common ancestor with the patient: one pass downwards. */
+  /**
+   * For every term the information content of its best common ancestor with the patient: one pass downwards. Empty where the
+   * weights ask for nothing that needs it.
+   */
   public double[] bestInPatient(int[] observed) {
+    if (weights.reverse() == 0 || observed.length == 0) {
+      return new double[0];
+    }
     Ontology ontology = index.ontology();
     double[] best = new double[ontology.size()];
     boolean[] in = new boolean[ontology.size()];

@@ -16,8 +16,9 @@ import org.hoofbeat.similarity.ontology.Ontology;
  * never falls downwards). Every other disease then reads its own terms. Measures of closures: postings by term add up the
  * shared part. Other best-match averages: {@link BestMatches}.
  *
- * <p>Cost of a row, halved where the measure is symmetric: edges + terms of all diseases (Resnik), sum of the postings of the closure (closures), terms of all diseases
- * (others, after the table). Resnik means and the others hold diseases squared doubles, 0.9 GB for 10,600.
+ * <p>Cost of a row: edges + terms of all diseases (Resnik), sum of the postings of the closure (closures, of which half on
+ * average since each pair is met once), terms of all diseases (others, after the table). Resnik means and the others hold
+ * diseases squared doubles, 0.9 GB for 10,600.
  */
 public final class AllPairs {
 
@@ -198,15 +199,13 @@ public final class AllPairs {
         BLOCK,
         (from, to) -> {
           double[][] ofOthers = new double[to - from][size()];
-          for (int j = measure.isSymmetric() ? from : 0; j < views.length; j++) {
+          for (int j = first(measure, from); j < views.length; j++) {
             for (int i = from; i < to; i++) {
               ofOthers[i - from][j] = views[j][i];
             }
           }
           return block(
-              from,
-              to,
-              i -> combined(measure, measure.isSymmetric() ? i : 0, ofOthers[i - from], views[i]));
+              from, to, i -> combined(measure, first(measure, i), ofOthers[i - from], views[i]));
         });
   }
 
@@ -269,6 +268,11 @@ public final class AllPairs {
       sum += best[terms.value(k)];
     }
     return end == start ? 0 : sum / (end - start);
+  }
+
+  /** The first disease that row {@code i} has to tell of. */
+  private static int first(Measure measure, int i) {
+    return measure.isSymmetric() ? i : 0;
   }
 
   /** From {@code first} on; what stands before is 0. */

@@ -23,13 +23,14 @@ public final class TopPairs {
    */
   public static List<List<SimilarPair>> of(
       AllPairs pairs, Measure measure, int top, int threads, ProgressListener progress) {
-    ForkJoinPool pool = new ForkJoinPool(Math.max(1, threads));
+    int workers = Math.max(1, threads);
+    ForkJoinPool pool = new ForkJoinPool(workers);
     try {
       AllPairs.PairRows rows = pool.submit(() -> pairs.rows(measure)).get();
       AtomicInteger next = new AtomicInteger();
       AtomicInteger done = new AtomicInteger();
       List<Future<TopLists>> parts = new ArrayList<>();
-      for (int thread = 0; thread < Math.max(1, threads); thread++) {
+      for (int worker = 0; worker < workers; worker++) {
         parts.add(
             pool.submit(
                 () -> {

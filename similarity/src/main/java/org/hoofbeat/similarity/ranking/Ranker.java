@@ -88,15 +88,13 @@ public final class Ranker {
     double[] probabilities =
         Calibration.probabilities(
             scored.scores(), Calibration.temperature(engine, scored.checked().observed().length));
-    double[] best = scored.scorer().bestInPatient(scored.checked().observed());
     List<RankedCandidate> top = new ArrayList<>();
     int[] first = Scores.best(scored.scores(), request.top());
     double[] upper = Scores.notBelow(scored.scores(), first);
     for (int g : first) {
       Explanation explanation =
           request.explain()
-              ? explainer.explain(
-                  g, parts(g, scored, best, profile.genes(), engine), scored.checked())
+              ? explainer.explain(g, parts(g, scored, profile.genes(), engine), scored.checked())
               : null;
       DiseaseGroup group = index.candidate(g).group();
       top.add(
@@ -138,8 +136,13 @@ public final class Ranker {
         .search(checked, most);
   }
 
+  /** @param best {@link EvidenceScorer#bestInPatient} */
   private record Scored(
-      CheckedProfile checked, EvidenceScorer scorer, double[] scores, float @Nullable [] learned) {}
+      CheckedProfile checked,
+      EvidenceScorer scorer,
+      double[] best,
+      double[] scores,
+      float @Nullable [] learned) {}
 
   private Scored score(PhenotypicProfile profile, RankingRequest request) {
     CheckedProfile checked = ProfileCheck.check(index.ontology(), profile, request.strictness());
@@ -155,8 +158,10 @@ public final class Ranker {
     float[] learned = learned(network, checked);
     EvidenceScorer weighed = scorer.with(engine.evidence());
     EvidenceScorer used = request.neutral() ? weighed.neutral() : weighed;
-    return new Scored(
-        checked, used, scores(used, checked, profile.genes(), engine, learned), learned);
+    double[] best = used.bestInPatient(checked.observed());
+    double[] scores = used.scores(checked.observed(), checked.excluded(), best);
+    add(scores, checked, profile.genes(), engine, learned);
+    return new Scored(checked, used, best, scores, learned);
   }
 
   private float @Nullable [] learned(@Nullable Network network, CheckedProfile checked) {
@@ -168,17 +173,18 @@ public final class Ranker {
   /** Scores of all candidates by one engine, with the network given (null: without a learned part). */
   public double[] scores(
       CheckedProfile checked, List<TermId> genes, Engine engine, @Nullable Network network) {
-    return scores(
-        scorer.with(engine.evidence()), checked, genes, engine, learned(network, checked));
+    double[] scores = scorer.with(engine.evidence()).scores(checked.observed(), checked.excluded());
+    add(scores, checked, genes, engine, learned(network, checked));
+    return scores;
   }
 
-  private double[] scores(
-      EvidenceScorer evidence,
+  /** Adds to the evidence what else the engine counts. */
+  private void add(
+      double[] scores,
       CheckedProfile checked,
       List<TermId> genes,
       Engine engine,
       float @Nullable [] learned) {
-    double[] scores = evidence.scores(checked.observed(), checked.excluded());
     if (learned != null) {
       double factor = engine.learned(checked.observed().length);
       for (int g = 0; g < scores.length; g++) {
@@ -203,7 +209,6 @@ public final class Ranker {
         }
       }
     }
-    return scores;
   }
 
   private double gene(int candidate, Set<TermId> suspected) {
@@ -212,14 +217,15 @@ public final class Ranker {
         : 0;
   }
 
-  private CandidateParts parts(
-      int g, Scored scored, double[] best, List<TermId> genes, Engine engine) {
+  private CandidateParts parts(int g, Scored scored, List<TermId> genes, Engine engine) {
     CheckedProfile checked = scored.checked();
     float[] learned = scored.learned();
     double ofNetwork = learned == null ? 0 : engine.learned(checked.observed().length) * learned[g];
     double ofGene = genes.isEmpty() ? 0 : gene(g, new HashSet<>(genes));
     return new CandidateParts(
-        scored.scorer().parts(index.profile(g), checked.observed(), checked.excluded(), best),
+        scored
+            .scorer()
+            .parts(index.profile(g), checked.observed(), checked.excluded(), scored.best()),
         ofNetwork,
         engine.prior() * priors.of(g),
         ofGene,

@@ -191,11 +191,6 @@ try {
 
   const chen = await person('chen', { given: given.chen });
   await chen.goto(`${address}/curation?status=disputed`);
-  // The last votes may still be on their way when the list is first asked for.
-  for (let time = 0; time < 10 && (await chen.locator('.queue-list li').count()) === 0; time++) {
-    await chen.waitForTimeout(3000);
-    if ((await chen.locator('.queue-list li').count()) === 0) await chen.reload({ waitUntil: 'networkidle' });
-  }
   await chen.locator('.queue-list li').first().waitFor();
   check((await chen.locator('.queue-list li').count()) === 1 && (await chen.locator('.vote').count()) === 2, 'one conflict, with both votes for the third person to see');
   await look(chen, 'conflict-en');
@@ -250,6 +245,9 @@ try {
   ]);
 } catch (failure) {
   console.log(`FAILED ${failure.stack}`);
+  for (const page of browser.contexts().flatMap((context) => context.pages())) {
+    console.log(`   stood at ${page.url()}: ${(await page.locator('body').innerText()).slice(0, 600).replace(/\s+/g, ' ')}`);
+  }
   process.exitCode = 1;
 } finally {
   await browser.close();

@@ -7,7 +7,7 @@ import { useLayoutEffect, useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { retry, retryDelay } from '../api/queries';
 import { useLang } from '../i18n/useLang';
-import { useAppearance } from './appearance';
+import { useAppearance, useStill } from './appearance';
 import { makeRouter } from './routes';
 import { themeOf } from './theme';
 
@@ -21,6 +21,7 @@ const nowhere = document.createElement('div');
 export function App() {
   const [router] = useState(makeRouter);
   const appearance = useAppearance();
+  const still = useStill();
   const lang = useLang();
   // Before the first paint; antd's own variables hang on a class of the element that holds a component.
   useLayoutEffect(() => {
@@ -28,7 +29,7 @@ export function App() {
   }, [appearance]);
   return (
     <StyleProvider container={nowhere}>
-    <ConfigProvider theme={themeOf(appearance)} locale={lang === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={themeOf(appearance, still)} locale={lang === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>

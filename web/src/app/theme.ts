@@ -8,8 +8,10 @@ const fonts =
 /**
  * The look of antd's components. Their styles are written to a file at build time (vite/antdStyles.ts), because the server's
  * policy allows no inline style and a slow PC should not compute any.
+ *
+ * @param still that nothing moves; antd then waits for no animation's end
  */
-export function themeOf(appearance: Appearance): ThemeConfig {
+export function themeOf(appearance: Appearance, still = false): ThemeConfig {
   const dark = appearance === 'dark';
   return {
     algorithm: dark ? antd.darkAlgorithm : antd.defaultAlgorithm,
@@ -40,6 +42,7 @@ export function themeOf(appearance: Appearance): ThemeConfig {
       fontSize: 14,
       controlHeight: 32,
       fontFamily: fonts,
+      motion: !still,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
     },

@@ -40,7 +40,7 @@ function note(truth, what) {
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 
 async function person(name, { lang = 'en-GB', scheme = 'light', given } = {}) {
-  const context = await browser.newContext({ locale: lang, colorScheme: scheme, viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  const context = await browser.newContext({ locale: lang, colorScheme: scheme, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 }, acceptDownloads: true });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   page.faults = [];
@@ -101,6 +101,7 @@ async function letIn(admin, name, role) {
   await admin.locator('.secret code').waitFor();
   const given = await admin.locator('.secret code').innerText();
   await admin.getByRole('button', { name: 'I have kept it' }).click();
+  await admin.getByRole('row', { name: new RegExp(`^${name} ${role}`) }).waitFor();
   return given;
 }
 

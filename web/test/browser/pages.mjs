@@ -28,7 +28,7 @@ function check(truth, what) {
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 
 async function open(path, { lang, scheme = 'light', width = 1280, first = false }) {
-  const context = await browser.newContext({ locale: lang, colorScheme: scheme, viewport: { width, height: 900 }, acceptDownloads: true, bypassCSP: false });
+  const context = await browser.newContext({ locale: lang, colorScheme: scheme, reducedMotion: 'reduce', viewport: { width, height: 900 }, acceptDownloads: true, bypassCSP: false });
   if (!first) await context.addInitScript(() => localStorage.setItem('tour', 'seen'));
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();

@@ -26,8 +26,10 @@ const chinese = new Map(flat({ ...zh, access: accessZh, admin: adminZh, change: 
 const SAME = new Set(['app.name', 'sources.checksum', 'admin.evaluation.n', 'admin.evaluation.mrr', 'curation.progress.kappa', 'curation.said.done']);
 
 test('every word has both languages and the same placeholders', () => {
-  expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
-  for (const [key, words] of english) {
+  // Only English tells one from several.
+  const several = [...english].filter(([key]) => !key.endsWith('_one'));
+  expect([...chinese.keys()].sort()).toEqual(several.map(([key]) => key).sort());
+  for (const [key, words] of several) {
     const placeholders = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map((match) => match[0]).sort();
     expect(placeholders(chinese.get(key)!), key).toEqual(placeholders(words));
   }

@@ -6,7 +6,7 @@ import { stageName } from '../src/pages/admin/stages';
 
 test('a Chinese page names a source, says that it has no version, and keeps the identifier of one that has no Chinese name', () => {
   expect(saidBy('repodb', 'latest', 'zh')).toBe('repoDB 药物与疾病 未注版本');
-  expect(saidBy('repodb', 'latest', 'en')).toBe('repodb latest');
+  expect(saidBy('repodb', 'latest', 'en')).toBe('repoDB latest');
   expect(saidBy('my-list', '3', 'zh')).toBe('my-list 3');
 });
 

@@ -16,7 +16,7 @@ export const admin = {
     done: 'Done {{at}}: build {{build}}.', failed: 'It failed {{at}}; the build of before goes on serving.', cancelled: 'Cancelled {{at}}; the build of before goes on serving.', issues: 'Rows that could not be used', source: 'Source', kind: 'Kind', file: 'File', line: 'Line', text: 'Text', message: 'What is wrong',
     count: 'Rows', chooseIssues: 'Choose a kind to see its rows.', noIssues: 'Every row was used.',
   },
-  audit: { lead: 'Log-ins, users, keys, loads and archived packets, newest first. Findings and passwords are never in it.', who: 'Who', act: 'Act', about: 'About', at: 'When', from: 'From day', to: 'Before day', total: '{{total}} entries', none: 'No entry fits.', more: 'Older', any: 'All acts' },
+  audit: { lead: 'Log-ins, users, keys, loads and archived packets, newest first. Findings and passwords are never in it.', who: 'Who', act: 'Act', about: 'About', at: 'When', from: 'From day', to: 'Before day', total_one: '1 entry', total_other: '{{count, number}} entries', none: 'No entry fits.', more: 'Older', any: 'All acts' },
   act: {
     'log-in': 'log-in', 'log-in refused': 'log-in refused', 'password set': 'password set', 'user made': 'user made', 'user changed': 'user changed', 'key made': 'key made', 'key revoked': 'key revoked',
     'load started': 'load started', 'load cancelled': 'load cancelled', 'packet archived': 'packet archived', 'packet removed': 'packet removed',

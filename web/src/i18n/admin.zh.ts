@@ -18,7 +18,7 @@ export const admin: Shape<typeof en> = {
     done: '{{at}} 完成：版本 {{build}}。', failed: '{{at}} 失败；原版继续服务。', cancelled: '{{at}} 已取消；原版继续服务。', issues: '未能使用的行', source: '来源', kind: '类别', file: '文件', line: '行号', text: '原文', message: '问题（英文）',
     count: '行数', chooseIssues: '请选择一类以查看其行。', noIssues: '所有行均已使用。',
   },
-  audit: { lead: '登录、用户、密钥、加载与患者归档的记录，最新在前。其中从不含表型与密码。', who: '人员', act: '操作', about: '对象', at: '时间', from: '起始日', to: '截止日（不含）', total: '{{total}} 条', none: '没有符合的记录。', more: '更早', any: '全部操作' },
+  audit: { lead: '登录、用户、密钥、加载与患者归档的记录，最新在前。其中从不含表型与密码。', who: '人员', act: '操作', about: '对象', at: '时间', from: '起始日', to: '截止日（不含）', total_other: '{{count, number}} 条', none: '没有符合的记录。', more: '更早', any: '全部操作' },
   act: {
     'log-in': '登录', 'log-in refused': '登录被拒', 'password set': '设置密码', 'user made': '新建用户', 'user changed': '更改用户', 'key made': '生成密钥', 'key revoked': '吊销密钥',
     'load started': '开始加载', 'load cancelled': '取消加载', 'packet archived': '归档患者', 'packet removed': '移除患者',

@@ -6,5 +6,5 @@ export function addWords(area: string, words: Record<Lang, object>): void {
   for (const lang of ['en', 'zh'] as const) i18next.addResourceBundle(lang, area, words[lang]);
 }
 
-/** The shape that the other language has to have. */
-export type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+/** The shape that the other language has to have; only English tells one from several. */
+export type Shape<T> = { [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string ? string : Shape<T[K]> };

@@ -39,7 +39,7 @@ export const clinicEn = {
     mapLabel: 'Picture of {{name}} and {{count}} diseases with similar findings; lines join those that are alike',
     mapText: 'Thicker lines mean more alike, and neighbours on the ring are alike. The list says the same. Select a disease to open it.',
     similarity: 'Similarity',
-    findings: '{{count}} findings',
+    findings_one: '1 finding', findings_other: '{{count}} findings',
   },
   confidence: {
     veryHigh: 'very high',

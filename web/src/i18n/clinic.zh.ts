@@ -41,7 +41,7 @@ export const clinicZh: ClinicWords = {
     mapLabel: '“{{name}}”与 {{count}} 种表型相近疾病的图，连线表示相近',
     mapText: '连线越粗越相近，环上相邻的疾病彼此相近。下方列表内容相同。选择一种疾病可打开其页面。',
     similarity: '相似度',
-    findings: '{{count}} 个表型',
+    findings_other: '{{count}} 个表型',
   },
   confidence: {
     veryHigh: '很高',

@@ -21,7 +21,7 @@ export const curation = {
   status: { candidate: 'candidate', in_review: 'in review', accepted: 'accepted', rejected: 'rejected', disputed: 'disputed', reconciled: 'reconciled' },
   list: {
     label: 'Mappings',
-    total: '{{total}} mappings',
+    total_one: '1 mapping', total_other: '{{count, number}} mappings',
     empty: 'Nothing fits this filter.',
     emptyAdvice: 'Choose another status, or have the program propose pairs under “Sets and generation”.',
     more: 'Load more',
@@ -49,7 +49,7 @@ export const curation = {
     findingsOf: '{{shown}} of {{total}}',
     absent: 'absent',
     author: 'proposed by {{name}}', program: 'the program',
-    votes: '{{count}} votes cast', blind: 'Blind review: votes show once it is decided.',
+    votes_one: '1 vote cast', votes_other: '{{count}} votes cast', blind: 'Blind review: votes show once it is decided.',
     confidence: 'confidence {{value}}', assigned: 'with {{name}}', unassigned: 'with nobody',
     own: 'You proposed it; somebody else decides.', voted: 'You have voted. It waits for another reviewer.', decided: 'Decided. Reopen it to change it.', curatorWaits: 'A reviewer decides.',
     reason: 'Reason or comment', reasonHint: 'Goes with the next act as its reason, or alone as a comment.', say: 'Comment only',
@@ -57,7 +57,7 @@ export const curation = {
   },
   field: { predicate: 'Relation', status: 'Status', subject: 'Subject', object: 'Object', negated: 'Negated', confidence: 'Confidence', comment: 'Comment', assignee: 'Assigned to', outcome: 'Outcome', justification: 'How it was found' },
   bulk: {
-    open: 'Act on all that fit', act: 'Act', preview: 'Preview', apply: 'Do it to {{count}}', total: '{{total}} would change.', leftOut: '{{count}} fit, but you may not act on them: they are left out.',
+    open: 'Act on all that fit', act: 'Act', preview: 'Preview', apply: 'Do it to {{count}}', total: '{{total}} would change.', leftOut_one: '1 fits, but you may not act on it: it is left out.', leftOut_other: '{{count}} fit, but you may not act on them: they are left out.',
     sample: 'The first of them', none: 'There is nothing to act on.', done: '{{total}} changed.', assign: 'Assign', assigned: '{{total}} assigned to {{name}}.',
   },
   undo: { button: 'Undo', done: 'Taken back: {{count}}.', nothing: 'There is nothing to take back.' },

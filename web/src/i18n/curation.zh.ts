@@ -23,7 +23,7 @@ export const curation: Shape<typeof en> = {
   status: { candidate: '候选', in_review: '审核中', accepted: '已接受', rejected: '已否决', disputed: '有分歧', reconciled: '已裁定' },
   list: {
     label: '映射',
-    total: '{{total}} 条映射',
+    total_other: '{{count, number}} 条映射',
     empty: '没有符合筛选的映射。',
     emptyAdvice: '请换一个状态，或在“映射集与生成”中让程序提出候选。',
     more: '加载更多',
@@ -49,7 +49,7 @@ export const curation: Shape<typeof en> = {
     findingsOf: '显示 {{shown}} / {{total}}',
     absent: '无此表型',
     author: '由{{name}}提出', program: '程序',
-    votes: '已有 {{count}} 票', blind: '盲审：有结论后才显示各票。',
+    votes_other: '已有 {{count}} 票', blind: '盲审：有结论后才显示各票。',
     confidence: '置信度 {{value}}', assigned: '负责人：{{name}}', unassigned: '无人负责',
     own: '由您提出，须由他人决定。', voted: '您已投票，等待另一位审核人。', decided: '已有结论；如需更改请重新审核。', curatorWaits: '由审核人决定。',
     reason: '理由或评论', reasonHint: '随下一个操作作为理由，或单独作为评论。', say: '仅评论',
@@ -57,7 +57,7 @@ export const curation: Shape<typeof en> = {
   },
   field: { predicate: '关系', status: '状态', subject: '源概念', object: '目标概念', negated: '否定', confidence: '置信度', comment: '备注', assignee: '负责人', outcome: '裁定', justification: '发现方式' },
   bulk: {
-    open: '对所有符合者操作', act: '操作', preview: '预览', apply: '对 {{count}} 条执行', total: '将更改 {{total}} 条。', leftOut: '另有 {{count}} 条符合，但您无权操作，将略过。',
+    open: '对所有符合者操作', act: '操作', preview: '预览', apply: '对 {{count}} 条执行', total: '将更改 {{total}} 条。', leftOut_other: '另有 {{count}} 条符合，但您无权操作，将略过。',
     sample: '其中前几条', none: '没有可操作的映射。', done: '已更改 {{total}} 条。', assign: '指派', assigned: '已将 {{total}} 条指派给 {{name}}。',
   },
   undo: { button: '撤销', done: '已撤销 {{count}} 条。', nothing: '没有可撤销的操作。' },

@@ -1,4 +1,5 @@
 import { clinicEn } from './clinic.en';
+import type { Shape } from './area';
 
 /** English words of the pages; every other language has the same keys (the compiler checks). */
 export const en = {
@@ -329,6 +330,5 @@ export const en = {
   },
 } as const;
 
-type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 export type Words = Shape<typeof en>;
 export type ClinicWords = Shape<typeof clinicEn>;

@@ -6,7 +6,7 @@ export const patients = {
   hidden: 'Counts under {{least}} are hidden: they are put together with others until nothing under {{least}} can be read or computed.',
   off: 'This server keeps no archive of patients.',
   offAdvice: 'Its operator turns it on by starting it with --patient-archive. It then keeps of each de-identified phenopacket what the charts need, and nothing else.',
-  total: '{{total}} patients',
+  total_one: '1 patient', total_other: '{{count, number}} patients',
   few: 'Fewer than {{least}} patients are archived so far; nothing is counted yet.',
   diseases: 'Patients by disease',
   others: 'others',

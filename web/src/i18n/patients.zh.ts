@@ -8,7 +8,7 @@ export const patients: Shape<typeof en> = {
   hidden: '少于 {{least}} 的计数不显示：与其他计数合并，直至任何少于 {{least}} 的计数既看不到也算不出。',
   off: '本服务器不保存患者档案。',
   offAdvice: '运维人员以 --patient-archive 启动服务器即可开启。开启后，每份去标识化 Phenopacket 只保留图表所需的内容。',
-  total: '{{total}} 名患者',
+  total_other: '{{count, number}} 名患者',
   few: '目前归档不足 {{least}} 名患者，暂不统计。',
   diseases: '各疾病患者数',
   others: '其他',

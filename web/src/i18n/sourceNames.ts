@@ -1,20 +1,39 @@
 import type { Lang } from './index';
 
-/** Chinese names of the sources, by their identifiers. */
-const ZH: Record<string, string> = {
-  hpo: '人类表型本体（HPO）', 'hpo-owl': '人类表型本体（HPO，OWL）', hpoa: 'HPO 疾病注释', 'genes-to-phenotype': 'HPO 基因与表型', 'genes-to-disease': 'HPO 基因与疾病',
-  'hpo-zh-babelon': 'HPO 中文译名', 'hpo-ja-babelon': 'HPO 日文译名', 'hpo-fr-babelon': 'HPO 法文译名', 'hpo-es-babelon': 'HPO 西班牙文译名', 'hpo-de-babelon': 'HPO 德文译名',
-  'hpo-cs-synonyms': 'HPO 捷克文同义词', 'hpo-fr-synonyms': 'HPO 法文同义词', 'chpo-dictionary': 'CHPO 中文名称与定义', 'hpo-zh-machine-translated': 'HPO 名称与定义机器译文',
-  mondo: 'Mondo 疾病本体', 'mondo-json': 'Mondo 疾病本体（JSON）', 'mondo-sssom': 'Mondo 映射集', maxo: '医疗措施本体（MAxO）', 'maxo-annotations': 'MAxO 疾病与表型的治疗', 'maxo-diagnostic-annotations': 'MAxO 表型的检查',
-  loinc2hpo: 'LOINC2HPO 检验解读', orphapackets: 'Orphanet 疾病资料包', 'orphadata-product1': 'Orphadata 1：交叉引用', 'orphadata-product4': 'Orphadata 4：表型', 'orphadata-product6': 'Orphadata 6：基因',
-  'orphadata-product9-prev': 'Orphadata 9：流行病学', 'orphadata-product9-ages': 'Orphadata 9：发病年龄与遗传方式', 'orphadata-classifications': 'Orphadata 3：分类', 'ordo-sssom': 'ORDO 映射集', gard: '美国罕见病信息中心（GARD）',
-  icd10who: 'ICD-10 世卫组织 2019 版', icd10cm: 'ICD-10-CM 2022 财年版', icd11: 'ICD-11 MMS 2024-01 版', 'icd11-zh': 'ICD-11 中文名称 2018-12', 'who-icd-maps': '世卫组织 ICD-10 与 ICD-11 对照 2024-01', 'who-icd10-to-icd11-sssom': '世卫组织 ICD-10 到 ICD-11 基础组件映射',
-  'icd10cn-yibao': 'ICD-10 医保版 2.0', 'icd10cn-clinical-to-yibao': 'ICD-10 国家临床版 2.0 到医保版 2.0', 'icd10cn-beijing': 'ICD-10 北京临床版 6.01', 'icd9cm3cn-yibao': 'ICD-9-CM-3 手术操作医保版 2.0',
-  'china-rare-catalogue': '罕见病目录，第一批（2018）与第二批（2023）', 'china-rare-catalogue-mapped': '罕见病目录与 Orphanet、Mondo 的对应', 'ccrd-phenotypes': '罕见病诊疗指南 2018 及表型', 'ccrd-to-omim': '罕见病诊疗指南与 OMIM 的对应', 'ccrd-to-orpha': '罕见病诊疗指南与 Orphanet 的对应',
-  'zh-names-omim': 'OMIM 疾病中文名', 'zh-names-orphanet': 'Orphanet 疾病中文名', 'zh-disease-names': '疾病中文名合集', 'drugbank-vocabulary': 'DrugBank 开放词表', drugcentral: 'DrugCentral 药物', 'drugcentral-synonyms': 'DrugCentral 同义词',
-  repodb: 'repoDB 药物与疾病', atc: 'ATC 与 DDD 索引', 'matrix-indications': '药物适应证（MATRIX）', 'matrix-contraindications': '药物禁忌证（MATRIX）', 'fda-orphan-designations': '美国 FDA 孤儿药认定', 'ema-medicines': '欧洲 EMA 药品（EPAR）', 'pmda-approvals': '日本 PMDA 批准',
-  'nhsa-drug-classes': '医保药品分类', 'nhsa-payment-restrictions': '医保药品限制支付范围', 'zh-drug-names': '药品与商品中文名', mim2gene: 'OMIM 基因对照（mim2gene）', 'mondo-omim-genes': 'Mondo、OMIM 与 HGNC：疾病的基因', 'clingen-validity': 'ClinGen 基因与疾病关系评级',
-  'hoofbeat-zh': '本程序所拟医疗措施与药物中文名', 'disease-groups': '疾病分组', 'term-lists': '自备术语表', curated: '本处审编的映射', 'own-mappings': '自备映射集',
+/** Short names of the sources by their identifiers, English and Chinese. */
+const NAMES: Record<string, readonly [string, string]> = {
+  hpo: ['HPO', '人类表型本体（HPO）'], 'hpo-owl': ['HPO, OWL', '人类表型本体（HPO，OWL）'], hpoa: ['HPO annotations', 'HPO 疾病注释'],
+  'genes-to-phenotype': ['HPO genes to phenotypes', 'HPO 基因与表型'], 'genes-to-disease': ['HPO genes to diseases', 'HPO 基因与疾病'],
+  'hpo-zh-babelon': ['HPO in Chinese', 'HPO 中文译名'], 'hpo-ja-babelon': ['HPO in Japanese', 'HPO 日文译名'], 'hpo-fr-babelon': ['HPO in French', 'HPO 法文译名'],
+  'hpo-es-babelon': ['HPO in Spanish', 'HPO 西班牙文译名'], 'hpo-de-babelon': ['HPO in German', 'HPO 德文译名'], 'hpo-cs-synonyms': ['HPO synonyms, Czech', 'HPO 捷克文同义词'],
+  'hpo-fr-synonyms': ['HPO synonyms, French', 'HPO 法文同义词'], 'chpo-dictionary': ['CHPO names and definitions', 'CHPO 中文名称与定义'],
+  'hpo-zh-machine-translated': ['HPO, machine translation', 'HPO 名称与定义机器译文'], mondo: ['Mondo', 'Mondo 疾病本体'], 'mondo-json': ['Mondo (JSON)', 'Mondo 疾病本体（JSON）'],
+  'mondo-sssom': ['Mondo mapping sets', 'Mondo 映射集'], maxo: ['MAxO', '医疗措施本体（MAxO）'], 'maxo-annotations': ['MAxO annotations', 'MAxO 疾病与表型的治疗'],
+  'maxo-diagnostic-annotations': ['MAxO diagnostic annotations', 'MAxO 表型的检查'], loinc2hpo: ['LOINC2HPO', 'LOINC2HPO 检验解读'],
+  orphapackets: ['Orphapackets', 'Orphanet 疾病资料包'], 'orphadata-product1': ['Orphadata cross-references', 'Orphadata 1：交叉引用'],
+  'orphadata-product4': ['Orphadata phenotypes', 'Orphadata 4：表型'], 'orphadata-product6': ['Orphadata genes', 'Orphadata 6：基因'],
+  'orphadata-product9-prev': ['Orphadata epidemiology', 'Orphadata 9：流行病学'], 'orphadata-product9-ages': ['Orphadata natural history', 'Orphadata 9：发病年龄与遗传方式'],
+  'orphadata-classifications': ['Orphadata classifications', 'Orphadata 3：分类'], 'ordo-sssom': ['ORDO mapping set', 'ORDO 映射集'], gard: ['GARD', '美国罕见病信息中心（GARD）'],
+  icd10who: ['ICD-10 WHO', 'ICD-10 世卫组织 2019 版'], icd10cm: ['ICD-10-CM', 'ICD-10-CM 2022 财年版'], icd11: ['ICD-11 MMS', 'ICD-11 MMS 2024-01 版'],
+  'icd11-zh': ['ICD-11 in Chinese', 'ICD-11 中文名称 2018-12'], 'who-icd-maps': ['WHO maps ICD-10 to ICD-11', '世卫组织 ICD-10 与 ICD-11 对照 2024-01'],
+  'who-icd10-to-icd11-sssom': ['WHO ICD-10 to ICD-11 Foundation', '世卫组织 ICD-10 到 ICD-11 基础组件映射'], 'icd10cn-yibao': ['ICD-10 China, insurance', 'ICD-10 医保版 2.0'],
+  'icd10cn-clinical-to-yibao': ['ICD-10 China, clinical to insurance', 'ICD-10 国家临床版 2.0 到医保版 2.0'],
+  'icd10cn-beijing': ['ICD-10 China, Beijing', 'ICD-10 北京临床版 6.01'], 'icd9cm3cn-yibao': ['ICD-9-CM-3 China, insurance', 'ICD-9-CM-3 手术操作医保版 2.0'],
+  'china-rare-catalogue': ["China's catalogues of rare diseases", '罕见病目录，第一批（2018）与第二批（2023）'],
+  'china-rare-catalogue-mapped': ['Catalogues to Orphanet and Mondo', '罕见病目录与 Orphanet、Mondo 的对应'],
+  'ccrd-phenotypes': ['CCRD compendium, phenotypes', '罕见病诊疗指南 2018 及表型'], 'ccrd-to-omim': ['CCRD to OMIM', '罕见病诊疗指南与 OMIM 的对应'],
+  'ccrd-to-orpha': ['CCRD to Orphanet', '罕见病诊疗指南与 Orphanet 的对应'], 'zh-names-omim': ['OMIM names in Chinese', 'OMIM 疾病中文名'],
+  'zh-names-orphanet': ['Orphanet names in Chinese', 'Orphanet 疾病中文名'], 'zh-disease-names': ['Disease names in Chinese', '疾病中文名合集'],
+  'drugbank-vocabulary': ['DrugBank vocabulary', 'DrugBank 开放词表'], drugcentral: ['DrugCentral', 'DrugCentral 药物'],
+  'drugcentral-synonyms': ['DrugCentral synonyms', 'DrugCentral 同义词'], repodb: ['repoDB', 'repoDB 药物与疾病'], atc: ['ATC', 'ATC 与 DDD 索引'],
+  'matrix-indications': ['MATRIX indications', '药物适应证（MATRIX）'], 'matrix-contraindications': ['MATRIX contraindications', '药物禁忌证（MATRIX）'],
+  'fda-orphan-designations': ['FDA orphan designations', '美国 FDA 孤儿药认定'], 'ema-medicines': ['EMA medicines', '欧洲 EMA 药品（EPAR）'],
+  'pmda-approvals': ['PMDA approvals', '日本 PMDA 批准'], 'nhsa-drug-classes': ['NHSA drug classes', '医保药品分类'],
+  'nhsa-payment-restrictions': ['NHSA payment limits', '医保药品限制支付范围'], 'zh-drug-names': ['Drug names in Chinese', '药品与商品中文名'],
+  mim2gene: ['mim2gene', 'OMIM 基因对照（mim2gene）'], 'mondo-omim-genes': ['Mondo, OMIM and HGNC genes', 'Mondo、OMIM 与 HGNC：疾病的基因'],
+  'clingen-validity': ['ClinGen validity', 'ClinGen 基因与疾病关系评级'], 'hoofbeat-zh': ['Hoofbeat, names in Chinese', '本程序所拟医疗措施与药物中文名'],
+  'disease-groups': ['disease groups', '疾病分组'], 'term-lists': ['own term lists', '自备术语表'], curated: ['curated here', '本处审编的映射'],
+  'own-mappings': ['own mapping sets', '自备映射集'],
 };
 
 /** Licences that are said in words; those with a name of their own, as CC BY 4.0, keep it. */
@@ -29,11 +48,11 @@ const LICENCES: Record<string, string> = {
 
 const UNDATED = 'latest';
 
-/** A source's name in Chinese; on an English page its identifier, which is short there. */
-export const sourceName = (id: string, lang: Lang): string => (lang === 'zh' ? (ZH[id] ?? id) : id);
+/** A source's short name; one that is not known here is said as the build says it. */
+export const sourceName = (id: string, lang: Lang): string => NAMES[id]?.[lang === 'zh' ? 1 : 0] ?? id;
 
 /** A source's full name. */
-export const sourceTitle = (id: string, name: string, lang: Lang): string => (lang === 'zh' ? (ZH[id] ?? name) : name);
+export const sourceTitle = (id: string, name: string, lang: Lang): string => (lang === 'zh' ? (NAMES[id]?.[1] ?? name) : name);
 
 export const licenceName = (licence: string, lang: Lang): string => (lang === 'zh' ? (LICENCES[licence] ?? licence) : licence);
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client';
 import { Clear } from '../../components/Clear';
 import { Failure } from '../../components/Failure';
-import { minute, whole } from '../../components/numbers';
+import { minute } from '../../components/numbers';
 import { Waiting } from '../../components/Waiting';
 
 const A_PAGE = 100;
@@ -30,7 +30,7 @@ export function AuditPart() {
         <Select aria-label={t('audit.act')} value={act} onChange={setAct} options={[{ value: '', label: t('audit.any') }, ...ACTS.map((value) => ({ value, label: t(`act.${value}`) }))]} />
         <label>{t('audit.from')} <input type="date" className="day" value={from} onChange={(event) => setFrom(event.target.value)} /></label>
         <label>{t('audit.to')} <input type="date" className="day" value={to} onChange={(event) => setTo(event.target.value)} /></label>
-        <span className="soft" role="status">{log.data && t('audit.total', { total: whole(log.data.total) })}</span>
+        <span className="soft" role="status">{log.data && t('audit.total', { count: log.data.total })}</span>
       </div>
       {log.isPending && <Waiting lines={8} />}
       {log.isError && <Failure failure={log.error} again={() => void log.refetch()} />}

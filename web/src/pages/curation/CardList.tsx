@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foreign } from '../../components/TermName';
-import { whole } from '../../components/numbers';
 import type { Bench } from './useBench';
 
 /** The queue: one line a mapping, the open one marked. */
@@ -15,7 +14,7 @@ export function CardList({ bench }: { bench: Bench }) {
   const total = bench.cards.data?.pages[0]?.total ?? 0;
   return (
     <div className="queue-list">
-      <p className="soft small">{t('list.total', { total: whole(total) })}</p>
+      <p className="soft small">{t('list.total', { count: total })}</p>
       <ol aria-label={t('list.label')} tabIndex={0}>
         {bench.list.map((card, index) => (
           <li key={card.id} ref={index === bench.at ? open : undefined} className={index === bench.at ? 'open' : ''} aria-current={index === bench.at || undefined}>

@@ -8,7 +8,6 @@ import { may, useSession } from '../../api/session';
 import { Failure } from '../../components/Failure';
 import { Section } from '../../components/Section';
 import { Waiting } from '../../components/Waiting';
-import { whole } from '../../components/numbers';
 import { usePageTitle } from '../../components/usePageTitle';
 import { useLang } from '../../i18n/useLang';
 import { ArchiveParts } from '../archive/ArchiveParts';
@@ -57,7 +56,7 @@ function Archive({ mayRemove, who }: { mayRemove: boolean; who?: string }) {
   return (
     <>
       <p className="lead">{t('lead')} {t('hidden', { least })}</p>
-      <p role="status"><b>{!total ? t('few', { least }) : t('total', { total: whole(total) })}</b></p>
+      <p role="status"><b>{!total ? t('few', { least }) : t('total', { count: total })}</b></p>
       {!!total && (
         <Section title={t('diseases')}>
           {diseases.length === 0 ? <p className="soft">{t('noneShown')}</p> : <CountChart title={t('diseases')} values={diseases} others={others} chosen={chosen} onChoose={choose} />}

@@ -11,6 +11,7 @@ import org.hoofbeat.model.BoltAddress;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphStore;
 import org.hoofbeat.model.GraphTable;
+import org.hoofbeat.model.HoofbeatException;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraphWriter;
 import org.hoofbeat.model.ProgressListener;
@@ -79,8 +80,12 @@ final class DatabaseOptions {
 
     ServerWriter(String uri, int build, Path workFolder) {
       connection = BoltConnection.open(BoltConnection.address(uri, System.getenv()));
-      SchemaMigrations.apply(connection);
-      writer = new BoltGraphWriter(connection, build, workFolder);
+      try {
+        writer = new BoltGraphWriter(connection, build, workFolder);
+      } catch (HoofbeatException e) {
+        connection.close();
+        throw e;
+      }
     }
 
     @Override

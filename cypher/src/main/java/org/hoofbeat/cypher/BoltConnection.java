@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hoofbeat.model.BoltAddress;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
@@ -32,6 +34,13 @@ public final class BoltConnection implements AutoCloseable {
 
   private static final long ROWS_A_FETCH = 2_000;
   private static final long CONNECT_SECONDS = 10;
+
+  /** Held, as levels of loggers that nobody holds are forgotten: the driver says at INFO that it opens and closes. */
+  private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");
+
+  static {
+    DRIVER.setLevel(Level.WARNING);
+  }
 
   private final Driver driver;
 

@@ -32,16 +32,22 @@ public final class BoltGraphWriter implements KnowledgeGraphWriter {
 
   private final BoltConnection connection;
   private final int build;
+  private final BuildVersions versions;
   private final Path folder;
   private final List<RowSpool> spools = new ArrayList<>();
 
   /**
-   * @param build the number of the build to come; the graph's current one must be lower
+   * Brings the schema up to date.
+   *
+   * @param build the number of the build to come; throws where the graph's current one is not lower
    * @param workFolder where rows wait; a folder is made in it and removed by {@link #close}
    */
   public BoltGraphWriter(BoltConnection connection, int build, Path workFolder) {
     this.connection = connection;
     this.build = build;
+    SchemaMigrations.apply(connection);
+    this.versions = new BuildVersions(connection, build);
+    versions.requireOlder();
     try {
       this.folder = Files.createTempDirectory(Files.createDirectories(workFolder), "bolt-load-");
     } catch (IOException e) {
@@ -58,8 +64,6 @@ public final class BoltGraphWriter implements KnowledgeGraphWriter {
 
   @Override
   public synchronized Map<String, Long> complete(ProgressListener progress) {
-    SchemaMigrations.apply(connection);
-    BuildVersions versions = new BuildVersions(connection, build);
     versions.removeLeftovers(progress);
     Map<String, List<RowSpool>> tables = byTable();
     BatchWriter batches =

@@ -34,14 +34,24 @@ final class BuildVersions {
     this.build = build;
   }
 
-  /** Removes what the current build does not show. */
-  void removeLeftovers(ProgressListener progress) {
+  /** Throws where the graph is at this build or a later one: it was loaded from another data folder. */
+  void requireOlder() {
     int current = current();
     if (current >= build) {
       throw new HoofbeatFailure(
           ErrorCode.CONFLICT,
-          "The graph is at build " + current + " and cannot go to build " + build);
+          "The server's graph is at build "
+              + current
+              + " and cannot go to build "
+              + build
+              + ": it was loaded from another data folder\n"
+              + "Load with that folder (--data), or into an empty database.");
     }
+  }
+
+  /** Removes what the current build does not show. */
+  void removeLeftovers(ProgressListener progress) {
+    int current = current();
     SimilarDiseases.remove(connection, current, List.of());
     List<String> types = types();
     try (Session session = connection.writing()) {

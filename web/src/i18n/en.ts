@@ -127,6 +127,7 @@ export const en = {
     noStatements: 'No source states anything else about this concept.',
     direction: 'Direction',
     filter: 'Filter by name or identifier',
+    lookedThrough: '{{shown}} of all {{total}} statements looked through',
     allRelations: 'All relations',
     noMatch: 'Nothing matches the filter.',
     graph: 'Neighbourhood',

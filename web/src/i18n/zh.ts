@@ -127,6 +127,7 @@ export const zh: Words = {
     noStatements: '没有数据源对该概念作其他陈述。',
     direction: '方向',
     filter: '按名称或编号筛选',
+    lookedThrough: '已查看全部 {{total}} 条陈述中的 {{shown}} 条',
     allRelations: '全部关系',
     noMatch: '没有符合筛选条件的内容。',
     graph: '邻域图',

@@ -56,7 +56,7 @@ export function Links(props: { title: string; id: string; keep: (link: Neighbour
       {matching.length > shown.length && <Button size="small" onClick={() => setWhollyShown(true)}>{t('app.all', { total: whole(matching.length) })}</Button>}
       {pages.hasNextPage && (
         <p className="cap" role="status">
-          {t('app.of', { shown: whole(loaded), total: whole(total) })}
+          {t('term.lookedThrough', { shown: whole(loaded), total: whole(total) })}
           <Button size="small" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{t('app.more')}</Button>
         </p>
       )}

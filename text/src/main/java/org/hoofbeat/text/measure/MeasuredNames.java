@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.hoofbeat.text.form.CharacterFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names of what is measured in folded text, the longest first, none that begins within a Latin word. Immutable. */
@@ -67,7 +68,7 @@ final class MeasuredNames {
       for (int i = next; i < text.length(); i++) {
         boolean within = i > 0 && isWord(text.charAt(i - 1));
         String found = within ? null : at(text, i);
-        if (found != null) {
+        if (found != null && !isOfOther(found, i)) {
           start = i;
           name = found;
           next = i + found.length();
@@ -76,6 +77,14 @@ final class MeasuredNames {
       }
       next = text.length();
       return false;
+    }
+
+    /** 钾 is that of the blood where it stands by itself, not in 尿钾. */
+    private boolean isOfOther(String found, int at) {
+      return found.length() == 1
+          && CharacterFolding.isHan(found.charAt(0))
+          && at > 0
+          && CharacterFolding.isHan(text.charAt(at - 1));
     }
 
     private boolean isWord(char c) {

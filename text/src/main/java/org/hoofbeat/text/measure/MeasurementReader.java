@@ -28,16 +28,22 @@ public final class MeasurementReader {
           "\\G[\\s:=为是约达至升高降低到测示值(]{0,6}([<>]?)=? ?(\\d{1,3}(?:[, ]\\d{3})+(?![\\d.])|\\d{1,7}(?:\\.\\d{1,4})?)(?:/\\d{2,3})? ?");
   private static final Pattern STATED_SD =
       Pattern.compile(
-          "\\G[\\s,(]{0,3}(?:为|低于|高于|约)?([<>]?)=? ?([+-]?)(\\d(?:\\.\\d{1,2})?) ?(?:sd|个?标准差)");
+          "\\G[\\s:,(]{0,3}(?:为|约|在|位于|处于)?([<>]|低于|小于|高于|大于|超过)?=? ?([+-]?)(\\d(?:\\.\\d{1,2})?) ?(?:sd|个?标准差)");
   private static final Pattern STATED_SCORE =
       Pattern.compile("\\G[\\s,(]{0,3}z(?:-?score)? ?[=:]? ?([+-]?)(\\d(?:\\.\\d{1,2})?)");
   private static final Pattern STATED_PERCENTILE =
       Pattern.compile(
-          "\\G[\\s,(]{0,3}([<>]?) ?(?:p|第)?(\\d{1,2}(?:\\.\\d)?)(?:st|nd|rd|th)? ?(?:%(?:ile)?|percentile|centile|百分位|(?<=p\\d{1,2}))");
+          "\\G[\\s:,(]{0,3}(?:在|位于|处于)?([<>]|低于|小于|高于|大于|超过)? ?(?:p|第)?(\\d{1,2}(?:\\.\\d)?)(?:st|nd|rd|th)? ?(?:%(?:ile)?|percentile|centile|百分位|(?<=p\\d{1,2}))");
   private static final Pattern STATED_RANGE =
       Pattern.compile(
           "\\G[\\s,(\\[]{0,3}(?:参考(?:值|范围|区间)?|正常(?:值|范围)?|ref(?:erence)?(?: range)?|normal(?: range)?)?[: ]{0,2}(\\d+(?:\\.\\d+)?) ?[-~] ?(\\d+(?:\\.\\d+)?)");
+
+  /** A unit that no range knows, right before the arrow that says what the value means. */
+  private static final Pattern OTHER_UNIT =
+      Pattern.compile("\\G[a-z%][a-z0-9/%^.]{0,13}(?= ?[↑↓])");
+
   private static final Pattern ARROW = Pattern.compile("\\G[\\s(]{0,2}([↑↓]|[hl]\\b(?![\\w/]))");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
   private static final double LOW_SD = -2;
   private static final double LOW_PERCENTILE = 3;
 
@@ -61,14 +67,39 @@ public final class MeasurementReader {
     while (names.find()) {
       int limit = Math.min(folded.length(), names.end() + REACH);
       Matcher value = VALUE.matcher(folded).region(names.end(), limit);
-      if (value.find()) {
-        Measurement measurement = read(text, folded, names, value, patient);
-        if (measurement != null) {
-          found.add(measurement);
-        }
+      Measurement measurement =
+          value.find()
+              ? read(text, folded, names, value, patient)
+              : growth(text, folded, names, patient);
+      if (measurement != null) {
+        found.add(measurement);
       }
     }
     return found;
+  }
+
+  /** Growth told by SD or percentile alone: 身高-2.8SD, 头围小于第3百分位. */
+  private @Nullable Measurement growth(
+      FoldedText text, String folded, MeasuredNames.Search names, Patient patient) {
+    ReferenceRange range = likeliest(ranges.of(names.group()), patient);
+    Stated stated = range.isStatedOnly() ? deviation(folded, names.end()) : null;
+    if (stated == null) {
+      return null;
+    }
+    String said = folded.substring(names.end(), stated.end());
+    Matcher number = NUMBER.matcher(said);
+    double value = number.find() ? Double.parseDouble(number.group()) : 0;
+    return new Measurement(
+        range.code(),
+        text.original().substring(text.start(names.start()), text.end(names.end() - 1)),
+        "",
+        value,
+        said.contains("sd") || said.contains("标准差") ? "sd" : "percentile",
+        text.start(names.start()),
+        text.end(trimmed(folded, stated.end()) - 1),
+        stated.interpretation(),
+        "stated",
+        new Verdict(stated.interpretation(), "stated", range, value).finding());
   }
 
   private @Nullable Measurement read(
@@ -80,7 +111,9 @@ public final class MeasurementReader {
             .filter(u -> folded.startsWith(u, value.end()))
             .max(Comparator.comparingInt(String::length))
             .orElse(null);
-    int end = value.end() + (unit == null ? 0 : unit.length());
+    Matcher other = OTHER_UNIT.matcher(folded).region(value.end(), folded.length());
+    int length = unit == null ? 0 : unit.length();
+    int end = length == 0 && other.find() ? other.end() : value.end() + length;
     boolean letters =
         end < folded.length() && unit != null && !unit.isEmpty() && isLetter(folded, end);
     double number = Double.parseDouble(value.group(2).replaceAll("[, ]", ""));
@@ -137,10 +170,27 @@ public final class MeasurementReader {
       return new Stated(
           sign == '↑' || sign == 'h' ? Interpretation.HIGH : Interpretation.LOW, arrow.end(1));
     }
+    Stated deviation = deviation(folded, from);
+    if (deviation != null) {
+      return deviation;
+    }
+    Matcher range = STATED_RANGE.matcher(folded).region(from, limit);
+    if (range.find()) {
+      boolean low = value < Double.parseDouble(range.group(1));
+      boolean high = value > Double.parseDouble(range.group(2));
+      return new Stated(
+          low ? Interpretation.LOW : high ? Interpretation.HIGH : Interpretation.NORMAL,
+          range.end());
+    }
+    return null;
+  }
+
+  /** What an SD, a score or a percentile right here says. */
+  private static @Nullable Stated deviation(String folded, int from) {
+    int limit = Math.min(folded.length(), from + REACH);
     Matcher sd = STATED_SD.matcher(folded).region(from, limit);
     if (sd.find()) {
-      boolean negative =
-          sd.group(2).equals("-") || sd.group(2).isEmpty() && sd.group(1).equals("<");
+      boolean negative = sd.group(2).equals("-") || sd.group(2).isEmpty() && isUnder(sd.group(1));
       double deviation = Double.parseDouble(sd.group(3)) * (negative ? -1 : 1);
       return new Stated(deviation(deviation), sd.end());
     }
@@ -155,14 +205,6 @@ public final class MeasurementReader {
           percentile(Double.parseDouble(percentile.group(2)), percentile.group(1)),
           percentile.end());
     }
-    Matcher range = STATED_RANGE.matcher(folded).region(from, limit);
-    if (range.find()) {
-      boolean low = value < Double.parseDouble(range.group(1));
-      boolean high = value > Double.parseDouble(range.group(2));
-      return new Stated(
-          low ? Interpretation.LOW : high ? Interpretation.HIGH : Interpretation.NORMAL,
-          range.end());
-    }
     return null;
   }
 
@@ -172,9 +214,13 @@ public final class MeasurementReader {
         : sd >= -LOW_SD ? Interpretation.HIGH : Interpretation.NORMAL;
   }
 
-  private static Interpretation percentile(double percentile, String comparator) {
-    boolean under = comparator.equals("<");
-    boolean over = comparator.equals(">");
+  private static boolean isUnder(@Nullable String comparator) {
+    return comparator != null && "<低小".indexOf(comparator.charAt(0)) >= 0;
+  }
+
+  private static Interpretation percentile(double percentile, @Nullable String comparator) {
+    boolean under = isUnder(comparator);
+    boolean over = comparator != null && !under;
     if (percentile < LOW_PERCENTILE || under && percentile <= LOW_PERCENTILE) {
       return Interpretation.LOW;
     }

@@ -41,6 +41,11 @@ record ReferenceRange(
     return ofSex && (age == null || age >= from && age < to);
   }
 
+  /** True where only what the note says itself tells what a value means. */
+  boolean isStatedOnly() {
+    return low == null && high == null;
+  }
+
   /** Where a value lies; a value told as "under" or "over" is just beyond what is told. */
   Interpretation interpret(double value, String comparator) {
     boolean under = comparator.startsWith("<");

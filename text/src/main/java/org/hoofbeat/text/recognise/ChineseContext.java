@@ -1,6 +1,8 @@
 package org.hoofbeat.text.recognise;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hoofbeat.text.form.SoughtPattern;
 
 /**
@@ -39,6 +41,17 @@ final class ChineseContext {
   private static final SoughtPattern OTHERWISE =
       SoughtPattern.of("待排|待查|待明确|阳性|\\(\\+\\)|不除外|不能除外|不能排除|不排除");
 
+  /** Denials of complaints, after which a list may go on over full commas. */
+  private static final List<String> LISTING = List.of("无", "没有", "不伴", "并无", "未诉", "无明显");
+
+  /**
+   * Two complaints or more, each between commas by itself, up to the end of the sentence: 无发热，咳嗽，腹泻。 goes on denying,
+   * 无发热，咳嗽3天 does not. Signs are not among them: 无杂音，腹膨隆 are two things.
+   */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?:,(?:[及和或]|以及)?(?:发热|畏寒|寒战|怕冷|盗汗|乏力|消瘦|纳差|咳嗽|咳痰|咳喘|喘息|流涕|鼻塞|咽痛|咯血|胸闷|胸痛|心悸|心慌|气促|气短|气喘|呼吸困难|发绀|青紫|恶心|呕吐|反酸|嗳气|腹痛|腹胀|腹泻|便秘|黑便|便血|呕血|吞咽困难|呛咳|饮水呛咳|声音嘶哑|头痛|头晕|头昏|眩晕|晕厥|黑矇|黑蒙|抽搐|惊厥|意识障碍|意识丧失|嗜睡|昏迷|肢体无力|肢体麻木|麻木|肢体抽搐|言语不清|言语障碍|视物模糊|视物旋转|视物成双|复视|耳鸣|听力下降|大小便失禁|尿频|尿急|尿痛|血尿|少尿|多尿|多饮|水肿|浮肿|皮疹|瘙痒|皮肤瘙痒|脱发|口腔溃疡|光过敏|关节痛|关节肿痛|关节疼痛|肌肉疼痛|肌痛|骨痛|腰痛|鼻衄|牙龈出血|黄疸)){2,}(?=[.;]|$)");
+
   private static final int REACH = 60;
 
   private ChineseContext() {}
@@ -74,7 +87,7 @@ final class ChineseContext {
       int end =
           far
               ? deny(sentence, base, matcher.end(), commas)
-              : reach(sentence, base, matcher.end(), commas);
+              : listed(sentence, matcher, reach(sentence, base, matcher.end(), commas));
       scopes.add(
           new Scope(
               Cue.EXCLUDED,
@@ -145,6 +158,17 @@ final class ChineseContext {
       clause--;
     }
     return clause;
+  }
+
+  /** Where the list ends that goes on after the first clause of a denial; the end of that clause if none does. */
+  private static int listed(String sentence, SoughtPattern.Search denial, int end) {
+    if (end == sentence.length()
+        || sentence.charAt(end) != ','
+        || !LISTING.contains(denial.group())) {
+      return end;
+    }
+    Matcher list = LIST.matcher(sentence).region(end, sentence.length());
+    return list.lookingAt() ? list.end() : end;
   }
 
   /** Up to the next comma that is no enumeration, or to what is affirmed. */

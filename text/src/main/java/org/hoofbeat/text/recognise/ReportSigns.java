@@ -66,10 +66,32 @@ final class ReportSigns {
     return c == '↑' || c == '↓';
   }
 
+  /** Where the grade of a murmur ends, 3/6级, which stands between a place and its name; its own place if none begins here. */
+  static int gradeEnd(String text, int start) {
+    int i = start + 1;
+    boolean range = i + 1 < text.length() && (text.charAt(i) == '-' || text.charAt(i) == '~');
+    i += range && Tokeniser.isDigit(text.charAt(i + 1)) ? 2 : 0;
+    if (!text.startsWith("/6", i)
+        || start > 0 && Tokeniser.isDigit(text.charAt(start - 1))
+        || i + 2 < text.length() && Tokeniser.isDigit(text.charAt(i + 2))) {
+      return start;
+    }
+    int end = text.startsWith("级", i + 2) ? i + 3 : i + 2;
+    // "3/6级SM" is known whole: two capitals by themselves name nothing.
+    return text.startsWith("sm", end) ? start : end;
+  }
+
   /** Where a value ends of which an arrow or a word of size tells right after; its own place if none begins here. */
   static int valueEnd(String text, int start) {
     int limit = Math.min(text.length(), start + LONGEST_VALUE);
     int i = start;
+    // The digit of C3↓ and FT4↓ is a part of the name.
+    if (start > 0
+        && start + 1 < limit
+        && Tokeniser.isLatin(text.charAt(start - 1))
+        && isArrow(text.charAt(start + 1))) {
+      return start;
+    }
     while (i < limit && isOfValue(text.charAt(i))) {
       i++;
     }

@@ -153,6 +153,9 @@ final class Tokeniser {
       } else if (ReportSigns.titreEnd(text, i) > i) {
         end = ReportSigns.titreEnd(text, i);
         tokens.add(-1, i, end, TokenKind.EMPTY);
+      } else if (!learning && isDigit(c) && ReportSigns.gradeEnd(text, i) > i) {
+        end = ReportSigns.gradeEnd(text, i);
+        tokens.add(-1, i, end, TokenKind.EMPTY);
       } else if (!learning && isDigit(c) && ReportSigns.valueEnd(text, i) > i) {
         end = ReportSigns.valueEnd(text, i);
         tokens.add(-1, i, end, TokenKind.EMPTY);

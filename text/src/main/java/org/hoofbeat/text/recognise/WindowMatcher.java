@@ -54,17 +54,25 @@ final class WindowMatcher {
   }
 
   /**
-   * Under a heading of one word ("EARS: low set, posteriorly rotated") a phrase that stands by itself between two marks of
-   * punctuation is looked up together with the heading as well.
+   * Under a heading of one word ("EARS: low set, posteriorly rotated"; 尿常规：蛋白3+) a phrase that stands by itself between
+   * two marks of punctuation is looked up together with the heading as well. A Chinese heading may stand within a line.
    */
   private void headed(Tokens tokens, List<Candidate> found) {
     int heading = -1;
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (i == 0 || tokens.is(i, Tokens.Mark.LINE_START)) {
-        boolean colon = i + 1 < tokens.size() && tokens.is(i + 1, Tokens.Mark.COLON);
-        heading = colon && tokens.kind(i) == TokenKind.WORD && tokens.form(i) >= 0 ? i : -1;
-        from = i + 2;
+      boolean begins =
+          i > 0
+              && isBreak(tokens, i - 1)
+              && !tokens.is(i - 1, Tokens.Mark.COLON)
+              && tokens.is(i, Tokens.Mark.HAN);
+      if (i == 0 || tokens.is(i, Tokens.Mark.LINE_START) || begins) {
+        // 双耳：低位 is told of the ears.
+        int head = tokens.kind(i) == TokenKind.MODIFIER ? i + 1 : i;
+        boolean colon = head + 1 < tokens.size() && tokens.is(head + 1, Tokens.Mark.COLON);
+        heading =
+            colon && tokens.kind(head) == TokenKind.WORD && tokens.form(head) >= 0 ? head : -1;
+        from = head + 2;
       }
       boolean joint = tokens.is(i, Tokens.Mark.JOINT) || tokens.is(i, Tokens.Mark.WITH);
       if (heading >= 0 && i >= from && (joint || isBreak(tokens, i) || i + 1 == tokens.size())) {

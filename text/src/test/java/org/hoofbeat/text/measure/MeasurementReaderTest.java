@@ -41,7 +41,16 @@ class MeasurementReaderTest {
         "男，7岁，IQ 58 | LOW HP:0001256",
         "男，7岁，IQ 42 | LOW HP:0002342",
         "女，15岁，FSH 78 IU/L↑ | HIGH HP:0008232",
-        "脾脐下3cm | HIGH HP:0001744"
+        "脾脐下3cm | HIGH HP:0001744",
+        "身高-2.8SD | LOW HP:0004322",
+        "头围<P3 | LOW HP:0000252",
+        "身高低于第3百分位 | LOW HP:0004322",
+        "头围位于第50百分位 | NORMAL",
+        "LH 0.3IU/L↓ | LOW HP:0030344",
+        "电解质：钾2.8mmol/L | LOW HP:0002900",
+        "尿钾 45mmol/L | ",
+        "血气：pH 7.18 | LOW HP:0001941",
+        "尿pH 6.5 | "
       })
   void valuesMeanWhatTheNoteOrTheRangesSay(String note, String expected) {
     FoldedText text = FoldedText.of(note);

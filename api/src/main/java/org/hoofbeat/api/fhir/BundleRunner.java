@@ -20,6 +20,7 @@ import org.hoofbeat.api.fhir.core.Issue;
 import org.hoofbeat.api.fhir.core.TerminologyFailure;
 import org.hoofbeat.api.fhir.request.Catalogue;
 import org.hoofbeat.api.fhir.request.OperationInput;
+import org.hoofbeat.model.HoofbeatException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the operations and reads of a batch; one that fails does not hinder the others. */
@@ -57,10 +58,11 @@ final class BundleRunner {
       try {
         Resource resource = run(entry, calls);
         answer.addEntry().setResource(resource).getResponse().setStatus("200");
-      } catch (TerminologyFailure failure) {
+      } catch (TerminologyFailure | HoofbeatException thrown) {
         if (!batch) {
-          throw failure;
+          throw thrown;
         }
+        TerminologyFailure failure = Calls.told(thrown);
         answer
             .addEntry()
             .setResource(failure.outcome())
@@ -132,10 +134,11 @@ final class BundleRunner {
     IdType given = id == null ? null : new IdType(target.type(), id);
     return switch (target.type() + "/" + operation) {
       case "ValueSet/$expand" ->
-          operations.expand(call, given == null ? null : find(catalogue.valueSets(), given));
+          operations.expand(
+              call, given == null ? null : Resources.get(catalogue.valueSets(), given));
       case "ValueSet/$validate-code" ->
           operations.validateInValueSet(
-              call, given == null ? null : find(catalogue.valueSets(), given));
+              call, given == null ? null : Resources.get(catalogue.valueSets(), given));
       case "ValueSet/$batch-validate-code" -> operations.batchValidate(call, false);
       case "CodeSystem/$batch-validate-code" -> operations.batchValidate(call, true);
       case "CodeSystem/$validate-code" ->
@@ -143,10 +146,11 @@ final class BundleRunner {
       case "CodeSystem/$lookup" -> operations.lookup(call, system(catalogue, given));
       case "CodeSystem/$subsumes" -> operations.subsumes(call, system(catalogue, given));
       case "ConceptMap/$translate" ->
-          operations.translate(call, given == null ? null : find(catalogue.conceptMaps(), given));
-      case "ValueSet/read" -> find(catalogue.valueSets(), existing(given));
-      case "CodeSystem/read" -> find(catalogue.codeSystems(), existing(given));
-      case "ConceptMap/read" -> find(catalogue.conceptMaps(), existing(given));
+          operations.translate(
+              call, given == null ? null : Resources.get(catalogue.conceptMaps(), given));
+      case "ValueSet/read" -> Resources.get(catalogue.valueSets(), existing(given));
+      case "CodeSystem/read" -> Resources.get(catalogue.codeSystems(), existing(given));
+      case "ConceptMap/read" -> Resources.get(catalogue.conceptMaps(), existing(given));
       default ->
           throw TerminologyFailure.of(
               404,
@@ -163,14 +167,6 @@ final class BundleRunner {
   }
 
   private static @Nullable String system(Catalogue catalogue, @Nullable IdType id) {
-    return id == null ? null : find(catalogue.codeSystems(), id).getUrl();
-  }
-
-  private static <R extends org.hl7.fhir.r4.model.MetadataResource> R find(
-      List<R> resources, IdType id) {
-    return resources.stream()
-        .filter(resource -> resource.getIdElement().getIdPart().equals(id.getIdPart()))
-        .findFirst()
-        .orElseThrow(() -> TerminologyFailure.notFound("Unknown resource: " + id.getValue()));
+    return id == null ? null : Resources.get(catalogue.codeSystems(), id).getUrl();
   }
 }

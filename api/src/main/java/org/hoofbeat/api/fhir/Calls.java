@@ -54,22 +54,29 @@ final class Calls {
   static <T> T guarded(Question<T> question) {
     try {
       return question.ask();
-    } catch (TerminologyFailure failure) {
+    } catch (TerminologyFailure | HoofbeatException thrown) {
+      TerminologyFailure failure = told(thrown);
       throw new UnclassifiedServerFailureException(
           failure.status(), failure.getMessage(), failure.outcome());
-    } catch (HoofbeatException failure) {
-      int status =
-          switch (failure.code()) {
-            case BAD_REQUEST -> 400;
-            case NOT_FOUND -> 404;
-            case LIMIT -> 413;
-            case UNAVAILABLE -> 503;
-            default -> 500;
-          };
-      TerminologyFailure told =
-          TerminologyFailure.of(
-              status, Issue.error(IssueType.PROCESSING, String.valueOf(failure.getMessage())));
-      throw new UnclassifiedServerFailureException(status, told.getMessage(), told.outcome());
     }
+  }
+
+  /** A failure of ours as one that has a status and an outcome. */
+  static TerminologyFailure told(RuntimeException thrown) {
+    if (thrown instanceof TerminologyFailure failure) {
+      return failure;
+    }
+    int status =
+        thrown instanceof HoofbeatException ours
+            ? switch (ours.code()) {
+              case BAD_REQUEST -> 400;
+              case NOT_FOUND -> 404;
+              case LIMIT -> 413;
+              case UNAVAILABLE -> 503;
+              default -> 500;
+            }
+            : 500;
+    return TerminologyFailure.of(
+        status, Issue.error(IssueType.PROCESSING, String.valueOf(thrown.getMessage())));
   }
 }

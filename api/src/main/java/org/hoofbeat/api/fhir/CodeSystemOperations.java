@@ -41,12 +41,13 @@ final class CodeSystemOperations implements IResourceProvider {
   @Search
   public List<CodeSystem> search(
       HttpServletRequest request,
+      @OptionalParam(name = "_id") @Nullable TokenParam id,
       @OptionalParam(name = "url") @Nullable UriParam url,
       @OptionalParam(name = "version") @Nullable TokenParam version,
       @OptionalParam(name = "name") @Nullable StringParam name,
       @OptionalParam(name = "title") @Nullable StringParam title,
       @OptionalParam(name = "status") @Nullable TokenParam status) {
-    Resources.Criteria criteria = Resources.criteria(url, version, name, title, status);
+    Resources.Criteria criteria = Resources.criteria(id, url, version, name, title, status);
     return calls.read(request, catalogue -> Resources.list(catalogue.codeSystems(), criteria));
   }
 

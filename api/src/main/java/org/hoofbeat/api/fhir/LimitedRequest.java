@@ -1,5 +1,7 @@
 package org.hoofbeat.api.fhir;
 
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,9 +25,27 @@ final class LimitedRequest extends HttpServletRequestWrapper {
     }
   }
 
-  private TerminologyFailure tooLong() {
-    return TerminologyFailure.of(
-        413, Issue.error(IssueType.TOOLONG, "A body of more than " + most + " bytes"));
+  private BaseServerResponseException tooLong() {
+    return refused(413, IssueType.TOOLONG, "A body of more than " + most + " bytes");
+  }
+
+  private static BaseServerResponseException refused(int status, IssueType type, String why) {
+    return new UnclassifiedServerFailureException(
+        status, why, TerminologyFailure.of(status, Issue.error(type, why)).outcome());
+  }
+
+  /** Reads from the caller. */
+  private interface Reading {
+    int read() throws IOException;
+  }
+
+  /** What was read; HAPI would log a body that stops half way as a fault of its own. */
+  private static int received(Reading reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw refused(408, IssueType.TIMEOUT, "The body did not arrive in time");
+    }
   }
 
   @Override
@@ -36,8 +56,8 @@ final class LimitedRequest extends HttpServletRequestWrapper {
       private int read;
 
       @Override
-      public int read() throws IOException {
-        int value = stream.read();
+      public int read() {
+        int value = received(stream::read);
         if (value >= 0 && ++read > most) {
           throw tooLong();
         }
@@ -45,8 +65,8 @@ final class LimitedRequest extends HttpServletRequestWrapper {
       }
 
       @Override
-      public int read(byte[] to, int offset, int length) throws IOException {
-        int count = stream.read(to, offset, length);
+      public int read(byte[] to, int offset, int length) {
+        int count = received(() -> stream.read(to, offset, length));
         read += Math.max(count, 0);
         if (read > most) {
           throw tooLong();

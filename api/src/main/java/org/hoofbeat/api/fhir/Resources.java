@@ -3,7 +3,6 @@ package org.hoofbeat.api.fhir;
 import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.param.UriParam;
-import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,8 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.UriType;
+import org.hoofbeat.api.answer.Shown;
+import org.hoofbeat.api.fhir.core.TerminologyFailure;
 import org.hoofbeat.api.fhir.request.OperationInput;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Resources {
 
   /** What a search asks for; null where it does not ask. */
   record Criteria(
+      @Nullable String id,
       @Nullable String url,
       @Nullable String version,
       @Nullable String name,
@@ -28,7 +30,8 @@ final class Resources {
       @Nullable String status) {
 
     boolean fits(MetadataResource resource) {
-      return equal(url, resource.getUrl())
+      return equal(id, resource.getIdElement().getIdPart())
+          && equal(url, resource.getUrl())
           && equal(version, resource.getVersion())
           && begins(name, resource.getName())
           && begins(title, resource.getTitle())
@@ -47,12 +50,14 @@ final class Resources {
   }
 
   static Criteria criteria(
+      @Nullable TokenParam id,
       @Nullable UriParam url,
       @Nullable TokenParam version,
       @Nullable StringParam name,
       @Nullable StringParam title,
       @Nullable TokenParam status) {
     return new Criteria(
+        id == null ? null : id.getValue(),
         url == null ? null : url.getValue(),
         version == null ? null : version.getValue(),
         name == null ? null : name.getValue(),
@@ -66,7 +71,7 @@ final class Resources {
         return resource;
       }
     }
-    throw new ResourceNotFoundException(id);
+    throw TerminologyFailure.notFound("Unknown resource: " + Shown.of(id.getValue()));
   }
 
   static <R extends MetadataResource> List<R> list(List<R> resources, Criteria criteria) {

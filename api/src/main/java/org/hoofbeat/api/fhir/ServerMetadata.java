@@ -119,11 +119,11 @@ final class ServerMetadata {
     resource.setType(type);
     resource.addInteraction().setCode(TypeRestfulInteraction.READ);
     resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
-    for (String name : List.of("name", "status", "title", "url", "version")) {
+    for (String name : List.of("_id", "name", "status", "title", "url", "version")) {
       SearchParamType kind = SearchParamType.STRING;
       if (name.equals("url")) {
         kind = SearchParamType.URI;
-      } else if (name.equals("status") || name.equals("version")) {
+      } else if (List.of("_id", "status", "version").contains(name)) {
         kind = SearchParamType.TOKEN;
       }
       resource.addSearchParam().setName(name).setType(kind);

@@ -2,8 +2,10 @@ package org.hoofbeat.api.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.server.FifoMemoryPagingProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,12 +13,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.fhir.core.TerminologyFailure;
 
 /** HAPI's plain server with our operations; bodies above {@value #MOST_BYTES} bytes are refused. */
 final class TerminologyServlet extends RestfulServer {
 
   static final int MOST_BYTES = 8 << 20;
+
+  /** Searches whose next page can still be asked for. */
+  private static final int SEARCHES_REMEMBERED = 100;
+
+  private static final int MOST_FOUND = 1_000;
 
   private static final long serialVersionUID = 1L;
 
@@ -31,6 +39,10 @@ final class TerminologyServlet extends RestfulServer {
     setDefaultResponseEncoding(EncodingEnum.JSON);
     metadata = new ServerMetadata(calls, version);
     setServerConformanceProvider(metadata);
+    setPagingProvider(
+        new FifoMemoryPagingProvider(SEARCHES_REMEMBERED)
+            .setDefaultPageSize(MOST_FOUND)
+            .setMaximumPageSize(MOST_FOUND));
     setResourceProviders(
         List.of(
             new CodeSystemOperations(calls, operations),
@@ -47,9 +59,22 @@ final class TerminologyServlet extends RestfulServer {
       return;
     }
     try {
+      requireCount(request);
       super.service(new LimitedRequest(request, MOST_BYTES), new UnhurriedResponse(response));
-    } catch (TerminologyFailure tooLong) {
-      write(request, response, tooLong.status(), tooLong.outcome());
+    } catch (BaseServerResponseException refused) {
+      write(request, response, refused.getStatusCode(), refused.getOperationOutcome());
+    }
+  }
+
+  /** HAPI takes a page size that is no number for none. */
+  private static void requireCount(HttpServletRequest request) {
+    String count = request.getParameter("_count");
+    if (count != null && !count.matches("\\d{1,9}")) {
+      TerminologyFailure refused =
+          TerminologyFailure.badRequest(
+              "Not a value of '_count': '" + Shown.of(count) + "'. Maybe a whole number from 0.");
+      throw new UnclassifiedServerFailureException(
+          refused.status(), refused.getMessage(), refused.outcome());
     }
   }
 

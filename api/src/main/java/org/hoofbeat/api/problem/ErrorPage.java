@@ -30,6 +30,8 @@ class ErrorPage implements ErrorController {
             ? ErrorCode.BAD_STATE
             : code == 404 ? ErrorCode.NOT_FOUND : ErrorCode.BAD_REQUEST;
     writer.write(
-        response, Problem.of(code, kind, "The request was refused: " + Reason.of(code), null));
+        request,
+        response,
+        Problem.of(code, kind, "The request was refused: " + Reason.of(code), null));
   }
 }

@@ -14,6 +14,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 
@@ -40,6 +42,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
   private static final String RETRY_AFTER_SECONDS = "5";
+  private static final String RETRY_LOGIN_AFTER_SECONDS = "60";
 
   @ExceptionHandler
   ResponseEntity<Object> ours(HoofbeatException failure) {
@@ -119,9 +122,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    HttpHeaders sent = new HttpHeaders();
+    sent.putAll(headers);
+    if (status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
+      sent.set(HttpHeaders.RETRY_AFTER, RETRY_LOGIN_AFTER_SECONDS);
+    }
     return answer(
-        Problem.of(status.value(), codeOf(status.value()), detail(failure), advice(failure)),
-        headers);
+        Problem.of(status.value(), codeOf(status.value()), detail(failure), advice(failure)), sent);
   }
 
   private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
@@ -178,6 +185,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static String unreadable(@Nullable Throwable cause) {
     if (cause instanceof DatabindException mapping) {
       return "The body does not fit at " + path(mapping) + position(mapping);
+    }
+    if (cause instanceof StreamConstraintsException) {
+      return "The body is nested too deep, or holds a name, number or text that is too long";
     }
     if (cause instanceof StreamReadException reading) {
       return "The body is not JSON that can be read" + position(reading);

@@ -17,7 +17,8 @@ public final class ProblemValve extends ErrorReportValve {
     }
     String code = status >= 500 ? "bad-state" : status == 404 ? "not-found" : "bad-request";
     String body =
-        "{\"type\":\"urn:hoofbeat:problem:%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"The request cannot be read\"}"
+        ("{\"type\":\"urn:hoofbeat:problem:%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"The request cannot be read\","
+                + "\"advice\":\"Maybe percent-encode what is not ASCII; line and headers are 16 KB at most.\"}")
             .formatted(code, Reason.of(status), status);
     try {
       response.setContentType("application/problem+json");

@@ -1,5 +1,7 @@
 package org.hoofbeat.api.problem;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a problem where no controller is reached: filters, the security chain, the container's own
- * refusals.
+ * refusals. Under {@code /fhir} it is an OperationOutcome.
  */
 @Component
 public class ProblemWriter {
@@ -20,13 +22,23 @@ public class ProblemWriter {
   }
 
   /** Replaces whatever the response held. */
-  public void write(HttpServletResponse response, Problem problem) throws IOException {
+  public void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
+      throws IOException {
+    boolean fhir = isFhir(request);
+    Object body = fhir ? Outcome.of(problem) : problem;
     response.resetBuffer();
     response.setStatus(problem.status());
-    response.setContentType("application/problem+json");
+    response.setContentType(fhir ? "application/fhir+json" : "application/problem+json");
     response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
     response
         .getOutputStream()
-        .write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+        .write(json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean isFhir(HttpServletRequest request) {
+    Object forwarded = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String path = forwarded instanceof String address ? address : request.getRequestURI();
+    return path.equals("/fhir") || path.startsWith("/fhir/");
   }
 }

@@ -9,6 +9,8 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 
@@ -43,10 +45,14 @@ final class SparqlGuard {
     if (calls(query)) {
       throw bad("SERVICE is not served: this endpoint calls nobody");
     }
-    if (query.serialize().contains("<java:")) {
+    String written = query.serialize();
+    if (written.contains("<java:")) {
       throw bad("Functions of the Java platform are not served");
     }
-    return query;
+    if (written.contains("/ARQ/property#")) {
+      throw bad("Property functions are not served");
+    }
+    return QueryTransformOps.transform(query, new ElementTransformCopyBase(), new OwnFunctions());
   }
 
   private static boolean calls(Query query) {

@@ -5,14 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.HoofbeatFailure;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines up to a limit, blank ones left out. */
+/** Reads lines, blank ones left out; of one that is too long only its number. */
 final class BatchLines {
 
-  private static final int MOST_BYTES = 16_384;
+  static final int MOST_BYTES = 16_384;
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final InputStream in;
@@ -22,31 +20,40 @@ final class BatchLines {
     this.in = new BufferedInputStream(in, BUFFER_BYTES);
   }
 
-  /** The next line, null at the end; throws where one is longer than {@value #MOST_BYTES} bytes. */
-  @Nullable String next() throws IOException {
+  /**
+   * A line.
+   *
+   * @param number from 1
+   * @param text null where it is longer than {@value #MOST_BYTES} bytes
+   */
+  record Line(int number, @Nullable String text) {}
+
+  /** The next line, null at the end. */
+  @Nullable Line next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int one = in.read(); one >= 0; one = in.read()) {
-      if (one != '\n') {
-        line.write(one);
-        if (line.size() > MOST_BYTES) {
-          throw new HoofbeatFailure(
-              ErrorCode.LIMIT, "Line " + (number + 1) + " is longer than " + MOST_BYTES + " bytes");
+    int one;
+    do {
+      one = in.read();
+      if (one >= 0 && one != '\n') {
+        if (line.size() <= MOST_BYTES) {
+          line.write(one);
         }
         continue;
       }
       number++;
+      if (line.size() > MOST_BYTES) {
+        return new Line(number, null);
+      }
       String text = line.toString(StandardCharsets.UTF_8).strip();
       line.reset();
       if (!text.isEmpty()) {
-        return text;
+        return new Line(number, text);
       }
-    }
-    number++;
-    String text = line.toString(StandardCharsets.UTF_8).strip();
-    return text.isEmpty() ? null : text;
+    } while (one >= 0);
+    return null;
   }
 
-  /** The number of the line last given, from 1. */
+  /** How many lines were read. */
   int number() {
     return number;
   }

@@ -34,11 +34,9 @@ class ResolveController {
 
   private static final String NDJSON = "application/x-ndjson";
   private static final int CHUNK = 512;
+  private static final String NOT_AN_ITEM = "The line is not a JSON object {id, text, to}";
 
   private final Cores cores = new Cores();
-
-  /** A line of a batch before it is read. */
-  private record Asked(int number, String line) {}
 
   private final JsonMapper json;
   private final CuratedNames curated;
@@ -70,7 +68,12 @@ class ResolveController {
       @Nullable String id,
       @Nullable String to,
       @Nullable List<Resolution> items,
-      @Nullable String error) {}
+      @Nullable String error) {
+
+    static Line refused(int line, @Nullable String why) {
+      return new Line(line, null, null, null, why);
+    }
+  }
 
   @GetMapping
   @Operation(summary = "Terms of one vocabulary for a free description, with score and reason")
@@ -106,13 +109,24 @@ class ResolveController {
         new BufferedWriter(
             new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
     BatchLines lines = new BatchLines(body);
-    List<Asked> chunk = new ArrayList<>();
-    for (String text = lines.next(); text != null; text = lines.next()) {
-      chunk.add(new Asked(lines.number(), text));
-      if (chunk.size() == CHUNK) {
-        write(served, language, chunk, prefix, max, writer);
-        chunk.clear();
+    List<BatchLines.Line> chunk = new ArrayList<>();
+    try {
+      for (BatchLines.Line line = lines.next(); line != null; line = lines.next()) {
+        chunk.add(line);
+        if (chunk.size() == CHUNK) {
+          write(served, language, chunk, prefix, max, writer);
+          chunk.clear();
+        }
       }
+    } catch (HoofbeatException tooLong) {
+      if (!response.isCommitted()) {
+        response.resetBuffer();
+        throw tooLong;
+      }
+      writer.write(json.writeValueAsString(Line.refused(lines.number() + 1, tooLong.getMessage())));
+      writer.write('\n');
+      writer.flush();
+      return;
     }
     write(served, language, chunk, prefix, max, writer);
     writer.write(json.writeValueAsString(served.ref()));
@@ -124,17 +138,14 @@ class ResolveController {
   private void write(
       ServedBuild served,
       Language language,
-      List<Asked> chunk,
+      List<BatchLines.Line> chunk,
       String prefix,
       int max,
       BufferedWriter writer)
       throws IOException {
     List<String> answers =
         cores.map(
-            chunk,
-            asked ->
-                json.writeValueAsString(
-                    answer(served, language, asked.number(), asked.line(), prefix, max)));
+            chunk, asked -> json.writeValueAsString(answer(served, language, asked, prefix, max)));
     for (String answer : answers) {
       writer.write(answer);
       writer.write('\n');
@@ -142,20 +153,28 @@ class ResolveController {
   }
 
   private Line answer(
-      ServedBuild served, Language language, int number, String line, String prefix, int max) {
+      ServedBuild served, Language language, BatchLines.Line line, String prefix, int max) {
+    if (line.text() == null) {
+      return Line.refused(
+          line.number(), "The line is longer than " + BatchLines.MOST_BYTES + " bytes");
+    }
     String id = null;
     try {
-      Item item = json.readValue(line, Item.class);
+      Item item = json.readValue(line.text(), Item.class);
+      if (item == null) {
+        return Line.refused(line.number(), NOT_AN_ITEM);
+      }
       id = item.id();
       if (item.text() == null) {
-        return new Line(number, id, null, null, "The value 'text' is missing");
+        return new Line(line.number(), id, null, null, "The value 'text' is missing");
       }
       String target = item.to() == null ? prefix : Vocabulary.prefix("to", item.to());
-      return new Line(number, id, target, find(served, language, item.text(), target, max), null);
+      return new Line(
+          line.number(), id, target, find(served, language, item.text(), target, max), null);
     } catch (HoofbeatException e) {
-      return new Line(number, id, null, null, e.getMessage());
+      return new Line(line.number(), id, null, null, e.getMessage());
     } catch (JacksonException e) {
-      return new Line(number, id, null, null, "The line is not a JSON object {id, text, to}");
+      return Line.refused(line.number(), NOT_AN_ITEM);
     }
   }
 

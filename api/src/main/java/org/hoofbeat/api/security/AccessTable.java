@@ -127,10 +127,11 @@ public final class AccessTable {
     return listed.isEmpty() && page ? Optional.of(new Rule("GET", ANYTHING, null)) : listed;
   }
 
-  /** Methods that the table knows for an address, sorted. */
+  /** Methods that an address has, sorted. */
   static List<String> listMethods(String path) {
     PathContainer parsed = PathContainer.parsePath(path);
     TreeSet<String> methods = new TreeSet<>();
+    find("GET", path).ifPresent(rule -> methods.add("GET"));
     RULES.stream()
         .filter(rule -> rule.pattern.matches(parsed))
         .forEach(rule -> methods.add(rule.method));

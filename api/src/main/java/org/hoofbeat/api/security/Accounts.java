@@ -89,6 +89,11 @@ class Accounts {
     return account;
   }
 
+  /** The user, where there is one who may log in. */
+  synchronized Optional<Account> findUsable(String name) {
+    return Optional.ofNullable(byName.get(name)).filter(account -> !account.disabled());
+  }
+
   /** Makes a user with a password that serves to set one's own; gives it. */
   synchronized String create(String name, Role role) {
     if (byName.containsKey(name)) {

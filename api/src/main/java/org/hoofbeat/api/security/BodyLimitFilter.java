@@ -53,7 +53,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
     long limit = limit(request.getRequestURI());
     if (request.getContentLengthLong() > limit) {
       response.setHeader("Connection", "close");
-      writer.write(response, Problem.of(413, ErrorCode.LIMIT, tooLong(limit), null));
+      writer.write(request, response, Problem.of(413, ErrorCode.LIMIT, tooLong(limit), null));
       return;
     }
     chain.doFilter(new Limited(request, limit), response);

@@ -16,13 +16,17 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration(proxyBeanMethods = false)
 class FirewallConfiguration {
 
-  /** An identifier may hold an encoded slash or percent sign; everything else strict stays strict. */
+  /**
+   * An identifier may hold an encoded slash or percent sign, and unknown methods are left to the {@link AccessTable}, which
+   * says what is allowed instead; everything else strict stays strict.
+   */
   @Bean
   HttpFirewall firewall() {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
     firewall.setAllowUrlEncodedSlash(true);
     firewall.setAllowUrlEncodedDoubleSlash(true);
     firewall.setAllowUrlEncodedPercent(true);
+    firewall.setUnsafeAllowAnyHttpMethod(true);
     return firewall;
   }
 
@@ -32,6 +36,7 @@ class FirewallConfiguration {
         HttpServletResponse response,
         RequestRejectedException refused) ->
         writer.write(
+            request,
             response,
             Problem.of(
                 400,

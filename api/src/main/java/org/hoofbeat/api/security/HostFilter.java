@@ -50,7 +50,7 @@ class HostFilter extends OncePerRequestFilter {
     if (problem == null) {
       chain.doFilter(request, response);
     } else {
-      writer.write(response, problem);
+      writer.write(request, response, problem);
     }
   }
 

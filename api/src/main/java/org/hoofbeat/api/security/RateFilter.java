@@ -36,6 +36,7 @@ final class RateFilter extends OncePerRequestFilter {
     }
     response.setHeader("Retry-After", "1");
     writer.write(
+        request,
         response,
         Problem.of(
             429,

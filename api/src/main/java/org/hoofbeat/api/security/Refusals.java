@@ -34,6 +34,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
     response.setHeader("WWW-Authenticate", "Bearer realm=\"hoofbeat\"");
     writer.write(
+        request,
         response,
         Problem.of(
             401,
@@ -51,6 +52,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
     boolean csrf = refused instanceof CsrfException;
     writer.write(
+        request,
         response,
         csrf
             ? Problem.of(
@@ -77,6 +79,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     List<String> methods = AccessTable.listMethods(path);
     if (methods.isEmpty()) {
       writer.write(
+          request,
           response,
           Problem.of(
               404,
@@ -86,6 +89,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     } else {
       response.setHeader("Allow", String.join(", ", methods));
       writer.write(
+          request,
           response,
           Problem.of(
               405,

@@ -66,7 +66,8 @@ class SecurityConfiguration {
                     .permitAll()
                     .anyRequest()
                     .access(new AccessDecision()))
-        .addFilterAfter(new KeyFilter(accounts, refusals), SecurityContextHolderFilter.class)
+        .addFilterAfter(new SessionFilter(accounts), SecurityContextHolderFilter.class)
+        .addFilterAfter(new KeyFilter(accounts, refusals), SessionFilter.class)
         .addFilterAfter(
             new CdsTokenFilter(cdsTokens, refusals, !settings.isPrivate()), KeyFilter.class);
     if (settings.isPrivate()) {

@@ -2,6 +2,7 @@ package org.hoofbeat.api.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -141,8 +142,35 @@ class FhirIT {
   void resourcesAreSearched() {
     JsonNode systems = http.json("/fhir/CodeSystem?url=" + of(HPO));
     assertThat(systems.at("/entry/0/resource/url").asString()).isEqualTo(HPO);
-    JsonNode maps = http.json("/fhir/ConceptMap?_count=2");
-    assertThat(maps.at("/entry")).hasSize(2);
+    assertThat(http.json("/fhir/CodeSystem?_id=hpo").at("/entry/0/resource/url").asString())
+        .isEqualTo(HPO);
+    assertThat(http.json("/fhir/CodeSystem?_id=none").at("/total").asInt()).isZero();
+  }
+
+  @Test
+  void searchIsReadPageByPage() {
+    JsonNode all = http.json("/fhir/CodeSystem");
+    List<String> ids = new ArrayList<>();
+    String next = "/fhir/CodeSystem?_count=3";
+    while (!next.isEmpty()) {
+      JsonNode page = http.json(next);
+      page.at("/entry").forEach(entry -> ids.add(entry.at("/resource/id").asString()));
+      next = "";
+      for (JsonNode link : page.at("/link")) {
+        if (link.at("/relation").asString().equals("next")) {
+          URI address = URI.create(link.at("/url").asString());
+          next = address.getRawPath() + "?" + address.getRawQuery();
+        }
+      }
+    }
+    assertThat(ids).hasSize(all.at("/total").asInt()).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatIsRefusedBeforeTheServletIsAnOutcomeToo() {
+    assertOutcome(http.send("PATCH", "/fhir/CodeSystem", "", "Content-Type", JSON), 405);
+    assertOutcome(http.get("/fhir/CodeSystem/$lookup?code=%FF"), 400);
+    assertOutcome(http.get("/fhir/CodeSystem", "Authorization", "Bearer hb_none_none"), 401);
   }
 
   @Test
@@ -179,6 +207,9 @@ class FhirIT {
     "400, /fhir/CodeSystem/$lookup",
     "422, /fhir/ValueSet/$expand?url=http://example.org/none",
     "400, /fhir/ValueSet/$expand?url=http://human-phenotype-ontology.org?fhir_vs&count=many",
+    "400, /fhir/ConceptMap/$translate?system=https://www.orpha.net&code=558&reverse=perhaps",
+    "400, /fhir/CodeSystem?_count=many",
+    "400, /fhir/CodeSystem?_count=-1",
     "404, /fhir/CodeSystem/none",
     "404, /fhir/Patient/1"
   })
@@ -203,22 +234,25 @@ class FhirIT {
     String huge = "{\"resourceType\":\"Parameters\",\"id\":\"" + "a".repeat(9 << 20) + "\"}";
     assertOutcome(http.post("/fhir/ValueSet/$expand", huge, "Content-Type", JSON), 413);
     assertOutcome(http.postChunked("/fhir/ValueSet/$expand", huge, "Content-Type", JSON), 413);
+    assertOutcome(http.postChunked("/fhir", huge, "Content-Type", JSON), 413);
   }
 
-  @Test
-  void patternThatWouldRunForEverIsRefused() {
+  /** One asks nothing at the end of a text, where nothing is left to count; the other is no regular language. */
+  @ParameterizedTest
+  @CsvSource({"(?:){2000000000}a, 400", "(a+)\\\\1, 400", "(a?){900}b, 422"})
+  void patternThatWouldRunForEverIsRefused(String pattern, int status) {
     String body =
         """
         {"resourceType": "Parameters", "parameter": [
           {"name": "valueSet", "resource": {"resourceType": "ValueSet", "status": "active",
             "compose": {"include": [{"system": "http://example.org/a", "filter": [
-              {"property": "code", "op": "regex", "value": "(a?){60}(a*)*\\\\2b"}]}]}}},
+              {"property": "code", "op": "regex", "value": "%s"}]}]}}},
           {"name": "tx-resource", "resource": {"resourceType": "CodeSystem", "status": "active",
             "url": "http://example.org/a", "content": "complete",
             "concept": [{"code": "%s"}]}}]}
         """
-            .formatted("a".repeat(60));
-    assertOutcome(http.post("/fhir/ValueSet/$expand", body, "Content-Type", JSON), 422);
+            .formatted(pattern, "a".repeat(200_000));
+    assertOutcome(http.post("/fhir/ValueSet/$expand", body, "Content-Type", JSON), status);
   }
 
   private JsonNode expand(String rest) {

@@ -32,7 +32,7 @@ class ApiPageIT {
       - Lists take `offset` and `limit` (1 to 1000 or `all`) and always say their `total`. `format=csv|tsv|xlsx|json` chooses their
         form, all rows where no limit is given; `bom=true` is for Excel.
       - Failures are RFC 9457 problem documents that name the refused value; a body is never repeated in one.
-      - Bodies are at most 1 MiB; batches, mapping sets and FHIR 64 MiB.
+      - Bodies are at most 1 MiB; batches and mapping sets 64 MiB, FHIR 8 MiB.
       - Findings of patients travel in `POST` bodies only and are neither kept nor logged.
       - On a server for this machine only, callers who are not logged in are readers and clinicians. On any other, everybody
         logs in (`POST /api/v1/session`), sends an API key (`Authorization: Bearer hb_…`), or a token of the configured OpenID

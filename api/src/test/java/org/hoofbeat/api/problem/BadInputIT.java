@@ -2,8 +2,10 @@ package org.hoofbeat.api.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hoofbeat.api.Http;
 import org.hoofbeat.api.TestServer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,12 @@ class BadInputIT {
   @ParameterizedTest
   @CsvSource({
     "POST, /api/v1/terms/HP%3A0001250, 405",
+    "INVENTED, /api/v1/terms/HP%3A0001250, 405",
+    "POST, /, 405",
+    "GET, /api/v1/search?q=%B0%A9%F0%AF, 400",
+    "GET, /api/v1/search?lang=%FF&q=a, 400",
+    "GET, /select?q=%C3%28, 400",
+    "GET, /sparql?query=%80, 400",
     "DELETE, /api/v1/sources, 405",
     "TRACE, /api/v1/sources, 405",
     "GET, /api/v1/terms/..%2F..%2Fetc, 400",
@@ -66,7 +74,31 @@ class BadInputIT {
         .startsWith("application/problem+json");
   }
 
-  @org.junit.jupiter.api.Test
+  @Test
+  void bodyOfTenMegabytesIsReadToItsEndSoThatTheRefusalArrives() {
+    byte[] body = new byte[10 << 20];
+    for (String path : List.of("/api/v1/rank", "/api/v1/text/recognise", "/mcp", "/sparql")) {
+      for (String type : List.of("application/json", "application/x-www-form-urlencoded")) {
+        var answer = http.post(path, body, "Content-Type", type);
+        assertThat(answer.statusCode()).as(path).isEqualTo(413);
+        assertThat(Http.parse(answer).at("/detail").asString()).contains("1048576");
+      }
+    }
+  }
+
+  @Test
+  void formThatIsTooLongIsRefused() {
+    var answer =
+        http.post(
+            "/sparql",
+            "query=" + "x".repeat(100_000),
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+    assertThat(Http.parse(answer).at("/detail").asString()).contains("form");
+  }
+
+  @Test
   void listInAFormThatDoesNotExistIsNotAcceptable() {
     assertThat(http.get("/api/v1/mappings?format=xml").statusCode()).isEqualTo(406);
     assertThat(http.get("/api/v1/mappings", "Accept", "image/png").statusCode()).isEqualTo(406);

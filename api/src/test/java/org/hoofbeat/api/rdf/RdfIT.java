@@ -136,6 +136,11 @@ class RdfIT {
         "SELECT (<java:java.lang.System.exit>(1) AS ?x) {}",
         "PREFIX j: <java:java.lang.> SELECT (j:System(1) AS ?x) {}",
         "SELECT (<\\u006aava:java.lang.System>(1) AS ?x) {}",
+        "SELECT (<http://www.w3.org/2005/xpath-functions#matches>('a', 'a') AS ?x) {}",
+        "SELECT * { ?x <http://jena.apache.org/ARQ/property#strSplit> ('a' 'a') }",
+        "SELECT * { ?s ?p ?o FILTER regex(str(?s), '(a)\\\\1') }",
+        "SELECT * { ?s ?p ?o FILTER regex(str(?s), '(?=a)') }",
+        "SELECT * { ?s ?p ?o FILTER regex(str(?s), 'a', 'x') }",
         "MATCH (n) RETURN n",
         "",
       })
@@ -144,6 +149,31 @@ class RdfIT {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/problem");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ASK { BIND('aaaa' AS ?x) FILTER regex(?x, '%s') }",
+        "ASK { BIND('aaaa' AS ?x) FILTER EXISTS { ?s ?p ?o FILTER regex(?x, '%s') } }",
+        "ASK { { SELECT * { BIND('aaaa' AS ?x) FILTER regex(?x, '%s') } } }",
+        "ASK { BIND(REPLACE('aaaa', '%s', 'b') AS ?x) FILTER(?x != 'aaaa') }",
+      })
+  void expressionWithManyWaysToFailFailsAtOnce(String query) {
+    var answer = sparql(query.formatted(".*" + "(|)".repeat(40) + "x"), "text/csv");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).containsIgnoringCase("false");
+  }
+
+  @Test
+  void expressionsMatchAndReplaceAsSparqlSays() {
+    String query =
+        """
+        SELECT (REPLACE('Seizure'@en, '(s)e', '<$1>', 'i') AS ?a) (REPLACE('a.b', '.', '-', 'q') AS ?b)
+               (regex('Seizure', 'seiz', 'i') AS ?c) (regex('Seizure', '^z') AS ?d) (regex(1, 'a') AS ?e) {}
+        """;
+    String turtle = sparql(query, "text/tab-separated-values").body();
+    assertThat(turtle.lines().toList().get(1)).isEqualTo("\"<S>izure\"@en\t\"a-b\"\ttrue\tfalse\t");
   }
 
   @Test

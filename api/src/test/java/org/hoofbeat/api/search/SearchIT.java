@@ -78,4 +78,35 @@ class SearchIT {
     assertThat(lines.get(2)).contains("\"line\":4").contains("ORPHA:558");
     assertThat(lines.get(3)).contains("digest");
   }
+
+  @Test
+  void lineOfABatchThatCannotBeReadSpoilsNoOther() {
+    String good = "{\"text\":\"Seizure\"}\n";
+    String bad = "null\n[]\n5\n{\"text\":[1]}\n{\"text\":\"" + "x".repeat(20_000) + "\"}\n";
+    var answer =
+        http.post(
+            "/api/v1/resolve?to=HP",
+            good.repeat(1_000) + bad + good,
+            "Content-Type",
+            "application/x-ndjson");
+    var lines = answer.body().lines().toList();
+    assertThat(lines).hasSize(1_007);
+    assertThat(lines.subList(1_000, 1_005)).allMatch(line -> line.contains("\"error\":"));
+    assertThat(lines.get(1_004)).contains("\"line\":1005").contains("16384");
+    assertThat(lines.get(1_005)).contains("HP:0001250");
+    assertThat(lines.get(1_006)).contains("digest");
+  }
+
+  @Test
+  void batchThatGrowsTooLongEndsWithALineThatSaysSo() {
+    String line = "{\"text\":\"Seizure\"}" + " ".repeat(16_000) + "\n";
+    var answer =
+        http.postChunked(
+            "/api/v1/resolve?to=HP", line.repeat(4_300), "Content-Type", "application/x-ndjson");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body().lines().toList())
+        .last()
+        .asString()
+        .contains("\"error\":\"The body is longer than 67108864 bytes\"");
+  }
 }

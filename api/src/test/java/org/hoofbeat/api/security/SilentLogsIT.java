@@ -32,6 +32,9 @@ class SilentLogsIT {
       for (ILoggingEvent event : log.events()) {
         assertThat(HeardLog.text(event)).doesNotContain(MARK).doesNotContain("HP:0002616");
         assertThat(event.getLevel().isGreaterOrEqual(Level.WARN)).isTrue();
+        assertThat(event.getLevel() == Level.ERROR && !event.getMessage().equals("heard"))
+            .as(HeardLog.text(event))
+            .isFalse();
       }
     }
     try (Stream<Path> files = Files.walk(data)) {
@@ -45,6 +48,10 @@ class SilentLogsIT {
   }
 
   private static void send(Http http) {
+    for (String path : new String[] {"/api/v1/search?q=", "/fhir/CodeSystem/$lookup?code="}) {
+      http.get(path + MARK + "%FF");
+      http.get(path + MARK + "&lang=%C3%28");
+    }
     String[] bodies = {
       "{\"observed\":[\"HP:0002616\"]}",
       "{\"observed\":[\"HP:0002616\"],\"" + MARK + "\":1}",
@@ -59,6 +66,11 @@ class SilentLogsIT {
           + "\"},\"prefetch\":{\"conditions\":{\"resourceType\":\"Condition\",\"what\":\""
           + MARK
           + "\",\"code\":{\"coding\":[{\"system\":\"http://human-phenotype-ontology.org\",\"code\":\"HP:0002616\"}]}}}}",
+      "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\""
+          + MARK
+          + "\",\"url\":\"Patient?name="
+          + MARK
+          + "\"}}]}",
       "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"rank\",\"arguments\":{\"observed\":[\"HP:0002616\",\""
           + MARK
           + "\"]}}}",
@@ -83,6 +95,11 @@ class SilentLogsIT {
             .isBetween(200, 503);
       }
       http.post("/api/v1/resolve?to=HP", body, "Content-Type", "application/x-ndjson");
+      http.post("/sparql", "query=%ff" + body, "Content-Type", "application/x-www-form-urlencoded");
+      for (String path : new String[] {"/fhir", "/fhir/ValueSet/$expand", "/fhir/Patient"}) {
+        http.post(path, body, "Content-Type", "application/fhir+json");
+        http.post(path, "<" + MARK + " x='" + MARK + "'/>", "Content-Type", "application/fhir+xml");
+      }
     }
   }
 }

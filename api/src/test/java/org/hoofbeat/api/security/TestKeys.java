@@ -70,6 +70,33 @@ public final class TestKeys {
     return Http.parse(expect(201, key)).at("/token").asString();
   }
 
+  /** Makes a user with the role who has set {@link #PASSWORD}. */
+  static void user(Http http, String admin, String name, String role) {
+    var made =
+        http.post(
+            "/api/v1/admin/users",
+            "{\"name\":\"" + name + "\",\"role\":\"" + role + "\"}",
+            "Content-Type",
+            JSON,
+            "Authorization",
+            "Bearer " + admin);
+    String given = Http.parse(expect(201, made)).at("/password").asString();
+    expect(
+        204,
+        http.send(
+            "PUT",
+            "/api/v1/session/password",
+            "{\"user\":\""
+                + name
+                + "\",\"password\":\""
+                + given
+                + "\",\"newPassword\":\""
+                + PASSWORD
+                + "\"}",
+            "Content-Type",
+            JSON));
+  }
+
   static java.net.http.HttpResponse<String> login(Http http, String user) {
     return expect(
         200,

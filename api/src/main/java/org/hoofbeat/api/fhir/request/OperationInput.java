@@ -5,6 +5,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Resource;
+import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.fhir.core.TerminologyFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +92,13 @@ public record OperationInput(List<ParametersParameterComponent> parameters) {
         .toList();
   }
 
-  /** True where the flag was sent as true. */
+  /** True where the flag was sent as true; throws where it is neither true nor false. */
   public boolean is(String name) {
-    return "true".equals(text(name));
+    String text = text(name);
+    if (text != null && !text.equals("true") && !text.equals("false")) {
+      throw TerminologyFailure.badRequest(
+          "Not a value of '" + name + "': '" + Shown.of(text) + "'. Maybe true or false.");
+    }
+    return "true".equals(text);
   }
 }

@@ -17,14 +17,31 @@ class BoundedPatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(a|aa)+\\1b", "(a+)+\\1b", "(a*)*\\1b"})
-  void patternThatWouldTakeForEverIsStopped(String expression) {
-    assertThatThrownBy(() -> new BoundedPattern(expression).matches("a".repeat(60)))
-        .isInstanceOf(TerminologyFailure.class);
+  @ValueSource(strings = {"(a|aa)+b", "(a+)+b", "(a*)*b"})
+  void nestedRepetitionTakesNoLongerThanAPlainOne(String expression) {
+    assertThat(new BoundedPattern(expression).matches("a".repeat(10_000))).isFalse();
+  }
+
+  @Test
+  void emptyAlternativesAreNotTriedInEveryCombination() {
+    assertThat(new BoundedPattern(".*" + "(|)".repeat(40) + "x").matches("aaaa")).isFalse();
+  }
+
+  @Test
+  void manyLongTextsAreStopped() {
+    BoundedPattern pattern = new BoundedPattern("(a?){500}b");
+    assertThatThrownBy(
+            () -> {
+              for (int i = 0; i < 100; i++) {
+                pattern.matches("a".repeat(10_000));
+              }
+            })
+        .isInstanceOf(TerminologyFailure.class)
+        .hasMessageContaining("(a?){500}b");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "[a", "*"})
+  @ValueSource(strings = {"(", "[a", "*", "(?:){2000000000}", "(a+)\\1", "(?=a)a"})
   void textThatIsNoPatternIsRefused(String expression) {
     assertThatThrownBy(() -> new BoundedPattern(expression)).isInstanceOf(TerminologyFailure.class);
   }

@@ -16,23 +16,25 @@ final class ReportSigns {
   private static final List<String> SAID =
       List.of(
           "升高", "增高", "偏高", "降低", "减低", "下降", "偏低", "增宽", "增大", "扩大", "扩张", "增厚", "变薄", "减少", "增多",
-          "缩小", "偏大", "偏小", "缩短", "延长");
+          "缩小", "偏大", "偏小", "缩短", "延长", "落后", "提前");
 
   private ReportSigns() {}
 
-  /** Where a sign after a Chinese character ends; its own place if none begins here. */
+  /** Where a sign after a Chinese character ends, or (+) after a Latin one, 抗ds-DNA(+); its own place if none begins here. */
   static int signEnd(String text, int start) {
-    if (start == 0 || !CharacterFolding.isHan(text.charAt(start - 1))) {
+    boolean bracket = text.charAt(start) == '(';
+    boolean han = start > 0 && CharacterFolding.isHan(text.charAt(start - 1));
+    boolean latin = bracket && start > 0 && Tokeniser.isLatin(text.charAt(start - 1));
+    if (!han && !latin) {
       return start;
     }
-    boolean bracket = text.charAt(start) == '(';
     int i = bracket ? start + 1 : start;
     i += i < text.length() && Tokeniser.isDigit(text.charAt(i)) ? 1 : 0;
     int plus = i;
     while (i < text.length() && text.charAt(i) == '+') {
       i++;
     }
-    boolean negative = bracket && i == plus && text.startsWith("-)", i);
+    boolean negative = bracket && han && i == plus && text.startsWith("-)", i);
     i += negative ? 1 : 0;
     boolean closed = i < text.length() && text.charAt(i) == ')';
     boolean alone =
@@ -113,6 +115,6 @@ final class ReportSigns {
   }
 
   private static boolean isOfValue(char c) {
-    return Tokeniser.isDigit(c) || c >= 'a' && c <= 'z' || "./%^*× μµ-".indexOf(c) >= 0;
+    return Tokeniser.isDigit(c) || c >= 'a' && c <= 'z' || "./%^*× μµ-岁".indexOf(c) >= 0;
   }
 }

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.DiseaseGroup;
@@ -99,6 +101,14 @@ public final class FakeGraph implements KnowledgeGraph {
       at = concept.replacedBy().get(0);
     }
     return Optional.of(at);
+  }
+
+  @Override
+  public boolean hasVocabulary(String prefix) {
+    return statements.stream()
+        .flatMap(s -> Stream.of(s.statement().subject(), object(s.statement())))
+        .filter(Objects::nonNull)
+        .anyMatch(id -> id.prefix().equals(prefix));
   }
 
   private @Nullable Concept concept(TermId id) {

@@ -74,6 +74,12 @@ public final class BoltKnowledgeGraph implements KnowledgeGraph {
   }
 
   @Override
+  public boolean hasVocabulary(String prefix) {
+    return !query(NamedQuery.HAS_VOCABULARY, Map.of("start", prefix + ":", "build", build.number()))
+        .isEmpty();
+  }
+
+  @Override
   public Optional<Dossier> findDossier(TermId id) {
     List<Stated<?>> about = statements(NamedQuery.LIST_STATEMENTS_ABOUT, id);
     List<Stated<?>> pointingHere = statements(NamedQuery.LIST_STATEMENTS_POINTING_HERE, id);

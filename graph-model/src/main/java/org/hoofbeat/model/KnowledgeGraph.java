@@ -19,6 +19,9 @@ public interface KnowledgeGraph extends AutoCloseable {
    */
   Optional<TermId> findCurrentId(TermId id);
 
+  /** Whether the build knows an identifier of this prefix, such as {@code ORPHA}. */
+  boolean hasVocabulary(String prefix);
+
   /** All that is known of a concept, under exactly this identifier. */
   Optional<Dossier> findDossier(TermId id);
 

@@ -26,20 +26,29 @@ final class IdTable {
 
   /** The place of an identifier, or a negative number. */
   int find(TermId id) {
+    int at = firstFrom(id.value());
+    return at < size && value(at).equals(id.value()) ? at : -1;
+  }
+
+  /** Whether an identifier begins so. */
+  boolean begins(String start) {
+    int at = firstFrom(start);
+    return at < size && value(at).startsWith(start);
+  }
+
+  /** The place of the first identifier that is not below the text; {@link #size} where none is. */
+  private int firstFrom(String least) {
     int low = 0;
-    int high = size - 1;
-    while (low <= high) {
+    int high = size;
+    while (low < high) {
       int middle = (low + high) >>> 1;
-      int order = value(middle).compareTo(id.value());
-      if (order == 0) {
-        return middle;
-      } else if (order < 0) {
+      if (value(middle).compareTo(least) < 0) {
         low = middle + 1;
       } else {
-        high = middle - 1;
+        high = middle;
       }
     }
-    return -1;
+    return low;
   }
 
   private String value(int ordinal) {

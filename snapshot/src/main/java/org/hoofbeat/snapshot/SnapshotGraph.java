@@ -85,6 +85,11 @@ public final class SnapshotGraph implements KnowledgeGraph {
   }
 
   @Override
+  public boolean hasVocabulary(String prefix) {
+    return ids.begins(prefix + ":");
+  }
+
+  @Override
   public Optional<Dossier> findDossier(TermId id) {
     int ordinal = ids.find(id);
     return ordinal < 0

@@ -68,8 +68,8 @@ class CandidateController {
       throw new HoofbeatFailure(
           ErrorCode.BAD_REQUEST, "Not a value of 'limit': " + limit + "\nMaybe 1 to " + MOST + ".");
     }
-    String from = Vocabulary.prefix("from", search.from());
-    String to = Vocabulary.prefix("to", search.to());
+    String from = Vocabulary.of(served.graph(), "from", search.from());
+    String to = Vocabulary.of(served.graph(), "to", search.to());
     List<Draft> drafts =
         looking.run(progress -> Candidates.find(served, from, to, limit, progress));
     List<String> made = mappings.proposeFound(drafts, curator, served.build().number());

@@ -60,7 +60,7 @@ public record CrosswalkAnswer(
           "Not a value of 'maxSteps': " + maxSteps + "\nMaybe 1 to " + MOST_STEPS + ".");
     }
     ResolvedTerm start = ResolvedTerm.of(served, from);
-    String target = Vocabulary.prefix("to", to);
+    String target = Vocabulary.of(served.graph(), "to", to);
     Crosswalk.Result result = Crosswalk.walk(served.graph(), start.id(), target, maxSteps);
     return of(served, language, start.requested(), start.id(), target, maxSteps, result);
   }

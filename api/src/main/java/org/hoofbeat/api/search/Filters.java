@@ -24,10 +24,10 @@ public record Filters(
     @Nullable String branch,
     boolean active) {
 
-  SearchRequest request(String text, Language language, Paging paging) {
+  SearchRequest request(ServedBuild served, String text, Language language, Paging paging) {
     Set<String> prefixes = new LinkedHashSet<>();
     for (String one : prefix == null ? List.<String>of() : prefix) {
-      prefixes.add(Vocabulary.prefix("prefix", one));
+      prefixes.add(Vocabulary.of(served.graph(), "prefix", one));
     }
     Set<ConceptKind> kinds = new LinkedHashSet<>();
     for (String one : kind == null ? List.<String>of() : kind) {
@@ -41,7 +41,7 @@ public record Filters(
   /** A page of what fits, exact labels first, with the curators' names. */
   public Page<SearchItem> find(
       ServedBuild served, OwnNames own, String text, Language language, Paging paging) {
-    SearchRequest request = request(text, language, paging);
+    SearchRequest request = request(served, text, language, paging);
     NamedHits.Hits hits = NamedHits.find(served, request, own);
     return new Page<>(
         served.ref(),

@@ -84,7 +84,7 @@ class ResolveController {
       @RequestParam @Parameter(description = "Vocabulary", example = "HP") String to,
       @RequestParam(defaultValue = "5") @Parameter(description = "Terms at most, 1 to 50")
           int max) {
-    String prefix = Vocabulary.prefix("to", to);
+    String prefix = Vocabulary.of(served.graph(), "to", to);
     return new ResolveAnswer(
         served.ref(), language.tag(), text, prefix, find(served, language, text, prefix, max));
   }
@@ -101,7 +101,7 @@ class ResolveController {
       @RequestParam @Parameter(description = "Vocabulary", example = "HP") String to,
       @RequestParam(defaultValue = "1") @Parameter(description = "Terms at most, 1 to 50") int max)
       throws IOException {
-    String prefix = Vocabulary.prefix("to", to);
+    String prefix = Vocabulary.of(served.graph(), "to", to);
     find(served, language, "", prefix, max);
     response.setContentType(NDJSON);
     response.setCharacterEncoding("UTF-8");
@@ -168,7 +168,7 @@ class ResolveController {
       if (item.text() == null) {
         return new Line(line.number(), id, null, null, "The value 'text' is missing");
       }
-      String target = item.to() == null ? prefix : Vocabulary.prefix("to", item.to());
+      String target = item.to() == null ? prefix : Vocabulary.of(served.graph(), "to", item.to());
       return new Line(
           line.number(), id, target, find(served, language, item.text(), target, max), null);
     } catch (HoofbeatException e) {

@@ -82,7 +82,8 @@ class SearchController {
       @RequestParam(defaultValue = "10") int rows,
       @RequestParam(defaultValue = "0") int start) {
     SearchRequest request =
-        new Filters(ontology, null, null, true).request(q, language, new Paging(start, rows));
+        new Filters(ontology, null, null, true)
+            .request(served, q, language, new Paging(start, rows));
     NamedHits.Hits hits = NamedHits.find(served, request, curated.own());
     List<Document> documents = hits.items().stream().map(item -> document(item.term())).toList();
     return new Select(

@@ -2,6 +2,7 @@ package org.hoofbeat.api.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hoofbeat.api.Http;
 import org.hoofbeat.api.TestServer;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,19 @@ class SearchIT {
     assertThat(answer.at("/items/0/term/id").asString()).isEqualTo("HP:0001250");
     assertThat(answer.at("/items/0/reason").asString()).isEqualTo("synonym");
     assertThat(http.get("/api/v1/resolve?text=a&to=HP&max=51").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aVocabularyThatTheBuildDoesNotHaveIsRefusedByName() {
+    for (String asked :
+        List.of(
+            "resolve?text=seizure&to=NOPE",
+            "search?q=seizure&prefix=NOPE",
+            "mappings/crosswalk?from=HP:0001250&to=NOPE")) {
+      var answer = http.get("/api/v1/" + asked);
+      assertThat(answer.statusCode()).as(asked).isEqualTo(400);
+      assertThat(answer.body()).contains("NOPE", "/api/v1/sources");
+    }
   }
 
   @Test

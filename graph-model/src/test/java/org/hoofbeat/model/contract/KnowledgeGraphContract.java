@@ -137,6 +137,9 @@ public abstract class KnowledgeGraphContract {
 
   @Test
   void anUnknownIdIsEmptyOrAnErrorAndNeverSomethingElse() {
+    assertThat(graph.hasVocabulary("HP")).isTrue();
+    assertThat(graph.hasVocabulary("H")).isFalse();
+    assertThat(graph.hasVocabulary("ZZZ")).isFalse();
     TermId unknown = new TermId("HP:7777777");
     assertThat(graph.findCurrentId(unknown)).isEmpty();
     assertThat(graph.findDossier(unknown)).isEmpty();

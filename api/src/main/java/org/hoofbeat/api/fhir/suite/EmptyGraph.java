@@ -38,6 +38,11 @@ public final class EmptyGraph implements KnowledgeGraph {
   }
 
   @Override
+  public boolean hasVocabulary(String prefix) {
+    return false;
+  }
+
+  @Override
   public Optional<Dossier> findDossier(TermId id) {
     return Optional.empty();
   }

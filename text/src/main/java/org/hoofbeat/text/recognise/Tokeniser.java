@@ -36,13 +36,6 @@ final class Tokeniser {
   static final String NEGATIVE = "阴性";
   private static final String ABNORMAL_HAN = "异常";
 
-  /** "Lymph nodes not felt enlarged": between the head and what is said of it the denial is passed over, and holds. */
-  private static final List<String> DENIALS =
-      List.of("未触及", "未扪及", "未闻及", "未见明显", "未见", "未及", "未发现", "无明显");
-
-  /** Before these 无 is passed over as well: 智力无异常. */
-  private static final List<String> DENIED = List.of("异常", "畸形", "受损", "受累", "障碍");
-
   private static final String RECURRENT = "反复";
   private static final char ENUMERATION_COMMA = '、';
   private static final int SHORTEST_HALF = 3;
@@ -136,7 +129,7 @@ final class Tokeniser {
       int before = tokens.size();
       char c = text.charAt(i);
       int end = i + 1;
-      int denied = learning ? i : denialEnd(text, i);
+      int denied = learning ? i : InnerDenial.end(text, i);
       if (denied > i) {
         end = denied;
         tokens.add(-1, i, end, TokenKind.EMPTY);
@@ -186,25 +179,6 @@ final class Tokeniser {
       i = end;
     }
     return tokens;
-  }
-
-  /** Where a denial ends that stands between two Chinese characters; its own place if none. */
-  private static int denialEnd(String text, int start) {
-    char c = text.charAt(start);
-    if (c != '未' && c != '无' || start == 0 || !CharacterFolding.isHan(text.charAt(start - 1))) {
-      return start;
-    }
-    for (String denial : DENIALS) {
-      int end = start + denial.length();
-      if (end < text.length()
-          && CharacterFolding.isHan(text.charAt(end))
-          && text.startsWith(denial, start)) {
-        return end;
-      }
-    }
-    boolean nothing =
-        c == '无' && DENIED.stream().anyMatch(word -> text.startsWith(word, start + 1));
-    return nothing ? start + 1 : start;
   }
 
   /** True for the form of what takes a growth or a rise back: 低下, 减少. */

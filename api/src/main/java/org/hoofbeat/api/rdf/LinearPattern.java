@@ -59,12 +59,20 @@ final class LinearPattern extends ExprFunctionN {
     if (!replaces) {
       return NodeValue.booleanReturn(matcher.find());
     }
-    String replaced = matcher.replaceAll(string(values.get(2)));
+    String replaced = replaced(matcher, string(values.get(2)));
     Node before = values.get(0).asNode();
     String language = before.getLiteralLanguage();
     return language.isEmpty()
         ? NodeValue.makeString(replaced)
         : NodeValue.makeLangString(replaced, language);
+  }
+
+  private static String replaced(Matcher matcher, String replacement) {
+    try {
+      return matcher.replaceAll(replacement);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException noSuchGroup) {
+      throw new ExprEvalException("No such group in the expression: " + Shown.of(replacement));
+    }
   }
 
   private Pattern pattern(String expression, String flags) {

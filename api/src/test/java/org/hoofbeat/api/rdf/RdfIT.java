@@ -177,6 +177,13 @@ class RdfIT {
   }
 
   @Test
+  void aReplacementOfAGroupThatIsNotThereLeavesTheValueUnbound() {
+    var answer = sparql("SELECT (REPLACE('a', 'a', '$9') AS ?x) {}", "text/tab-separated-values");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body().lines().toList()).containsExactly("?x", "");
+  }
+
+  @Test
   void answerThatWouldBeTooLongIsRefusedAndNotCut() {
     var answer = sparql("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", "text/csv");
     assertThat(answer.statusCode()).isEqualTo(413);

@@ -275,6 +275,7 @@ export const en = {
     COVERAGE: 'How much of the disease the patient shows',
     PICTURE: 'How alike the patient and the disease are as a whole',
     LEARNED: 'Learned engine',
+    RELATIVES: 'A close relative fits better',
     PRIOR: 'How common the disease is',
     GENE: 'Suspected gene causes it',
     SEX: 'Sex',

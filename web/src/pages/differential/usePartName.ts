@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScorePart } from './ranking';
 
-const KINDS = ['EXCLUDED_AGREEMENT', 'COVERAGE', 'PICTURE', 'LEARNED', 'PRIOR', 'GENE', 'SEX', 'RULE', 'ONSET'] as const;
+const KINDS = ['EXCLUDED_AGREEMENT', 'COVERAGE', 'PICTURE', 'LEARNED', 'RELATIVES', 'PRIOR', 'GENE', 'SEX', 'RULE', 'ONSET'] as const;
 
 /** What a part of a score is called: its finding, or what it stands for. */
 export function usePartName(): (part: ScorePart) => string {

@@ -22,6 +22,7 @@ final class ChineseSentences {
       case COVERAGE -> "患者表现覆盖该病特征的程度（按频率）";
       case PICTURE -> "患者与该病整体表型的相似程度";
       case LEARNED -> "学习模型：综合全部表型得出该病的对数概率";
+      case RELATIVES -> "同基因或同类的近缘病更相符";
       case GENE -> "可疑基因可致该病";
       case PRIOR -> "该病的常见程度（患病率、已报道病例数与国家罕见病目录）";
       case RULE -> "专家规则";

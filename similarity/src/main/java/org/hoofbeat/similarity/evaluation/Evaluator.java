@@ -18,8 +18,8 @@ import org.hoofbeat.similarity.ontology.CheckedProfile;
 import org.hoofbeat.similarity.ontology.ProfileCheck;
 import org.hoofbeat.similarity.ontology.Strictness;
 import org.hoofbeat.similarity.profile.CandidateIndex;
-import org.hoofbeat.similarity.profile.CandidateProfile;
 import org.hoofbeat.similarity.ranking.Engine;
+import org.hoofbeat.similarity.ranking.LeftOut;
 import org.hoofbeat.similarity.ranking.Ranker;
 import org.hoofbeat.similarity.ranking.Scores;
 import org.jspecify.annotations.Nullable;
@@ -146,39 +146,30 @@ public final class Evaluator {
     Set<String> references = leavePublicationOut ? new HashSet<>(patient.references()) : Set.of();
     Network network =
         engine.needsModel() && model != null ? model.forPublications(references) : null;
-    double[] scores = ranker.scores(checked, patient.profile().genes(), engine, network);
-    String note =
-        references.isEmpty()
-            ? ""
-            : leaveOut(
-                right, references, checked, patient.profile().genes(), engine, network, scores);
+    Set<Integer> citing = new TreeSet<>(references.isEmpty() ? Set.of() : right);
+    citing.removeIf(g -> Collections.disjoint(index.references(g), references));
+    double[] scores =
+        ranker.scores(
+            checked, patient.profile().genes(), engine, network, new LeftOut(citing, references));
     double rank =
         right.stream().mapToDouble(g -> Scores.meanRank(scores, g)).min().orElse(index.size());
-    return new CaseResult(patient, disease, rank, true, why(right.first(), checked, scores) + note);
+    return new CaseResult(
+        patient,
+        disease,
+        rank,
+        true,
+        why(right.first(), checked, scores) + left(citing, references));
   }
 
-  private String leaveOut(
-      Set<Integer> right,
-      Set<String> references,
-      CheckedProfile checked,
-      List<org.hoofbeat.model.TermId> genes,
-      Engine engine,
-      @Nullable Network network,
-      double[] scores) {
+  /** How many statements leave-publication-out leaves. */
+  private String left(Set<Integer> citing, Set<String> references) {
     StringBuilder note = new StringBuilder();
-    float[] learned = ranker.learnedOf(network, checked);
-    for (int g : right) {
-      if (!Collections.disjoint(index.references(g), references)) {
-        CandidateProfile reduced = index.profileWithout(g, references);
-        scores[g] =
-            ranker.scoreWithout(
-                references, g, checked, genes, engine, learned == null ? 0 : learned[g]);
-        note.append("; ")
-            .append(reduced.stated().length)
-            .append(" of ")
-            .append(index.profile(g).stated().length)
-            .append(" stated findings remain without the publication");
-      }
+    for (int g : citing) {
+      note.append("; ")
+          .append(index.profileWithout(g, references).stated().length)
+          .append(" of ")
+          .append(index.profile(g).stated().length)
+          .append(" stated findings remain without the publication");
     }
     return note.toString();
   }

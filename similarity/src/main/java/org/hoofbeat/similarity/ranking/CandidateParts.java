@@ -8,6 +8,7 @@ import org.hoofbeat.similarity.evidence.EvidenceParts;
 record CandidateParts(
     EvidenceParts evidence,
     double learned,
+    double relatives,
     double prior,
     double gene,
     List<DiagnosticRule> rules) {}

@@ -19,6 +19,8 @@ public enum Engine {
   /** One-sided Resnik with a third of the other side, alone. */
   SEMANTIC(EvidenceWeights.SEMANTIC, 0, 0, 0);
 
+  private static final double OF_RELATIVES = 0.3;
+
   private final EvidenceWeights evidence;
   private final double learned;
   private final double learnedPerFinding;
@@ -48,6 +50,11 @@ public enum Engine {
   /** Factor on how common the disease is, {@link Priors}. */
   double prior() {
     return prior;
+  }
+
+  /** Share of what the best of a candidate's nearest relatives has more, {@link Relatives}; 0 for the plain engines. */
+  double relatives() {
+    return prior == 0 ? 0 : OF_RELATIVES;
   }
 
   /** True where expert rules count. */

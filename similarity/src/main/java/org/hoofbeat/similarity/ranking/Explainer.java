@@ -61,6 +61,11 @@ final class Explainer {
         "The learned engine: log probability of this disease given the findings together");
     add(
         out,
+        ScorePart.Kind.RELATIVES,
+        parts.relatives(),
+        "A close relative, by gene or kind of disease, fits better");
+    add(
+        out,
         ScorePart.Kind.PRIOR,
         parts.prior(),
         "How common the disease is, by stated prevalence, reported patients and national catalogues");

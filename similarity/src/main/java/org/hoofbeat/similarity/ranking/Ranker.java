@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import org.hoofbeat.model.DiagnosticRule;
 import org.hoofbeat.model.DiseaseGroup;
 import org.hoofbeat.model.ErrorCode;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ranks candidates for a patient by any {@link Engine} and explains each score. Immutable, safe for concurrent use.
  *
- * <p>A score is evidence, plus the weighted log probability of the network, plus how common the
- * disease is, plus what genes say, plus the rules that fire; always added in this order.
+ * <p>A score is evidence, plus the weighted log probability of the network, plus how much better a close
+ * relative fits, plus how common the disease is, plus what genes say, plus the rules that fire; always added in this order.
  */
 public final class Ranker {
 
@@ -39,6 +40,7 @@ public final class Ranker {
   private final Explainer explainer;
   private final double[] informationContent;
   private final @Nullable TrainedModel model;
+  private final Relatives relatives;
   private final Priors priors;
   private final RuleBook rules;
 
@@ -52,6 +54,7 @@ public final class Ranker {
     this.explainer = new Explainer(index);
     this.informationContent = index.informationContents();
     this.model = model;
+    this.relatives = new Relatives(index);
     this.priors = new Priors(index);
     this.rules = rules;
   }
@@ -62,6 +65,7 @@ public final class Ranker {
     this.explainer = same.explainer;
     this.informationContent = same.informationContent;
     this.model = model;
+    this.relatives = same.relatives;
     this.priors = same.priors;
     this.rules = rules;
   }
@@ -136,13 +140,17 @@ public final class Ranker {
         .search(checked, most);
   }
 
-  /** @param best {@link EvidenceScorer#bestInPatient} */
+  /**
+   * @param best {@link EvidenceScorer#bestInPatient}
+   * @param lifts {@link Relatives#lifts}
+   */
   private record Scored(
       CheckedProfile checked,
       EvidenceScorer scorer,
       double[] best,
       double[] scores,
-      float @Nullable [] learned) {}
+      float @Nullable [] learned,
+      double[] lifts) {}
 
   private Scored score(PhenotypicProfile profile, RankingRequest request) {
     CheckedProfile checked = ProfileCheck.check(index.ontology(), profile, request.strictness());
@@ -160,8 +168,10 @@ public final class Ranker {
     EvidenceScorer used = request.neutral() ? weighed.neutral() : weighed;
     double[] best = used.bestInPatient(checked.observed());
     double[] scores = used.scores(checked.observed(), checked.excluded(), best);
-    add(scores, checked, profile.genes(), engine, learned);
-    return new Scored(checked, used, best, scores, learned);
+    addLearned(scores, checked, engine, learned);
+    double[] lifts = lift(scores, engine);
+    add(scores, priors::of, checked, profile.genes(), engine);
+    return new Scored(checked, used, best, scores, learned, lifts);
   }
 
   private float @Nullable [] learned(@Nullable Network network, CheckedProfile checked) {
@@ -170,30 +180,35 @@ public final class Ranker {
         : network.logProbabilities(index.ontology(), informationContent, checked.observed());
   }
 
-  /** Scores of all candidates by one engine, with the network given (null: without a learned part). */
-  public double[] scores(
-      CheckedProfile checked, List<TermId> genes, Engine engine, @Nullable Network network) {
-    double[] scores = scorer.with(engine.evidence()).scores(checked.observed(), checked.excluded());
-    add(scores, checked, genes, engine, learned(network, checked));
-    return scores;
-  }
-
-  /** Adds to the evidence what else the engine counts. */
-  private void add(
-      double[] scores,
-      CheckedProfile checked,
-      List<TermId> genes,
-      Engine engine,
-      float @Nullable [] learned) {
+  private static void addLearned(
+      double[] scores, CheckedProfile checked, Engine engine, float @Nullable [] learned) {
     if (learned != null) {
       double factor = engine.learned(checked.observed().length);
       for (int g = 0; g < scores.length; g++) {
         scores[g] += factor * learned[g];
       }
     }
+  }
+
+  /** Adds what close relatives say, and gives it. */
+  private double[] lift(double[] scores, Engine engine) {
+    double[] lifts = relatives.lifts(scores, engine.relatives());
+    for (int g = 0; g < scores.length; g++) {
+      scores[g] += lifts[g];
+    }
+    return lifts;
+  }
+
+  /** Adds to what the findings say what else the engine counts. */
+  private void add(
+      double[] scores,
+      IntToDoubleFunction prior,
+      CheckedProfile checked,
+      List<TermId> genes,
+      Engine engine) {
     if (engine.prior() != 0) {
       for (int g = 0; g < scores.length; g++) {
-        scores[g] += engine.prior() * priors.of(g);
+        scores[g] += engine.prior() * prior.applyAsDouble(g);
       }
     }
     if (!genes.isEmpty()) {
@@ -227,33 +242,42 @@ public final class Ranker {
             .scorer()
             .parts(index.profile(g), checked.observed(), checked.excluded(), scored.best()),
         ofNetwork,
+        scored.lifts()[g],
         engine.prior() * priors.of(g),
         ofGene,
         rulesOf(g, checked, engine));
   }
 
   /**
-   * The score that a candidate would have if the statements that cite one of the references had never been made.
+   * Scores of all candidates by one engine.
    *
-   * @param learned the network's log probability of the candidate, 0 where there is none
+   * @param network null for no learned part
+   * @param leftOut statements that have never been made
    */
-  public double scoreWithout(
-      Set<String> references,
-      int candidate,
+  public double[] scores(
       CheckedProfile checked,
       List<TermId> genes,
       Engine engine,
-      double learned) {
-    CandidateProfile profile = index.profileWithout(candidate, references);
-    double score =
-        scorer.with(engine.evidence()).parts(profile, checked.observed(), checked.excluded()).sum();
-    score += engine.learned(checked.observed().length) * learned;
-    score += engine.prior() * priors.without(candidate, references);
-    score += genes.isEmpty() ? 0 : gene(candidate, new HashSet<>(genes));
-    for (DiagnosticRule rule : rulesOf(candidate, checked, engine)) {
-      score += rule.nats();
+      @Nullable Network network,
+      LeftOut leftOut) {
+    EvidenceScorer weighed = scorer.with(engine.evidence());
+    double[] scores = weighed.scores(checked.observed(), checked.excluded());
+    for (int g : leftOut.candidates()) {
+      CandidateProfile profile = index.profileWithout(g, leftOut.references());
+      scores[g] = weighed.parts(profile, checked.observed(), checked.excluded()).sum();
     }
-    return score;
+    addLearned(scores, checked, engine, learned(network, checked));
+    lift(scores, engine);
+    add(
+        scores,
+        g ->
+            leftOut.candidates().contains(g)
+                ? priors.without(g, leftOut.references())
+                : priors.of(g),
+        checked,
+        genes,
+        engine);
+    return scores;
   }
 
   private List<DiagnosticRule> rulesOf(int candidate, CheckedProfile checked, Engine engine) {
@@ -266,10 +290,5 @@ public final class Ranker {
       }
     }
     return out;
-  }
-
-  /** The network's log probabilities by candidate, or null where there is none. */
-  public float @Nullable [] learnedOf(@Nullable Network network, CheckedProfile checked) {
-    return learned(network, checked);
   }
 }

@@ -22,6 +22,8 @@ public record ScorePart(Kind kind, double value, String text, @Nullable FindingM
     /** How alike the patient and the disease are as a whole. */
     PICTURE,
     LEARNED,
+    /** How well the nearest relatives fit. */
+    RELATIVES,
     /** How common the disease is. */
     PRIOR,
     GENE,

@@ -118,7 +118,9 @@ public final class MeasurementReader {
         end < folded.length() && unit != null && !unit.isEmpty() && isLetter(folded, end);
     double number = Double.parseDouble(value.group(2).replaceAll("[, ]", ""));
     Stated stated = stated(folded, end, number);
-    if (letters || unit == null && stated == null) {
+    boolean bare =
+        unit == null && BareValue.isOne(folded, names.start(), names.group(), end, number, all);
+    if (letters || unit == null && stated == null && !bare) {
       return null;
     }
     double factor = unit == null ? 1 : units.getOrDefault(unit, 1.0);

@@ -1,6 +1,7 @@
 package org.hoofbeat.text.recognise;
 
 import java.util.List;
+import java.util.Set;
 import org.hoofbeat.text.form.CharacterFolding;
 
 /**
@@ -17,6 +18,8 @@ final class ReportSigns {
       List.of(
           "升高", "增高", "偏高", "降低", "减低", "下降", "偏低", "增宽", "增大", "扩大", "扩张", "增厚", "变薄", "减少", "增多",
           "缩小", "偏大", "偏小", "缩短", "延长", "落后", "提前");
+
+  private static final Set<String> USUAL = Set.of("(++)", "++", "(2+)", "2+");
 
   private ReportSigns() {}
 
@@ -46,6 +49,26 @@ final class ReportSigns {
   /** True where the sign that ends here says that it was found. */
   static boolean isPositive(String text, int end) {
     return text.charAt(text.charAt(end - 1) == ')' ? end - 2 : end - 1) == '+';
+  }
+
+  /** True for (++) or 2+ of a reflex, which is how reflexes are. */
+  static boolean isUsualReflex(String text, int start, int end) {
+    String sign = text.substring(start, end);
+    return text.startsWith("反射", start - 2) && USUAL.contains(sign);
+  }
+
+  /** Where 6次 ends, right after what came so often: 肺炎6次; its own place if none begins here, nor of a rate, 3次/日. */
+  static int timesEnd(String text, int start) {
+    if (start == 0 || !CharacterFolding.isHan(text.charAt(start - 1))) {
+      return start;
+    }
+    int i = start;
+    while (i < text.length() && Tokeniser.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean once = i == start + 1 && text.charAt(start) < '2';
+    boolean rate = i + 1 < text.length() && "/每".indexOf(text.charAt(i + 1)) >= 0;
+    return once || rate || !text.startsWith("次", i) ? start : i + 1;
   }
 
   /** Where a titre ends, which stands between an antibody and 阳性: 抗核抗体1:320阳性; its own place if none begins here. */

@@ -140,15 +140,23 @@ final class Tokeniser {
         tokens.mark(Tokens.Mark.HAN);
       } else if (ReportSigns.signEnd(text, i) > i) {
         end = ReportSigns.signEnd(text, i);
-        int form = ReportSigns.isPositive(text, end) ? positiveForm : negativeForm;
-        tokens.add(form, i, end, TokenKind.WORD);
-        tokens.mark(Tokens.Mark.HAN);
+        if (ReportSigns.isUsualReflex(text, i, end)) {
+          tokens.add(-1, i, end, TokenKind.EMPTY);
+        } else {
+          int form = ReportSigns.isPositive(text, end) ? positiveForm : negativeForm;
+          tokens.add(form, i, end, TokenKind.WORD);
+          tokens.mark(Tokens.Mark.HAN);
+        }
       } else if (ReportSigns.titreEnd(text, i) > i) {
         end = ReportSigns.titreEnd(text, i);
         tokens.add(-1, i, end, TokenKind.EMPTY);
       } else if (!learning && isDigit(c) && ReportSigns.gradeEnd(text, i) > i) {
         end = ReportSigns.gradeEnd(text, i);
         tokens.add(-1, i, end, TokenKind.EMPTY);
+      } else if (!learning && isDigit(c) && ReportSigns.timesEnd(text, i) > i) {
+        end = ReportSigns.timesEnd(text, i);
+        han(tokens, RECURRENT, i, false);
+        tokens.mark(Tokens.Mark.HAN);
       } else if (!learning && isDigit(c) && ReportSigns.valueEnd(text, i) > i) {
         end = ReportSigns.valueEnd(text, i);
         tokens.add(-1, i, end, TokenKind.EMPTY);

@@ -154,7 +154,7 @@ public final class RankingEngine {
       Measure measure, int top, int threads, ProgressListener progress) {
     List<int[]> stated = new ArrayList<>();
     for (int g = 0; g < index.size(); g++) {
-      stated.add(index.statedProfile(g).terms());
+      stated.add(index.profile(g).stated());
     }
     return TopPairs.of(
         new AllPairs(index.ontology(), index.informationContents(), stated),

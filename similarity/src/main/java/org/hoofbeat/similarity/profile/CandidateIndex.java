@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.ontology.InformationContent;
 import org.hoofbeat.similarity.ontology.Ontology;
@@ -44,8 +45,8 @@ public final class CandidateIndex {
     this.builder = builder;
     this.profiles = profiles;
     List<int[]> stated = new ArrayList<>();
-    for (int g = 0; g < input.candidates().size(); g++) {
-      stated.add(builder.own(g).terms());
+    for (CandidateProfile profile : profiles) {
+      stated.add(profile.stated());
     }
     this.informationContent = InformationContent.byDiseases(ontology, stated).toArray();
     this.postings = new int[ontology.size()][];
@@ -76,16 +77,11 @@ public final class CandidateIndex {
   }
 
   /** With profiles that were made before. */
-  static CandidateIndex restored(RankingInput input, ProfileSource source)
-      throws java.io.IOException {
+  static CandidateIndex restored(
+      RankingInput input, Function<Ontology, List<CandidateProfile>> source) {
     ProfileBuilder builder =
         new ProfileBuilder(input, OntologyBuilder.build(input.terms(), PHENOTYPE_ROOT), true);
-    return new CandidateIndex(input, builder, source.profiles(builder));
-  }
-
-  /** Reads the profiles once the statements are pooled. */
-  interface ProfileSource {
-    List<CandidateProfile> profiles(ProfileBuilder builder) throws java.io.IOException;
+    return new CandidateIndex(input, builder, source.apply(builder.ontology()));
   }
 
   private void turnRound() {

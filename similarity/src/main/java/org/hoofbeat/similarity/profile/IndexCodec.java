@@ -1,12 +1,14 @@
 package org.hoofbeat.similarity.profile;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoofbeat.model.ErrorCode;
@@ -19,6 +21,7 @@ import org.hoofbeat.similarity.ontology.Ontology;
  * <pre>
  * "HBFINDEX" version(int)  input  by candidate: count(int) (term(int) frequency(double) inferred(boolean))…
  *                                               count(int) absent term(int)…
+ *                                               count(int) (looked for term(int) nats(float))…
  * </pre>
  */
 public final class IndexCodec {
@@ -26,7 +29,7 @@ public final class IndexCodec {
   private static final long MAGIC = 0x484246494e444558L;
 
   /** Counts up whenever the layout changes, or the profiles made from the same statements. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private IndexCodec() {}
 
@@ -48,6 +51,12 @@ public final class IndexCodec {
       for (int term : profile.absent()) {
         out.writeInt(term);
       }
+      RecordedAbsences absences = profile.absences();
+      out.writeInt(absences.terms().length);
+      for (int i = 0; i < absences.terms().length; i++) {
+        out.writeInt(absences.terms()[i]);
+        out.writeFloat(absences.nats()[i]);
+      }
     }
     out.flush();
   }
@@ -59,16 +68,27 @@ public final class IndexCodec {
   }
 
   /**
-   * Reads an index.
+   * Reads an index, whole into memory first: numbers are then read ten times as fast as from the stream.
    *
    * @throws HoofbeatFailure where the bytes are no index, or one of another version
    */
   public static CandidateIndex read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-    if (in.readLong() != MAGIC) {
+    ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
+    try {
+      checkStart(in);
+      RankingInput input = new InputDecoder(in).read();
+      return CandidateIndex.restored(
+          input, ontology -> profiles(in, ontology, input.candidates().size()));
+    } catch (BufferUnderflowException e) {
+      throw new EOFException("The ranking engine's stream ends after " + in.limit() + " bytes");
+    }
+  }
+
+  private static void checkStart(ByteBuffer in) {
+    if (in.getLong() != MAGIC) {
       throw new HoofbeatFailure(ErrorCode.BAD_STATE, "The stream is no ranking engine");
     }
-    int version = in.readInt();
+    int version = in.getInt();
     if (version != VERSION) {
       throw new HoofbeatFailure(
           ErrorCode.BAD_STATE,
@@ -78,34 +98,39 @@ public final class IndexCodec {
               + VERSION
               + "\nMaybe build it again from the graph.");
     }
-    RankingInput input = new InputDecoder(in).read();
-    return CandidateIndex.restored(
-        input, builder -> profiles(in, builder, input.candidates().size()));
   }
 
-  private static List<CandidateProfile> profiles(
-      DataInputStream in, ProfileBuilder builder, int count) throws IOException {
-    Ontology ontology = builder.ontology();
+  private static List<CandidateProfile> profiles(ByteBuffer in, Ontology ontology, int count) {
     List<CandidateProfile> profiles = new ArrayList<>(count);
     for (int g = 0; g < count; g++) {
-      int length = bounded(in.readInt(), ontology.size());
+      int length = bounded(in.getInt(), ontology.size());
       int[] terms = new int[length];
       double[] frequency = new double[length];
       boolean[] inferred = new boolean[length];
       for (int i = 0; i < length; i++) {
-        terms[i] = bounded(in.readInt(), ontology.size() - 1);
-        frequency[i] = in.readDouble();
-        inferred[i] = in.readBoolean();
+        terms[i] = bounded(in.getInt(), ontology.size() - 1);
+        frequency[i] = in.getDouble();
+        inferred[i] = in.get() != 0;
       }
-      int[] absent = new int[bounded(in.readInt(), ontology.size())];
+      int[] absent = new int[bounded(in.getInt(), ontology.size())];
       for (int i = 0; i < absent.length; i++) {
-        absent[i] = bounded(in.readInt(), ontology.size() - 1);
+        absent[i] = bounded(in.getInt(), ontology.size() - 1);
       }
       profiles.add(
           new CandidateProfile(
-              ontology, terms, frequency, inferred, absent, builder.own(g).absences()));
+              ontology, terms, frequency, inferred, absent, absences(in, ontology)));
     }
     return profiles;
+  }
+
+  private static RecordedAbsences absences(ByteBuffer in, Ontology ontology) {
+    int[] terms = new int[bounded(in.getInt(), ontology.size())];
+    float[] nats = new float[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = bounded(in.getInt(), ontology.size() - 1);
+      nats[i] = in.getFloat();
+    }
+    return new RecordedAbsences(terms, nats);
   }
 
   private static int bounded(int value, int most) {

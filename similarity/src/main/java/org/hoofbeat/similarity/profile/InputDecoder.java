@@ -1,7 +1,6 @@
 package org.hoofbeat.similarity.profile;
 
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,27 +17,26 @@ import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.ontology.PhenotypeTerm;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link InputWriter} writes; equal strings and identifiers become one object. */
+/** Reads what {@link InputWriter} writes, from an array; equal strings and identifiers become one object. */
 final class InputDecoder {
 
   private static final int MOST = 50_000_000;
   private static final Sex[] SEXES = Sex.values();
 
-  private final DataInputStream in;
+  private final ByteBuffer in;
   private final List<String> texts = new ArrayList<>();
   private final List<@Nullable TermId> ids = new ArrayList<>();
 
-  InputDecoder(DataInputStream in) {
+  InputDecoder(ByteBuffer in) {
     this.in = in;
   }
 
-  RankingInput read() throws IOException {
+  RankingInput read() {
     String build = text();
     String version = text();
     List<PhenotypeTerm> terms = new ArrayList<>();
     for (int left = count(); left > 0; left--) {
-      terms.add(
-          new PhenotypeTerm(id(), text(), texts(), in.readBoolean(), ids(), ids(), ids(), ids()));
+      terms.add(new PhenotypeTerm(id(), text(), texts(), flag(), ids(), ids(), ids(), ids()));
     }
     List<CandidateInput> candidates = new ArrayList<>();
     for (int left = count(); left > 0; left--) {
@@ -59,14 +57,14 @@ final class InputDecoder {
     return new RankingInput(build, version, terms, candidates, broader, examinations, labels);
   }
 
-  private CandidateInput candidate() throws IOException {
-    DiseaseGroup group = new DiseaseGroup(id(), ids(), in.readBoolean(), in.readBoolean());
+  private CandidateInput candidate() {
+    DiseaseGroup group = new DiseaseGroup(id(), ids(), flag(), flag());
     String label = text();
     List<String> names = texts();
     List<String> definitions = texts();
     List<TermId> genes = ids();
-    double perMillion = in.readDouble();
-    boolean catalogued = in.readBoolean();
+    double perMillion = in.getDouble();
+    boolean catalogued = flag();
     int count = count();
     List<SourcedAnnotation> annotations = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -77,14 +75,13 @@ final class InputDecoder {
         group, label, names, definitions, genes, perMillion, catalogued, annotations);
   }
 
-  private PhenotypeAnnotation annotation() throws IOException {
+  private PhenotypeAnnotation annotation() {
     TermId disease = id();
     TermId phenotype = id();
-    boolean excluded = in.readBoolean();
-    Frequency frequency =
-        new Frequency(in.readInt(), in.readInt(), in.readDouble(), findId(), text());
+    boolean excluded = flag();
+    Frequency frequency = new Frequency(in.getInt(), in.getInt(), in.getDouble(), findId(), text());
     TermId onset = findId();
-    Sex sex = SEXES[Math.min(SEXES.length - 1, in.readUnsignedByte())];
+    Sex sex = SEXES[Math.min(SEXES.length - 1, in.get() & 0xff)];
     List<String> references = texts();
     String aspect = text();
     return new PhenotypeAnnotation(
@@ -102,15 +99,19 @@ final class InputDecoder {
         Map.of());
   }
 
-  private int count() throws IOException {
-    int count = in.readInt();
+  private boolean flag() {
+    return in.get() != 0;
+  }
+
+  private int count() {
+    int count = in.getInt();
     if (count < 0 || count > MOST) {
       throw bad("claims a list of " + count);
     }
     return count;
   }
 
-  private List<String> texts() throws IOException {
+  private List<String> texts() {
     List<String> out = new ArrayList<>();
     for (int left = count(); left > 0; left--) {
       out.add(text());
@@ -118,7 +119,7 @@ final class InputDecoder {
     return out;
   }
 
-  private List<TermId> ids() throws IOException {
+  private List<TermId> ids() {
     List<TermId> out = new ArrayList<>();
     for (int left = count(); left > 0; left--) {
       out.add(id());
@@ -126,7 +127,7 @@ final class InputDecoder {
     return out;
   }
 
-  private TermId id() throws IOException {
+  private TermId id() {
     TermId found = findId();
     if (found == null) {
       throw bad("lacks an identifier");
@@ -134,7 +135,7 @@ final class InputDecoder {
     return found;
   }
 
-  private @Nullable TermId findId() throws IOException {
+  private @Nullable TermId findId() {
     int number = number();
     TermId id = ids.get(number);
     if (id == null && !texts.get(number).isEmpty()) {
@@ -144,17 +145,22 @@ final class InputDecoder {
     return id;
   }
 
-  private String text() throws IOException {
+  private String text() {
     return texts.get(number());
   }
 
-  private int number() throws IOException {
-    int number = in.readInt();
+  private int number() {
+    int number = in.getInt();
     if (number < 0 || number > texts.size()) {
       throw bad("names string " + number + " of " + texts.size());
     }
     if (number == texts.size()) {
-      texts.add(new String(in.readNBytes(count()), StandardCharsets.UTF_8));
+      int length = count();
+      if (length > in.remaining()) {
+        throw bad("claims a string of " + length + " bytes");
+      }
+      texts.add(new String(in.array(), in.position(), length, StandardCharsets.UTF_8));
+      in.position(in.position() + length);
       ids.add(null);
     }
     return number;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.ontology.Ontology;
@@ -30,16 +31,14 @@ final class ProfileBuilder {
   private final RankingInput input;
   private final Ontology ontology;
   private final boolean complete;
-  private final List<CandidateProfile> own = new ArrayList<>();
+  private final AtomicReferenceArray<CandidateProfile> own;
   private @Nullable Completion completion;
 
   ProfileBuilder(RankingInput input, Ontology ontology, boolean complete) {
     this.input = input;
     this.ontology = ontology;
     this.complete = complete;
-    for (CandidateInput candidate : input.candidates()) {
-      own.add(pool(candidate, Set.of()));
-    }
+    this.own = new AtomicReferenceArray<>(input.candidates().size());
   }
 
   /** What completion looks up; made when it is first needed, since a restored index may never need it. */
@@ -75,7 +74,7 @@ final class ProfileBuilder {
   CandidateProfile build(int candidate, Set<String> withoutReferences) {
     CandidateProfile pooled =
         withoutReferences.isEmpty()
-            ? own.get(candidate)
+            ? own(candidate)
             : pool(input.candidates().get(candidate), withoutReferences);
     return complete ? complete(candidate, pooled) : pooled;
   }
@@ -107,7 +106,7 @@ final class ProfileBuilder {
     TreeMap<Integer, Double> added = new TreeMap<>();
     double weight = OF_RELATED * HALF_AT_FINDINGS / (HALF_AT_FINDINGS + pooled.terms().length);
     if (weight > LEAST_WEIGHT) {
-      double[] means = completion().related().meanFindings(candidate, own, ontology.size());
+      double[] means = completion().related().meanFindings(candidate, this::own, ontology.size());
       for (int term = 0; term < means.length; term++) {
         if (means[term] >= LEAST_MEAN) {
           added.put(term, means[term] * weight);
@@ -144,9 +143,14 @@ final class ProfileBuilder {
         ontology, terms, frequency, inferred, pooled.absent(), pooled.absences());
   }
 
-  /** The profile of statements alone. */
+  /** The profile of statements alone; pooled when it is first asked for, since a restored index has its own profiles. */
   CandidateProfile own(int candidate) {
-    return own.get(candidate);
+    CandidateProfile made = own.get(candidate);
+    if (made == null) {
+      made = pool(input.candidates().get(candidate), Set.of());
+      own.set(candidate, made);
+    }
+    return made;
   }
 
   /** Every reference that a statement of the candidate cites. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.ontology.IntRows;
 
@@ -64,7 +65,7 @@ final class RelatedCandidates {
    * @param terms size of the ontology
    * @return one mean a term, 0 where no relative has it
    */
-  double[] meanFindings(int candidate, List<CandidateProfile> own, int terms) {
+  double[] meanFindings(int candidate, IntFunction<CandidateProfile> own, int terms) {
     double[] sums = new double[terms];
     double total = 0;
     for (int k = setsOf.start(candidate); k < setsOf.end(candidate); k++) {
@@ -75,7 +76,7 @@ final class RelatedCandidates {
       for (int m = members.start(set); m < members.end(set); m++) {
         int other = members.value(m);
         if (other != candidate) {
-          CandidateProfile profile = own.get(other);
+          CandidateProfile profile = own.apply(other);
           for (int i = 0; i < profile.terms().length; i++) {
             sums[profile.terms()[i]] += weight * profile.frequency()[i];
           }

@@ -23,7 +23,7 @@ class NameIT {
 
   private static final String PATH = "/api/v1/curation/designations";
   private static final String NAME =
-      "{\"term\":\"HP:0001250\",\"text\":\"羊角风\",\"why\":\"as people say\"}";
+      "{\"term\":\"HP:0001250\",\"text\":\"犯老毛病\",\"why\":\"as people say\"}";
 
   @TempDir private Path data;
   private HoofbeatServer server;
@@ -51,21 +51,21 @@ class NameIT {
 
   @Test
   void acceptedNameIsReadSearchedAndResolvedAtOnceAndAfterARestart() {
-    assertThat(read("羊角风发作")).isZero();
+    assertThat(read("犯老毛病发作")).isZero();
     propose(NAME);
-    assertThat(read("羊角风发作")).as("before it is accepted").isZero();
+    assertThat(read("犯老毛病发作")).as("before it is accepted").isZero();
     accept("CN1");
     for (int round = 0; round < 2; round++) {
-      assertThat(read("羊角风发作")).isEqualTo(1);
-      assertThat(http.get("/api/v1/search?q=" + q("羊角风")).body()).contains("HP:0001250");
-      assertThat(http.get("/select?q=" + q("羊角风")).body()).contains("HP:0001250");
-      assertThat(http.get("/api/v1/resolve?to=HP&text=" + q("羊角风")).body())
+      assertThat(read("犯老毛病发作")).isEqualTo(1);
+      assertThat(http.get("/api/v1/search?q=" + q("犯老毛病")).body()).contains("HP:0001250");
+      assertThat(http.get("/select?q=" + q("犯老毛病")).body()).contains("HP:0001250");
+      assertThat(http.get("/api/v1/resolve?to=HP&text=" + q("犯老毛病")).body())
           .contains("HP:0001250", "synonym");
-      assertThat(tool("羊角风")).contains("HP:0001250");
+      assertThat(tool("犯老毛病")).contains("HP:0001250");
       server.close();
       open();
     }
-    assertThat(CuratedLayer.names(data).find("羊角风")).as("without a server").hasSize(1);
+    assertThat(CuratedLayer.names(data).find("犯老毛病")).as("without a server").hasSize(1);
   }
 
   @Test
@@ -83,17 +83,17 @@ class NameIT {
   void decisionsInTheFormerFileAreTakenOverOnce() throws IOException {
     server.close();
     String line =
-        "{\"term\":\"HP:0001250\",\"wording\":\"羊角风\",\"verdict\":\"%s\",\"curator\":\"li\",\"at\":\"%s\",\"build\":1}\n";
+        "{\"term\":\"HP:0001250\",\"wording\":\"犯老毛病\",\"verdict\":\"%s\",\"curator\":\"li\",\"at\":\"%s\",\"build\":1}\n";
     Path former = data.resolve("curated").resolve("wordings.jsonl");
     Files.createDirectories(data.resolve("curated"));
     Files.writeString(
         former,
         line.formatted("rejected", "2026-11-20T00:00:00Z")
             + line.formatted("accepted", "2026-11-21T00:00:00Z"));
-    assertThat(CuratedLayer.names(data).find("羊角风")).as("before the first start").hasSize(1);
+    assertThat(CuratedLayer.names(data).find("犯老毛病")).as("before the first start").hasSize(1);
     for (int round = 0; round < 2; round++) {
       open();
-      assertThat(read("羊角风")).isEqualTo(1);
+      assertThat(read("犯老毛病")).isEqualTo(1);
       JsonNode names = Http.parse(http.get(PATH, "Authorization", "Bearer " + curator));
       assertThat(names.at("/total").asInt()).isEqualTo(2);
       assertThat(names.at("/items/0/author").asString()).isEqualTo("li");

@@ -32,7 +32,7 @@ class MeasurementReaderTest {
         "乳酸 1.9 mmol/L（参考值0.5-1.7） | HIGH HP:0002151",
         "体温36.5℃ | NORMAL",
         "体温39.2℃ | HIGH HP:0001945",
-        "CK 120 | UNKNOWN",
+        "CK 120 | NORMAL",
         "WBC 1.6，女，5岁 | LOW HP:0001882",
         "Hb 71,PLT 22。 | LOW HP:0001903, LOW HP:0001873",
         "Hb 12，男，30岁 | ",

@@ -55,7 +55,7 @@ class GoldNotesTest {
   private static String text(String line) {
     Matcher matcher = TEXT.matcher(line);
     assertThat(matcher.find()).isTrue();
-    return matcher.group(1).replace("\\\"", "\"").replace("\\\\", "\\");
+    return matcher.group(1).replace("\\\"", "\"").replace("\\n", "\n").replace("\\\\", "\\");
   }
 
   private static List<String> lines() throws IOException {

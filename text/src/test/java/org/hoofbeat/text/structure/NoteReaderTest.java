@@ -89,17 +89,17 @@ class NoteReaderTest {
   @Test
   void curatorsWordingsHoldAtOnce() {
     TermId seizure = new TermId("HP:0001250");
-    String note = "现病史：反复抽羊角风，头痛。";
+    String note = "现病史：反复犯老毛病，头痛。";
     assertThat(READER.read(note).findings()).extracting(f -> f.id()).doesNotContain(seizure);
-    LocalWordings accepted = LocalWordings.of(List.of(new LocalWording(seizure, "抽羊角风", false)));
+    LocalWordings accepted = LocalWordings.of(List.of(new LocalWording(seizure, "犯老毛病", false)));
     assertThat(READER.read(note, accepted).findings())
         .extracting(f -> f.id())
         .contains(seizure, new TermId("HP:0002315"));
     LocalWordings rejected =
         LocalWordings.of(
             List.of(
-                new LocalWording(seizure, "抽羊角风", false),
-                new LocalWording(seizure, "抽羊角风", true),
+                new LocalWording(seizure, "犯老毛病", false),
+                new LocalWording(seizure, "犯老毛病", true),
                 new LocalWording(new TermId("HP:0002315"), "头痛", true)));
     assertThat(READER.read(note, rejected).findings()).isEmpty();
   }

@@ -6,9 +6,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.hoofbeat.api.answer.KnownSource;
 import org.hoofbeat.api.answer.Page;
 import org.hoofbeat.api.answer.Paging;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.model.GraphBuild;
+import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,19 +52,23 @@ class ChangeController {
       @RequestParam(required = false)
           @Parameter(description = "added, removed, retired or renamed", example = "retired")
           @Nullable String change) {
+    GraphBuild build = served.build();
+    GraphBuild previous = served.findPrevious().map(KnowledgeGraph::build).orElse(build);
+    String from = source == null ? null : KnownSource.of(source, build, previous);
+    String kind = change == null ? null : ConceptChange.kind(change);
     List<ConceptChange> all =
         served
             .findPrevious()
             .map(
                 before ->
                     found.get(
-                        new Key(served.build().digest(), language.tag()),
+                        new Key(build.digest(), language.tag()),
                         key -> ConceptChange.list(served, before, language)))
             .orElse(List.of());
     List<ConceptChange> wanted =
         all.stream()
-            .filter(one -> source == null || one.source().equals(source))
-            .filter(one -> change == null || one.change().equals(change))
+            .filter(one -> from == null || one.source().equals(from))
+            .filter(one -> kind == null || one.change().equals(kind))
             .toList();
     return Page.of(served, language, wanted, paging, one -> one);
   }

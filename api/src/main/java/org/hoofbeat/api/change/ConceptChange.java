@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.Concept;
+import org.hoofbeat.model.ErrorCode;
+import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.Release;
@@ -25,9 +28,25 @@ import org.jspecify.annotations.Nullable;
 record ConceptChange(
     String change, TermRef term, String source, @Nullable String before, @Nullable String after) {
 
+  private static final List<String> KINDS = List.of("added", "removed", "retired", "renamed");
+
   private record Key(String source, TermId id) {}
 
   private record Description(@Nullable String label, boolean obsolete) {}
+
+  /** One of the four kinds of change; throws where the text is none. */
+  static String kind(String text) {
+    if (!KINDS.contains(text)) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_REQUEST,
+          "Not a value of 'change': '"
+              + Shown.of(text)
+              + "'\nMaybe "
+              + String.join(", ", KINDS)
+              + ".");
+    }
+    return text;
+  }
 
   /** Changes of the sources whose release is another than before, by source and identifier. */
   static List<ConceptChange> list(ServedBuild served, KnowledgeGraph before, Language language) {

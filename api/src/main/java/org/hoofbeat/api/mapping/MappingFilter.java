@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hoofbeat.api.answer.KnownSource;
 import org.hoofbeat.api.answer.Relation;
 import org.hoofbeat.api.answer.Vocabulary;
 import org.hoofbeat.api.build.ServedBuild;
@@ -63,8 +64,8 @@ public record MappingFilter(
 
   /** Reads the dossier of the identifier where one is given, all mappings where none is. */
   void forEach(ServedBuild served, Consumer<Stated<Mapping>> consumer) {
-    Predicate<Stated<Mapping>> wanted = condition();
     KnowledgeGraph graph = served.graph();
+    Predicate<Stated<Mapping>> wanted = condition(graph);
     Optional<TermId> from = identifier(subject);
     Optional<TermId> to = identifier(object);
     if (from.isPresent()) {
@@ -95,7 +96,7 @@ public record MappingFilter(
     return graph.findDossier(current).stream().flatMap(part::of);
   }
 
-  private Predicate<Stated<Mapping>> condition() {
+  private Predicate<Stated<Mapping>> condition(KnowledgeGraph graph) {
     Predicate<Stated<Mapping>> wanted = stated -> true;
     String subjectPrefix = prefix("subject", subject);
     String objectPrefix = prefix("object", object);
@@ -117,7 +118,9 @@ public record MappingFilter(
       wanted = wanted.and(stated -> justification.equals(stated.statement().justification()));
     }
     if (source != null) {
-      wanted = wanted.and(stated -> source.equals(stated.release().source()));
+      String known =
+          source.equals(OwnMappings.SOURCE) ? source : KnownSource.of(source, graph.build());
+      wanted = wanted.and(stated -> known.equals(stated.release().source()));
     }
     return wanted;
   }
@@ -126,7 +129,7 @@ public record MappingFilter(
   Predicate<Stated<Mapping>> everyPart(KnowledgeGraph graph) {
     Optional<TermId> from = identifier(subject).map(id -> graph.findCurrentId(id).orElse(id));
     Optional<TermId> to = identifier(object).map(id -> graph.findCurrentId(id).orElse(id));
-    return condition()
+    return condition(graph)
         .and(stated -> from.isEmpty() || from.get().equals(stated.statement().subject()))
         .and(stated -> to.isEmpty() || to.get().equals(stated.statement().object()));
   }

@@ -51,4 +51,11 @@ class ChangeIT {
     assertThat(history.has("before")).isFalse();
     assertThat(http.json("/api/v1/changes").at("/total").asInt()).isZero();
   }
+
+  @Test
+  @ExtendWith(TestServer.class)
+  void anUnknownSourceOrKindIsRefusedByName(Http http) {
+    assertThat(http.get("/api/v1/changes?source=nope").statusCode()).isEqualTo(400);
+    assertThat(http.get("/api/v1/changes?change=moved").body()).contains("'moved'", "renamed");
+  }
 }

@@ -20,6 +20,8 @@ class MappingIT {
   @Test
   void mappingsAreFilteredByEachPart() {
     assertThat(total("")).isEqualTo(6);
+    assertThat(total("?source=curated")).isZero();
+    assertThat(http.get("/api/v1/mappings?source=nope").body()).contains("'source': 'nope'");
     assertThat(total("?subject=MONDO%3A0007947")).isEqualTo(3);
     assertThat(total("?subject=orphanet")).isEqualTo(1);
     assertThat(total("?object=ICD10")).isEqualTo(2);

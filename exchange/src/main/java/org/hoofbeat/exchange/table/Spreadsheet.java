@@ -49,12 +49,17 @@ public final class Spreadsheet {
       for (CSVRecord record : parser) {
         add(rows, record.toList());
       }
-    } catch (CharacterCodingException e) {
-      throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "The table is not UTF-8", e);
-    } catch (UncheckedIOException | IllegalStateException e) {
-      throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "The table is no CSV: " + firstLine(e), e);
-    } catch (IOException e) {
-      throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "The table is no CSV: " + firstLine(e), e);
+    } catch (UncheckedIOException | IllegalStateException | IOException e) {
+      boolean encoding =
+          e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException;
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_REQUEST,
+          encoding
+              ? "The table is not UTF-8, in row "
+                  + (rows.size() + 1)
+                  + " or soon after\nMaybe save it as \"CSV UTF-8\" or as XLSX."
+              : "The table is no CSV: " + firstLine(e),
+          e);
     }
     if (!rows.isEmpty() && !rows.get(0).isEmpty()) {
       List<String> first = new ArrayList<>(rows.get(0));
@@ -78,7 +83,10 @@ public final class Spreadsheet {
         sheet.forEach(row -> add(rows, cells(row)));
       }
     } catch (IOException | ExcelReaderException e) {
-      throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "The table is no XLSX: " + firstLine(e), e);
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_REQUEST,
+          "The table is no XLSX: " + firstLine(e) + "\nMaybe save it again, or as \"CSV UTF-8\".",
+          e);
     }
     return rows;
   }

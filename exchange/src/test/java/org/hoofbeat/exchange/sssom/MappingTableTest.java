@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -55,6 +56,11 @@ class MappingTableTest {
     assertThatThrownBy(() -> xlsx("no zip".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(HoofbeatException.class)
         .hasMessageContaining("no XLSX");
+    byte[] gbk =
+        "subject_id,predicate_id,object_id,comment\n,,,中文\n".getBytes(Charset.forName("GBK"));
+    assertThatThrownBy(() -> MappingTable.readCsv(new ByteArrayInputStream(gbk)))
+        .hasMessageContaining("not UTF-8")
+        .hasMessageContaining("XLSX");
     assertThatThrownBy(() -> xlsx(zipOf(200))).hasMessageContaining("unpacks to more than");
   }
 

@@ -30,7 +30,7 @@ public final class MeasurementReader {
       Pattern.compile(
           "\\G[\\s:,(]{0,3}(?:为|约|在|位于|处于)?([<>]|低于|小于|高于|大于|超过)?=? ?([+-]?)(\\d(?:\\.\\d{1,2})?) ?(?:sd|个?标准差)");
   private static final Pattern STATED_SCORE =
-      Pattern.compile("\\G[\\s,(]{0,3}z(?:-?score)? ?[=:]? ?([+-]?)(\\d(?:\\.\\d{1,2})?)");
+      Pattern.compile("\\G[\\s,(]{0,3}z(?:-?score|值|评分)? ?[=:]? ?([+-]?)(\\d(?:\\.\\d{1,2})?)");
   private static final Pattern STATED_PERCENTILE =
       Pattern.compile(
           "\\G[\\s:,(]{0,3}(?:在|位于|处于)?([<>]|低于|小于|高于|大于|超过)? ?(?:p|第)?(\\d{1,2}(?:\\.\\d)?)(?:st|nd|rd|th)? ?(?:%(?:ile)?|percentile|centile|百分位|(?<=p\\d{1,2}))");

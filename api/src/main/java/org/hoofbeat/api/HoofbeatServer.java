@@ -53,20 +53,7 @@ public final class HoofbeatServer implements AutoCloseable {
   public static HoofbeatServer start(ServerSettings settings, @Nullable LoadRunner loads) {
     CurrentBuild current = new CurrentBuild();
     SpringApplication application =
-        new SpringApplicationBuilder(HoofbeatApplication.class)
-            .bannerMode(Banner.Mode.OFF)
-            .web(WebApplicationType.SERVLET)
-            .registerShutdownHook(false)
-            .logStartupInfo(false)
-            .lazyInitialization(true)
-            .properties(
-                Map.of(
-                    "spring.config.location",
-                    "classpath:/org/hoofbeat/api/server.properties",
-                    "logging.config",
-                    settings.jsonLogs()
-                        ? "classpath:org/hoofbeat/api/logback-json.xml"
-                        : "classpath:org/hoofbeat/api/logback.xml"))
+        builder(settings.jsonLogs())
             .initializers(
                 context -> {
                   GenericApplicationContext generic = (GenericApplicationContext) context;
@@ -89,6 +76,25 @@ public final class HoofbeatServer implements AutoCloseable {
               + " is taken\nMaybe another server runs; --port 0 takes a free one.",
           e);
     }
+  }
+
+  /** The application before it knows its settings, as the build sees it too ({@link AheadOfTime}). */
+  static SpringApplicationBuilder builder(boolean jsonLogs) {
+    return new SpringApplicationBuilder(HoofbeatApplication.class)
+        .main(AheadOfTime.class)
+        .bannerMode(Banner.Mode.OFF)
+        .web(WebApplicationType.SERVLET)
+        .registerShutdownHook(false)
+        .logStartupInfo(false)
+        .lazyInitialization(true)
+        .properties(
+            Map.of(
+                "spring.config.location",
+                "classpath:/org/hoofbeat/api/server.properties",
+                "logging.config",
+                jsonLogs
+                    ? "classpath:org/hoofbeat/api/logback-json.xml"
+                    : "classpath:org/hoofbeat/api/logback.xml"));
   }
 
   private static void prepare(

@@ -37,10 +37,10 @@ public final class RankingFiles {
     this.build = data.getCurrent();
   }
 
-  /** The engine without a model; built from the snapshot and kept where the load did not leave one. */
+  /** The engine without a model; built from the snapshot and kept where the load left none that this program reads. */
   public RankingEngine open(ProgressListener progress) {
     Path file = data.ranking(build);
-    if (!Files.isRegularFile(file)) {
+    if (!isReadable(file)) {
       progress.progress("ranking engine", 0, 1);
       try (SnapshotGraph graph = SnapshotGraph.open(data.snapshot(build))) {
         RankingEngine engine = RankingEngine.of(RankingInputReader.read(graph));
@@ -52,6 +52,15 @@ public final class RankingFiles {
       return withRules(RankingEngine.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** False for the file of a version with another form, too. */
+  private static boolean isReadable(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return RankingEngine.canRead(in);
+    } catch (IOException absentOrCut) {
+      return false;
     }
   }
 

@@ -14,6 +14,7 @@ import org.hoofbeat.cli.workspace.Workspace;
 import org.hoofbeat.exchange.rule.RuleFiles;
 import org.hoofbeat.model.DiagnosticRule;
 import org.hoofbeat.model.HoofbeatException;
+import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.learned.ModelCodec;
@@ -41,12 +42,9 @@ public final class RankingFiles {
   public RankingEngine open(ProgressListener progress) {
     Path file = data.ranking(build);
     if (!isReadable(file)) {
-      progress.progress("ranking engine", 0, 1);
       try (SnapshotGraph graph = SnapshotGraph.open(data.snapshot(build))) {
-        RankingEngine engine = RankingEngine.of(RankingInputReader.read(graph));
-        replace(file, engine::write);
+        make(graph, file, progress);
       }
-      progress.progress("ranking engine", 1, 1);
     }
     try (InputStream in = Files.newInputStream(file)) {
       return withRules(RankingEngine.read(in));
@@ -55,8 +53,16 @@ public final class RankingFiles {
     }
   }
 
+  /** Builds the engine of a graph and keeps it. */
+  public static void make(KnowledgeGraph graph, Path file, ProgressListener progress) {
+    progress.progress("ranking engine", 0, 1);
+    RankingEngine engine = RankingEngine.of(RankingInputReader.read(graph));
+    replace(file, engine::write);
+    progress.progress("ranking engine", 1, 1);
+  }
+
   /** False for the file of a version with another form, too. */
-  private static boolean isReadable(Path file) {
+  public static boolean isReadable(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return RankingEngine.canRead(in);
     } catch (IOException absentOrCut) {

@@ -60,7 +60,7 @@ class RelativesTest {
   }
 
   @Test
-  void explanationNamesTheRelativeAndStillAddsUp() {
+  void explanationHasAPartForRelativesAndStillAddsUp() {
     Ranking ranking =
         RankingEngine.of(family.input())
             .rank(PATIENT, new RankingRequest(Engine.EVIDENCE, Strictness.LENIENT, 6, true));

@@ -17,17 +17,21 @@ final class BareValue {
   private BareValue() {}
 
   /**
-   * True where nothing that could be a unit follows, the sample is blood and the value fits the first unit.
+   * True where nothing that could be a unit follows and the sample is blood.
    *
    * @param start of the name
+   * @param nameEnd of the name
    * @param end of the value
    */
-  static boolean isOne(
-      String folded, int start, String name, int end, double value, List<ReferenceRange> all) {
-    return isAbbreviation(name)
+  static boolean standsAlone(String folded, int start, int nameEnd, int end) {
+    return isAbbreviation(folded.substring(start, nameEnd))
         && endsHere(folded, end)
-        && isBlood(folded.substring(Math.max(0, start - BEFORE), start))
-        && all.stream().anyMatch(range -> isLikely(range, value));
+        && isBlood(folded.substring(Math.max(0, start - BEFORE), start));
+  }
+
+  /** True where some range has the value near, in its first unit. */
+  static boolean fits(double value, List<ReferenceRange> all) {
+    return all.stream().anyMatch(range -> isLikely(range, value));
   }
 
   private static boolean isAbbreviation(String name) {

@@ -119,7 +119,9 @@ public final class MeasurementReader {
     double number = Double.parseDouble(value.group(2).replaceAll("[, ]", ""));
     Stated stated = stated(folded, end, number);
     boolean bare =
-        unit == null && BareValue.isOne(folded, names.start(), names.group(), end, number, all);
+        unit == null
+            && BareValue.standsAlone(folded, names.start(), names.end(), end)
+            && BareValue.fits(number, all);
     if (letters || unit == null && stated == null && !bare) {
       return null;
     }

@@ -136,7 +136,7 @@ final class Tokeniser {
         tokens.mark(Tokens.Mark.NEGATION);
       } else if (CharacterFolding.isHan(c)) {
         end = text.startsWith("正常", i) ? i + 2 : i + words.chineseLength(text, i);
-        han(tokens, text.substring(i, end), i, learning);
+        han(tokens, text.substring(i, end), i, end, learning);
         tokens.mark(Tokens.Mark.HAN);
       } else if (ReportSigns.signEnd(text, i) > i) {
         end = ReportSigns.signEnd(text, i);
@@ -155,7 +155,7 @@ final class Tokeniser {
         tokens.add(-1, i, end, TokenKind.EMPTY);
       } else if (!learning && isDigit(c) && ReportSigns.timesEnd(text, i) > i) {
         end = ReportSigns.timesEnd(text, i);
-        han(tokens, RECURRENT, i, false);
+        han(tokens, RECURRENT, i, end, false);
         tokens.mark(Tokens.Mark.HAN);
       } else if (!learning && isDigit(c) && ReportSigns.valueEnd(text, i) > i) {
         end = ReportSigns.valueEnd(text, i);
@@ -199,8 +199,7 @@ final class Tokeniser {
     return number(words.latin(word), true);
   }
 
-  private void han(Tokens tokens, String word, int start, boolean learning) {
-    int end = start + word.length();
+  private void han(Tokens tokens, String word, int start, int end, boolean learning) {
     if (NORMAL.contains(word)) {
       tokens.add(number(ABNORMAL_HAN, learning), start, end, TokenKind.NORMAL);
     } else if (word.length() == 1 && isEmptyHan(tokens, word.charAt(0), start)) {

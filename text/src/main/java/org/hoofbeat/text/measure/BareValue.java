@@ -1,9 +1,13 @@
 package org.hoofbeat.text.measure;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hoofbeat.text.form.CharacterFolding;
+import org.hoofbeat.text.form.FoldedText;
 
 /**
- * A value without a unit after an abbreviation, as reports are copied into notes: {@code WBC 2.1, PLT 52}. It is in the first
+ * A value without a unit, as reports are copied into notes: {@code WBC 2.1 PLT 52，白蛋白24，K 2.6}. It is in the first
  * unit of its range, unless another fits better.
  */
 final class BareValue {
@@ -14,6 +18,22 @@ final class BareValue {
   private static final double MOST_OF_HIGH = 4;
   private static final int BEFORE = 3;
 
+  /** As far back a word may stand that names the sample. */
+  private static final int SAMPLE_REACH = 80;
+
+  /** Single letters that mean potassium, phosphate or the pulse where the value does; others mean too much. */
+  private static final String LETTERS = "kp";
+
+  private static final double SLOWEST_TOLD_PULSE = 100;
+  private static final int LONGEST_ABBREVIATION = 12;
+
+  /** Chinese words right behind a number that make it something else than a value. */
+  private static final String COUNTED = "次级度期型分秒岁月天周日年个倍万枚处例克种项支颗厘毫公斤号";
+
+  private static final Pattern SAMPLE =
+      Pattern.compile(
+          "(尿|脑脊液|csf|腰穿|骨髓|胸水|腹水|关节液|心包积液|粪|大便|痰|灌洗液|balf|精液|汗)(?:液|便)?(?:常规|检查?|沉渣|生化|化验|分析)?[:;,]|(血|生化|化验|检查|检验|电解质|血象|血气|肝功|肾功|肝肾功|实验室|辅检|lab)[^,;:。]{0,4}[:;,]");
+
   private BareValue() {}
 
   /**
@@ -23,10 +43,9 @@ final class BareValue {
    * @param nameEnd of the name
    * @param end of the value
    */
-  static boolean standsAlone(String folded, int start, int nameEnd, int end) {
-    return isAbbreviation(folded.substring(start, nameEnd))
-        && endsHere(folded, end)
-        && isBlood(folded.substring(Math.max(0, start - BEFORE), start));
+  static boolean standsAlone(FoldedText text, int start, int nameEnd, int end, double value) {
+    String folded = text.text();
+    return isName(folded, start, nameEnd, value) && endsHere(text, end) && isBlood(folded, start);
   }
 
   /** True where some range has the value near, in its first unit. */
@@ -34,17 +53,49 @@ final class BareValue {
     return all.stream().anyMatch(range -> isLikely(range, value));
   }
 
-  private static boolean isAbbreviation(String name) {
-    long letters = name.chars().filter(c -> c >= 'a' && c <= 'z').count();
-    return letters >= 2 && name.length() <= 5 && name.chars().allMatch(c -> c < 128);
+  private static boolean isName(String folded, int start, int nameEnd, double value) {
+    int length = nameEnd - start;
+    if (length == 1 && folded.charAt(start) < 128) {
+      boolean parted = nameEnd < folded.length() && folded.charAt(nameEnd) == ' ';
+      return LETTERS.indexOf(folded.charAt(start)) >= 0
+          && (value % 1 != 0 || parted && value >= SLOWEST_TOLD_PULSE);
+    }
+    if (CharacterFolding.isHan(folded.charAt(start))) {
+      return true;
+    }
+    long letters = folded.substring(start, nameEnd).chars().filter(c -> c >= 'a').count();
+    return letters >= 1 && length <= LONGEST_ABBREVIATION;
   }
 
-  private static boolean endsHere(String folded, int end) {
-    return end >= folded.length() || ",;.)\n".indexOf(folded.charAt(end)) >= 0;
+  private static boolean endsHere(FoldedText text, int end) {
+    String folded = text.text();
+    if (end >= folded.length()) {
+      return true;
+    }
+    char next = folded.charAt(end);
+    if (CharacterFolding.isHan(next)) {
+      return COUNTED.indexOf(next) < 0;
+    }
+    boolean parted = folded.charAt(end - 1) == ' ';
+    return ",;.)(\n".indexOf(next) >= 0
+        || parted && Character.isUpperCase(text.original().charAt(text.start(end)));
   }
 
-  private static boolean isBlood(String before) {
-    return before.chars().noneMatch(c -> "尿便痰液水".indexOf(c) >= 0);
+  private static boolean isBlood(String folded, int start) {
+    String before = folded.substring(Math.max(0, start - BEFORE), start);
+    if (before.chars().anyMatch(c -> "尿便痰液水".indexOf(c) >= 0)) {
+      return false;
+    }
+    int sentence =
+        Math.max(
+            Math.max(folded.lastIndexOf('\n', start - 1), folded.lastIndexOf('.', start - 1) + 1),
+            start - SAMPLE_REACH);
+    Matcher sample = SAMPLE.matcher(folded).region(Math.max(0, sentence), start);
+    boolean blood = true;
+    while (sample.find()) {
+      blood = sample.group(1) == null;
+    }
+    return blood;
   }
 
   /** In the first unit, or at least not in another: {@code Hb 12} is in g/dL. */
@@ -54,7 +105,8 @@ final class BareValue {
             .noneMatch(factor -> factor != 1 && isNear(range, value * factor));
   }
 
-  private static boolean isNear(ReferenceRange range, double value) {
+  /** True where the value is of the order of the range's limits. */
+  static boolean isNear(ReferenceRange range, double value) {
     Double low = range.low();
     Double high = range.high();
     return (low == null || value >= low * LEAST_OF_LOW)

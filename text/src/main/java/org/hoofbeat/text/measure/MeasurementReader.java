@@ -1,7 +1,6 @@
 package org.hoofbeat.text.measure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -104,23 +103,19 @@ public final class MeasurementReader {
 
   private @Nullable Measurement read(
       FoldedText text, String folded, MeasuredNames.Search names, Matcher value, Patient patient) {
-    List<ReferenceRange> all = ranges.of(names.group());
+    double number = Double.parseDouble(value.group(2).replaceAll("[, ]", ""));
+    List<ReferenceRange> all = ranges.of(names.group(), folded, value.end(), number);
     Map<String, Double> units = all.get(0).units();
-    String unit =
-        units.keySet().stream()
-            .filter(u -> folded.startsWith(u, value.end()))
-            .max(Comparator.comparingInt(String::length))
-            .orElse(null);
+    String unit = ReferenceRanges.unit(units, folded, value.end());
     Matcher other = OTHER_UNIT.matcher(folded).region(value.end(), folded.length());
     int length = unit == null ? 0 : unit.length();
     int end = length == 0 && other.find() ? other.end() : value.end() + length;
     boolean letters =
         end < folded.length() && unit != null && !unit.isEmpty() && isLetter(folded, end);
-    double number = Double.parseDouble(value.group(2).replaceAll("[, ]", ""));
     Stated stated = stated(folded, end, number);
     boolean bare =
         unit == null
-            && BareValue.standsAlone(folded, names.start(), names.end(), end)
+            && BareValue.standsAlone(text, names.start(), names.end(), end, number)
             && BareValue.fits(number, all);
     if (letters || unit == null && stated == null && !bare) {
       return null;

@@ -2,6 +2,7 @@ package org.hoofbeat.text.measure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,37 @@ final class ReferenceRanges {
 
   List<ReferenceRange> of(String name) {
     return byName.getOrDefault(name, List.of());
+  }
+
+  /**
+   * The ranges of what the name means here: MCV in m/s is a nerve's, in fl a red cell's. Where no unit tells, the first of
+   * whose order the value is.
+   */
+  List<ReferenceRange> of(String name, String folded, int valueEnd, double value) {
+    List<ReferenceRange> all = of(name);
+    Map<String, List<ReferenceRange>> meanings = new LinkedHashMap<>();
+    all.forEach(range -> meanings.computeIfAbsent(range.code(), c -> new ArrayList<>()).add(range));
+    if (meanings.size() == 1) {
+      return all;
+    }
+    for (List<ReferenceRange> meaning : meanings.values()) {
+      String unit = unit(meaning.get(0).units(), folded, valueEnd);
+      if (unit != null && !unit.isEmpty()) {
+        return meaning;
+      }
+    }
+    return meanings.values().stream()
+        .filter(meaning -> meaning.stream().anyMatch(range -> BareValue.isNear(range, value)))
+        .findFirst()
+        .orElse(all);
+  }
+
+  /** The longest of the units that stands here, null if none does. */
+  static @Nullable String unit(Map<String, Double> units, String folded, int at) {
+    return units.keySet().stream()
+        .filter(unit -> folded.startsWith(unit, at))
+        .max(Comparator.comparingInt(String::length))
+        .orElse(null);
   }
 
   private static ReferenceRange range(String[] cells) {

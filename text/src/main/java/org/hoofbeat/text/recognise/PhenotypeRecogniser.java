@@ -44,8 +44,8 @@ public final class PhenotypeRecogniser {
           "cold",
           "all");
 
-  /** Right before a finding's name it denies that finding and no other: 不咳嗽. */
-  private static final char NOT = '不';
+  /** Right before a finding's name each denies that finding and no other: 不咳嗽, 未跌倒. */
+  private static final String NOT = "不未没";
 
   private static final MeasurementReader MEASUREMENTS = new MeasurementReader();
 
@@ -193,7 +193,7 @@ public final class PhenotypeRecogniser {
     int from = tokens.start(candidate.first());
     int to = tokens.end(candidate.last());
     Set<Cue> cues = context.cues(from, to);
-    if (from > 0 && folded.text().charAt(from - 1) == NOT) {
+    if (from > 0 && NOT.indexOf(folded.text().charAt(from - 1)) >= 0) {
       cues.add(Cue.EXCLUDED);
     }
     Laterality side = Modifiers.laterality(folded, from, to);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.zip.CRC32;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.SynonymScope;
@@ -36,6 +37,9 @@ public final class RecogniserBuilder {
   /** Before a wording of the list that says that the finding is absent. */
   private static final char DENIAL = '!';
 
+  /** Before a wording of the list that a source has for the term, and that does not mean it in a note. */
+  private static final char WRONG = '~';
+
   private static final int LONGEST_ABBREVIATION = 6;
 
   /** Local wordings come before those of the sources. */
@@ -54,6 +58,21 @@ public final class RecogniserBuilder {
   /** Learns only terms at or under this one. */
   public RecogniserBuilder(TermId branch) {
     this.branch = branch;
+    forEachOwnWording(
+        (term, wording) -> {
+          if (wording.charAt(0) == WRONG) {
+            reject(term, wording.substring(1));
+          }
+        });
+  }
+
+  private static void forEachOwnWording(BiConsumer<TermId, String> consumer) {
+    for (String line : ResourceLines.of(RecogniserBuilder.class, OWN_WORDINGS)) {
+      String[] cells = line.split("\t");
+      for (int i = 1; i < cells.length; i++) {
+        consumer.accept(new TermId(cells[0]), cells[i]);
+      }
+    }
   }
 
   /** A wording that must not be read as this term; say so before the term is added. */
@@ -104,16 +123,14 @@ public final class RecogniserBuilder {
 
   /** The recogniser; the builder must not be used afterwards. */
   public PhenotypeRecogniser build() {
-    for (String line : ResourceLines.of(RecogniserBuilder.class, OWN_WORDINGS)) {
-      String[] cells = line.split("\t");
-      for (int i = 1; i < cells.length; i++) {
-        if (cells[i].charAt(0) == DENIAL) {
-          addDenial(new TermId(cells[0]), cells[i].substring(1));
-        } else {
-          addLocal(new TermId(cells[0]), cells[i]);
-        }
-      }
-    }
+    forEachOwnWording(
+        (term, wording) -> {
+          if (wording.charAt(0) == DENIAL) {
+            addDenial(term, wording.substring(1));
+          } else if (wording.charAt(0) != WRONG) {
+            addLocal(term, wording);
+          }
+        });
     Set<String> examinations = new HashSet<>();
     names.forEach(name -> name.findExamination().ifPresent(examinations::add));
     names.removeIf(name -> examinations.contains(name.withoutBrackets()));

@@ -1,6 +1,7 @@
 package org.hoofbeat.text.measure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -74,6 +75,8 @@ public final class MeasurementReader {
         found.add(measurement);
       }
     }
+    found.addAll(MilestoneReader.read(text));
+    found.sort(Comparator.comparingInt(Measurement::start));
     return found;
   }
 

@@ -13,7 +13,7 @@ final class ChineseContext {
 
   private static final SoughtPattern EXCLUDED =
       SoughtPattern.of(
-          "未见(?:明显|明确|明显的|确切)?|未闻及?|未触及?|未及|未扪及|未引出|未发现|未诉|未出现|未发生|未再|未提示|未(?:造成|诱发|形成|合并|遗留|累及|引起|导致|监测到|记录到)|否认(?![,.;]|$)|(?<![不能未待需可])排除|(?<!有|毫|乏)无(?![,.;]|$|力|菌|氧|症|名|法|创(?!伤)|痛性|色(?!素)|脉(?!搏)|β|丙种|巨核|先证)(?:明显|明确)?|没有|不伴|并无|从未|不存在|阴性");
+          "(?:未见(?:明显|明确|明显的|确切)?|未闻及?|未触及?|未及|未扪及|未引出|未发现|未诉|未出现|未发生|未再|未提示|未(?:造成|诱发|形成|合并|遗留|累及|引起|导致|监测到|记录到)|否认(?![,.;]|$)|(?<![不能未待需可])排除|(?<!有|毫|乏)无(?![,.;]|$|力|菌|氧|症|名|法|创(?!伤)|痛性|色(?!素)|脉(?!搏)|β|丙种|巨核|先证)(?:明显|明确)?|没有|不伴|并无|从未|不存在|阴性):?");
   private static final SoughtPattern EXCLUDED_BEFORE =
       SoughtPattern.of(
           "\\(-\\)|\\(一\\)|\\((?:已?排除|已?除外|未见|无)\\)|阴性|(?:均|亦|也)?(?:未见|未闻及|未触及|未扪及|未及|未引出|未发现)(?=[,.;]|$)|(?:均)?不明显|(?<!不)(?<!不能)已?除外(?!诊)|(?<![不能未待需可])已?排除(?=[,.;]|$)"
@@ -28,6 +28,9 @@ final class ChineseContext {
   private static final SoughtPattern FAMILY =
       SoughtPattern.of(
           "(?:其|患儿|患者|先证者|患儿之|患者之|之)?(?:父亲|母亲|父母|父|母|双亲|哥哥|姐姐|弟弟|妹妹|兄|姐|弟|妹|姐妹|兄弟|祖父|祖母|外祖父|外祖母|爷爷|奶奶|外公|外婆|姥姥|姥爷|舅舅|舅|姨妈|姨|姑姑|姑|叔叔|叔|伯父|伯|堂[兄弟姐妹哥叔伯姑]|表[兄弟姐妹哥叔伯姑舅姨亲]|同胞|家族中|家族|子女|儿子|女儿|长子|次子|丈夫|妻子)(?=\\S{0,30}?(?:患|有|为|因|曾|诊|亦|也|均|体健|:|死|史|自|确|,))");
+
+  /** Behind what runs in the family: 否认高血压家族史. */
+  private static final SoughtPattern FAMILY_BEFORE = SoughtPattern.of("家族史|家族聚集史");
 
   /** What is told of the patient again: before birth, too. */
   private static final SoughtPattern PATIENT =
@@ -69,6 +72,7 @@ final class ChineseContext {
     forward(HYPOTHETICAL, Cue.HYPOTHETICAL, sentence, base, commas, scopes);
     forward(HISTORICAL, Cue.HISTORICAL, sentence, base, commas, scopes);
     backward(RESOLVED, Cue.RESOLVED, sentence, base, commas, scopes);
+    backward(FAMILY_BEFORE, Cue.FAMILY, sentence, base, commas, scopes);
     SoughtPattern.Search family = FAMILY.in(sentence);
     while (family.find()) {
       int limit = Math.min(sentence.length(), family.end() + Scope.LONGEST);

@@ -55,7 +55,21 @@ class MeasurementReaderTest {
         "电解质：钾2.8mmol/L | LOW HP:0002900",
         "尿钾 45mmol/L | ",
         "血气：pH 7.18 | LOW HP:0001941",
-        "尿pH 6.5 | "
+        "尿pH 6.5 | ",
+        "K 2.6，P 0.51；男，30岁 | LOW HP:0002900, LOW HP:0002148",
+        "体重P3，身高P50 | NORMAL, NORMAL",
+        "P 138，女，30岁 | HIGH HP:0001649",
+        "WBC 2.6 PLT 52 Alb 24 | LOW HP:0001882, LOW HP:0001873, LOW HP:0003073",
+        "白蛋白24，胆固醇 9.4 | LOW HP:0003073, HIGH HP:0003124",
+        "CSF：WBC 46，Glu 1.4； | ",
+        "尿常规：白蛋白24， | ",
+        "白蛋白2次 | ",
+        "MCV 62，女，30岁 | LOW HP:0025066",
+        "右尺神经MCV 26.0m/s，女，30岁 | LOW HP:0003431",
+        "FVC 58%，DLCO 64%，男，30岁 | LOW HP:0032341, LOW HP:0045051",
+        "屈颈3级，四肢近端4-级，远端肌力5级 | LOW HP:0003722, LOW HP:0003701, NORMAL",
+        "1岁会坐，20月走路，2岁10月才叫人。 | HIGH HP:0025336, HIGH HP:0031936, HIGH HP:0000750",
+        "8月会坐，13个月独走；3岁走路不稳 | NORMAL, NORMAL"
       })
   void valuesMeanWhatTheNoteOrTheRangesSay(String note, String expected) {
     FoldedText text = FoldedText.of(note);

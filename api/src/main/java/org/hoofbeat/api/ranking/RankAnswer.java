@@ -7,10 +7,10 @@ import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.RankingEngine;
-import org.hoofbeat.similarity.ranking.FindingMatch;
+import org.hoofbeat.similarity.explanation.FindingMatch;
+import org.hoofbeat.similarity.explanation.ScorePart;
 import org.hoofbeat.similarity.ranking.RankedCandidate;
 import org.hoofbeat.similarity.ranking.Ranking;
-import org.hoofbeat.similarity.ranking.ScorePart;
 import org.jspecify.annotations.Nullable;
 
 /**

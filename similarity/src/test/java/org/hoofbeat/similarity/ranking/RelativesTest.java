@@ -10,6 +10,8 @@ import java.util.Set;
 import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.TinyGraph;
+import org.hoofbeat.similarity.explanation.Explanation;
+import org.hoofbeat.similarity.explanation.ScorePart;
 import org.hoofbeat.similarity.ontology.CheckedProfile;
 import org.hoofbeat.similarity.ontology.ProfileCheck;
 import org.hoofbeat.similarity.ontology.Strictness;

@@ -1,11 +1,11 @@
-package org.hoofbeat.similarity.ranking;
+package org.hoofbeat.similarity.explanation;
 
 import java.util.List;
 import org.hoofbeat.model.DiagnosticRule;
 import org.hoofbeat.similarity.evidence.EvidenceParts;
 
 /** The numbers behind one candidate's score, before they are put into words. */
-record CandidateParts(
+public record CandidateParts(
     EvidenceParts evidence,
     double learned,
     double relatives,

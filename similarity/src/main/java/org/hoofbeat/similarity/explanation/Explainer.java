@@ -1,4 +1,4 @@
-package org.hoofbeat.similarity.ranking;
+package org.hoofbeat.similarity.explanation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,19 +12,19 @@ import org.hoofbeat.similarity.profile.SourcedAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the numbers behind a score into words and names the statements behind them. Safe for concurrent use. */
-final class Explainer {
+public final class Explainer {
 
   private final CandidateIndex index;
   private final Ontology ontology;
   private final Statements statements;
 
-  Explainer(CandidateIndex index) {
+  public Explainer(CandidateIndex index) {
     this.index = index;
     this.ontology = index.ontology();
     this.statements = new Statements(index);
   }
 
-  Explanation explain(int candidate, CandidateParts parts, CheckedProfile checked) {
+  public Explanation explain(int candidate, CandidateParts parts, CheckedProfile checked) {
     List<ScorePart> out = new ArrayList<>();
     Candidate of = new Candidate(candidate, index.profile(candidate));
     EvidenceParts evidence = parts.evidence();

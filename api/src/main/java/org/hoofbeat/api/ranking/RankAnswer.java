@@ -49,8 +49,12 @@ public record RankAnswer(
       double probability,
       @Nullable List<Part> parts) {}
 
-  /** @param value in nats */
-  public record Part(String kind, double value, String text, @Nullable Match match) {}
+  /**
+   * @param value in nats
+   * @param relative for {@code RELATIVES} the disease that fits better, else left out
+   */
+  public record Part(
+      String kind, double value, String text, @Nullable Match match, @Nullable TermRef relative) {}
 
   /**
    * @param through the common ancestor that the match goes through
@@ -114,7 +118,13 @@ public record RankAnswer(
     Match match = found == null ? null : match(served, language, found);
     String text =
         language.equals(Language.ZH) ? ChineseSentences.of(part.kind(), match) : part.text();
-    return new Part(part.kind().name(), part.value(), text, match);
+    TermId relative = part.relative();
+    return new Part(
+        part.kind().name(),
+        part.value(),
+        text,
+        match,
+        relative == null ? null : served.names().ref(relative, language));
   }
 
   private static Match match(ServedBuild served, Language language, FindingMatch found) {

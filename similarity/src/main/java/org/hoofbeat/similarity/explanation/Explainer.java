@@ -59,11 +59,15 @@ public final class Explainer {
         ScorePart.Kind.LEARNED,
         parts.learned(),
         "The learned engine: log probability of this disease given the findings together");
-    add(
-        out,
-        ScorePart.Kind.RELATIVES,
-        parts.relatives(),
-        "A close relative, by gene or kind of disease, fits better");
+    if (parts.relatives() != 0) {
+      out.add(
+          new ScorePart(
+              ScorePart.Kind.RELATIVES,
+              parts.relatives(),
+              "A close relative, by gene or kind of disease, fits better",
+              null,
+              parts.relative()));
+    }
     add(
         out,
         ScorePart.Kind.PRIOR,

@@ -2577,6 +2577,7 @@ export interface components {
         RankAnswerPart: {
             kind: string;
             match?: components["schemas"]["RankAnswerMatch"];
+            relative?: components["schemas"]["TermRef"];
             text: string;
             /** Format: double */
             value: number;

@@ -276,6 +276,7 @@ export const en = {
     PICTURE: 'How alike the patient and the disease are as a whole',
     LEARNED: 'Learned engine',
     RELATIVES: 'A close relative fits better',
+    relative: 'A close relative fits better: {{name}}',
     PRIOR: 'How common the disease is',
     GENE: 'Suspected gene causes it',
     SEX: 'Sex',

@@ -20,6 +20,8 @@ export interface ScorePart {
   kind: string;
   value: number;
   match?: FindingMatch;
+  /** For RELATIVES: the disease that fits better. */
+  relative?: TermRef;
 }
 
 export interface Candidate {

@@ -10,6 +10,7 @@ export function usePartName(): (part: ScorePart) => string {
   return useCallback(
     (part) => {
       if (part.match) return part.match.finding.name ?? part.match.finding.id;
+      if (part.relative) return t('part.relative', { name: part.relative.name ?? part.relative.id });
       const kind = KINDS.find((one) => one === part.kind);
       return kind ? t(`part.${kind}`) : part.kind;
     },

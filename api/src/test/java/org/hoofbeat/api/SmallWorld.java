@@ -35,9 +35,9 @@ import org.hoofbeat.model.TranslationStatus;
 import org.hoofbeat.model.Treatment;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.profile.RankingInputReader;
-import org.hoofbeat.text.search.GraphTerms;
 import org.hoofbeat.text.search.TermIndex;
 import org.hoofbeat.text.search.TermIndexWriter;
+import org.hoofbeat.text.term.GraphTerms;
 
 /**
  * One disease under three identifiers, seven phenotypes, a gene, a drug and some codes: enough for

@@ -9,10 +9,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.text.search.IndexFormat;
-import org.hoofbeat.text.search.IndexedTerm;
 import org.hoofbeat.text.search.SearchRequest;
 import org.hoofbeat.text.search.TermIndex;
 import org.hoofbeat.text.search.TermIndexWriter;
+import org.hoofbeat.text.term.IndexedTerm;
 
 /**
  * Builds a search index of many designations, those of a real build and generated ones, and types the same names into it and

@@ -7,7 +7,7 @@ import java.util.Random;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.text.recognise.PhenotypeRecogniser;
 import org.hoofbeat.text.recognise.RecogniserBuilder;
-import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.term.IndexedTerm;
 
 /**
  * Reads one text with recognisers of 20,000, 200,000 and 1,600,000 designations, and prints the CPU time of a megabyte: a

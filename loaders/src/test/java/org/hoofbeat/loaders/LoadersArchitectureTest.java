@@ -66,6 +66,18 @@ class LoadersArchitectureTest {
           .dependOnClassesThat(aSource())
           .because("what sources share must not depend on any of them");
 
+  @ArchTest
+  static final ArchRule linkingKnowsReleasesByTheirStatementsOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("org.hoofbeat.loaders.run.link")
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAPackage("org.hoofbeat.loaders..")
+                  .and(
+                      JavaClass.Predicates.resideOutsideOfPackage("org.hoofbeat.loaders.run.link")))
+          .because("a build is linked from what its releases state, whoever read them");
+
   private static DescribedPredicate<JavaClass> shared() {
     return DescribedPredicate.describe("are shared readers", type -> SHARED.contains(slice(type)));
   }

@@ -28,7 +28,6 @@ import org.hoofbeat.similarity.profile.CandidateIndex;
 import org.hoofbeat.similarity.profile.CandidateProfile;
 import org.hoofbeat.similarity.profile.IndexCodec;
 import org.hoofbeat.similarity.profile.RankingInput;
-import org.hoofbeat.similarity.ranking.Comparer;
 import org.hoofbeat.similarity.ranking.DualDiagnosis;
 import org.hoofbeat.similarity.ranking.Engine;
 import org.hoofbeat.similarity.ranking.Question;

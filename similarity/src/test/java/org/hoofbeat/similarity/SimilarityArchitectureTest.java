@@ -70,6 +70,7 @@ class SimilarityArchitectureTest {
               "..similarity.profile",
               "..similarity.evidence",
               "..similarity.learned",
+              "..similarity.explanation",
               "..similarity.ranking",
               "..similarity.evaluation")
           .because("the arrays are the ground floor");
@@ -82,6 +83,19 @@ class SimilarityArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "..similarity.evidence", "..similarity.ranking", "..similarity.evaluation")
+              "..similarity.evidence",
+              "..similarity.explanation",
+              "..similarity.ranking",
+              "..similarity.evaluation")
           .because("the learned engine sees profiles, never cases or other engines");
+
+  @ArchTest
+  static final ArchRule EXPLANATIONS_RANK_NOTHING =
+      noClasses()
+          .that()
+          .resideInAPackage("..similarity.explanation")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..similarity.ranking", "..similarity.evaluation")
+          .because("a score is put into words from its numbers, whoever added them");
 }

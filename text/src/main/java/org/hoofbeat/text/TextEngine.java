@@ -9,9 +9,9 @@ import org.hoofbeat.text.normalise.PhraseNormaliser;
 import org.hoofbeat.text.normalise.Target;
 import org.hoofbeat.text.recognise.PhenotypeRecogniser;
 import org.hoofbeat.text.recognise.RecogniserBuilder;
-import org.hoofbeat.text.search.GraphTerms;
-import org.hoofbeat.text.search.IndexedTerm;
 import org.hoofbeat.text.structure.NoteReader;
+import org.hoofbeat.text.term.GraphTerms;
+import org.hoofbeat.text.term.IndexedTerm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,9 +17,9 @@ import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
 import org.hoofbeat.text.recognise.RecogniserBuilder;
-import org.hoofbeat.text.search.IndexedName;
-import org.hoofbeat.text.search.IndexedTerm;
 import org.hoofbeat.text.structure.NoteReader;
+import org.hoofbeat.text.term.IndexedName;
+import org.hoofbeat.text.term.IndexedTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

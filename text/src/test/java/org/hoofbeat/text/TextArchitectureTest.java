@@ -36,8 +36,19 @@ class TextArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
+              "org.hoofbeat.text.term..",
               "org.hoofbeat.text.search..",
               "org.hoofbeat.text.recognise..",
               "org.hoofbeat.text.normalise..")
           .because("search, recognition and normalisation share one written form");
+
+  @ArchTest
+  static final ArchRule ONLY_SEARCH_KNOWS_THE_INDEX =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..text.search..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.hoofbeat.text.search..")
+          .because("reading a text takes terms from wherever they come, not from an index on disk");
 }

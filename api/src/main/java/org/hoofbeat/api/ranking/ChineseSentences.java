@@ -2,8 +2,8 @@ package org.hoofbeat.api.ranking;
 
 import java.util.Locale;
 import org.hoofbeat.api.answer.TermRef;
-import org.hoofbeat.similarity.ranking.MatchKind;
-import org.hoofbeat.similarity.ranking.ScorePart;
+import org.hoofbeat.similarity.explanation.MatchKind;
+import org.hoofbeat.similarity.explanation.ScorePart;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a score in Chinese. */

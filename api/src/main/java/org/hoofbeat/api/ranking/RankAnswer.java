@@ -7,10 +7,10 @@ import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.RankingEngine;
-import org.hoofbeat.similarity.ranking.FindingMatch;
+import org.hoofbeat.similarity.explanation.FindingMatch;
+import org.hoofbeat.similarity.explanation.ScorePart;
 import org.hoofbeat.similarity.ranking.RankedCandidate;
 import org.hoofbeat.similarity.ranking.Ranking;
-import org.hoofbeat.similarity.ranking.ScorePart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +49,12 @@ public record RankAnswer(
       double probability,
       @Nullable List<Part> parts) {}
 
-  /** @param value in nats */
-  public record Part(String kind, double value, String text, @Nullable Match match) {}
+  /**
+   * @param value in nats
+   * @param relative for {@code RELATIVES} the disease that fits better, else left out
+   */
+  public record Part(
+      String kind, double value, String text, @Nullable Match match, @Nullable TermRef relative) {}
 
   /**
    * @param through the common ancestor that the match goes through
@@ -114,7 +118,13 @@ public record RankAnswer(
     Match match = found == null ? null : match(served, language, found);
     String text =
         language.equals(Language.ZH) ? ChineseSentences.of(part.kind(), match) : part.text();
-    return new Part(part.kind().name(), part.value(), text, match);
+    TermId relative = part.relative();
+    return new Part(
+        part.kind().name(),
+        part.value(),
+        text,
+        match,
+        relative == null ? null : served.names().ref(relative, language));
   }
 
   private static Match match(ServedBuild served, Language language, FindingMatch found) {

@@ -34,6 +34,11 @@ final class CdsTokenFilter extends OncePerRequestFilter {
     return request.getAttribute(TAKEN) != null;
   }
 
+  /** True on the addresses of CDS Hooks. */
+  static boolean isMine(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/cds-services");
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -61,8 +66,10 @@ final class CdsTokenFilter extends OncePerRequestFilter {
 
   private static Optional<String> token(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
-    boolean hooks = request.getRequestURI().startsWith("/cds-services/");
-    return hooks && header != null && header.startsWith(BEARER) && !KeyFilter.hasKey(request)
+    return isMine(request)
+            && header != null
+            && header.startsWith(BEARER)
+            && !KeyFilter.hasKey(request)
         ? Optional.of(header.substring(BEARER.length()).strip())
         : Optional.empty();
   }

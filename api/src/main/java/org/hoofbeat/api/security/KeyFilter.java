@@ -10,22 +10,32 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads an API key from {@code Authorization: Bearer hb_…}; one that does not hold is refused, never ignored. */
+/**
+ * Reads an API key from {@code Authorization: Bearer hb_…}. One that does not hold is refused, never ignored; so is any other
+ * token where nobody behind this filter reads it.
+ */
 final class KeyFilter extends OncePerRequestFilter {
 
   private static final String BEARER = "Bearer ";
 
   private final Accounts accounts;
   private final Refusals refusals;
+  private final boolean last;
 
-  KeyFilter(Accounts accounts, Refusals refusals) {
+  /** @param last true where no provider's tokens are taken */
+  KeyFilter(Accounts accounts, Refusals refusals, boolean last) {
     this.accounts = accounts;
     this.refusals = refusals;
+    this.last = last;
   }
 
   static boolean hasKey(HttpServletRequest request) {
+    return begins(request, BEARER + Accounts.KEY_PREFIX);
+  }
+
+  private static boolean begins(HttpServletRequest request, String with) {
     String header = request.getHeader("Authorization");
-    return header != null && header.startsWith(BEARER + Accounts.KEY_PREFIX);
+    return header != null && header.startsWith(with);
   }
 
   @Override
@@ -33,7 +43,11 @@ final class KeyFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (!hasKey(request)) {
-      chain.doFilter(request, response);
+      if (last && begins(request, BEARER) && !CdsTokenFilter.isMine(request)) {
+        refusals.commence(request, response, new BadCredentialsException("Not a key"));
+      } else {
+        chain.doFilter(request, response);
+      }
       return;
     }
     var holder =

@@ -67,7 +67,9 @@ class SecurityConfiguration {
                     .anyRequest()
                     .access(new AccessDecision()))
         .addFilterAfter(new SessionFilter(accounts), SecurityContextHolderFilter.class)
-        .addFilterAfter(new KeyFilter(accounts, refusals), SessionFilter.class)
+        .addFilterAfter(
+            new KeyFilter(accounts, refusals, settings.findOidcIssuer().isEmpty()),
+            SessionFilter.class)
         .addFilterAfter(
             new CdsTokenFilter(cdsTokens, refusals, !settings.isPrivate()), KeyFilter.class);
     if (settings.isPrivate()) {

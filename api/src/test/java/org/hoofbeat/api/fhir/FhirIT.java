@@ -171,6 +171,7 @@ class FhirIT {
     assertOutcome(http.send("PATCH", "/fhir/CodeSystem", "", "Content-Type", JSON), 405);
     assertOutcome(http.get("/fhir/CodeSystem/$lookup?code=%FF"), 400);
     assertOutcome(http.get("/fhir/CodeSystem", "Authorization", "Bearer hb_none_none"), 401);
+    assertOutcome(http.get("/fhir/CodeSystem", "Authorization", "Bearer token-of-nobody"), 401);
   }
 
   @Test
@@ -207,6 +208,7 @@ class FhirIT {
     "400, /fhir/CodeSystem/$lookup",
     "422, /fhir/ValueSet/$expand?url=http://example.org/none",
     "400, /fhir/ValueSet/$expand?url=http://human-phenotype-ontology.org?fhir_vs&count=many",
+    "422, /fhir/ValueSet/$expand?url=http://human-phenotype-ontology.org?fhir_vs=isa/garbage",
     "400, /fhir/ConceptMap/$translate?system=https://www.orpha.net&code=558&reverse=perhaps",
     "400, /fhir/CodeSystem?_count=many",
     "400, /fhir/CodeSystem?_count=-1",

@@ -9,9 +9,9 @@ import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.GraphStore;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.ProgressListener;
-import org.hoofbeat.snapshot.BackupFile;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.SnapshotGraph;
+import org.hoofbeat.snapshot.backup.BackupFile;
 import org.hoofbeat.text.search.TermIndex;
 import org.jspecify.annotations.Nullable;
 

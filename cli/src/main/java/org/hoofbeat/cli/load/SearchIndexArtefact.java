@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.hoofbeat.loaders.run.BuildArtefact;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.ProgressListener;
-import org.hoofbeat.text.search.GraphTerms;
 import org.hoofbeat.text.search.IndexFormat;
 import org.hoofbeat.text.search.TermIndexWriter;
+import org.hoofbeat.text.term.GraphTerms;
 
 /** The search index of a build, in its {@code index} folder. */
 final class SearchIndexArtefact implements BuildArtefact {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.similarity.explanation.ScorePart;
 import org.hoofbeat.similarity.ranking.DualDiagnosis;
 import org.hoofbeat.similarity.ranking.Question;
 import org.hoofbeat.similarity.ranking.RankedCandidate;
 import org.hoofbeat.similarity.ranking.Ranking;
-import org.hoofbeat.similarity.ranking.ScorePart;
 
 /**
  * What {@code rank} found; the component names are the JSON fields.

@@ -23,8 +23,8 @@ import org.hoofbeat.model.LoadRunner;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.snapshot.DataFolder;
-import org.hoofbeat.snapshot.DatabasePause;
 import org.hoofbeat.snapshot.SnapshotGraph;
+import org.hoofbeat.snapshot.backup.DatabasePause;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,8 +12,8 @@ import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.SnapshotGraph;
 import org.hoofbeat.text.ReadingFile;
 import org.hoofbeat.text.TextEngine;
-import org.hoofbeat.text.search.IndexedTerm;
 import org.hoofbeat.text.search.TermIndex;
+import org.hoofbeat.text.term.IndexedTerm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -16,6 +16,8 @@ import org.hoofbeat.loaders.catalogue.MirrorFolder;
 import org.hoofbeat.loaders.catalogue.SourceCatalogue;
 import org.hoofbeat.loaders.catalogue.SourceSpec;
 import org.hoofbeat.loaders.catalogue.SourceSpec.Place;
+import org.hoofbeat.loaders.run.link.LinkedBuild;
+import org.hoofbeat.loaders.run.link.Linker;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.HoofbeatFailure;

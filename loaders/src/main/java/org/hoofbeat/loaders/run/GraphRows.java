@@ -1,6 +1,8 @@
 package org.hoofbeat.loaders.run;
 
 import java.util.List;
+import org.hoofbeat.loaders.run.link.ConceptTable;
+import org.hoofbeat.loaders.run.link.LinkedBuild;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.KnowledgeGraphWriter;
 import org.hoofbeat.model.Language;

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hoofbeat.loaders.run.link.LinkedBuild;
+import org.hoofbeat.loaders.run.link.Linker;
 import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphBuild;

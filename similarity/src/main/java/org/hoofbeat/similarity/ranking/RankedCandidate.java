@@ -2,6 +2,7 @@ package org.hoofbeat.similarity.ranking;
 
 import java.util.List;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.similarity.explanation.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,9 @@ import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.evidence.EvidenceScorer;
 import org.hoofbeat.similarity.evidence.EvidenceWeights;
+import org.hoofbeat.similarity.explanation.CandidateParts;
+import org.hoofbeat.similarity.explanation.Explainer;
+import org.hoofbeat.similarity.explanation.Explanation;
 import org.hoofbeat.similarity.learned.Network;
 import org.hoofbeat.similarity.learned.TrainedModel;
 import org.hoofbeat.similarity.ontology.CheckedProfile;
@@ -150,7 +153,7 @@ public final class Ranker {
       double[] best,
       double[] scores,
       float @Nullable [] learned,
-      double[] lifts) {}
+      Relatives.Lifts lifts) {}
 
   private Scored score(PhenotypicProfile profile, RankingRequest request) {
     CheckedProfile checked = ProfileCheck.check(index.ontology(), profile, request.strictness());
@@ -169,7 +172,7 @@ public final class Ranker {
     double[] best = used.bestInPatient(checked.observed());
     double[] scores = used.scores(checked.observed(), checked.excluded(), best);
     addLearned(scores, checked, engine, learned);
-    double[] lifts = lift(scores, engine);
+    Relatives.Lifts lifts = lift(scores, engine);
     add(scores, priors::of, checked, profile.genes(), engine);
     return new Scored(checked, used, best, scores, learned, lifts);
   }
@@ -191,10 +194,10 @@ public final class Ranker {
   }
 
   /** Adds what close relatives say, and gives it. */
-  private double[] lift(double[] scores, Engine engine) {
-    double[] lifts = relatives.lifts(scores, engine.relatives());
+  private Relatives.Lifts lift(double[] scores, Engine engine) {
+    Relatives.Lifts lifts = relatives.lifts(scores, engine.relatives());
     for (int g = 0; g < scores.length; g++) {
-      scores[g] += lifts[g];
+      scores[g] += lifts.nats()[g];
     }
     return lifts;
   }
@@ -242,7 +245,8 @@ public final class Ranker {
             .scorer()
             .parts(index.profile(g), checked.observed(), checked.excluded(), scored.best()),
         ofNetwork,
-        scored.lifts()[g],
+        scored.lifts().nats()[g],
+        index.candidate(scored.lifts().by()[g]).group().id(),
         engine.prior() * priors.of(g),
         ofGene,
         rulesOf(g, checked, engine));

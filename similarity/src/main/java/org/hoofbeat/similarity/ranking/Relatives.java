@@ -52,16 +52,26 @@ final class Relatives {
     return ids;
   }
 
-  /** By candidate, {@code share} of what its best relative has more than itself; 0 where none has more. */
-  double[] lifts(double[] scores, double share) {
-    double[] lifts = new double[scores.length];
-    for (int g = 0; g < lifts.length; g++) {
-      double best = scores[g];
+  /**
+   * What relatives add.
+   *
+   * @param nats by candidate; 0 where no relative has more
+   * @param by the relative that it is of, the candidate itself where none has more
+   */
+  record Lifts(double[] nats, int[] by) {}
+
+  /** By candidate, {@code share} of what its best relative has more than itself; of equals the first counts. */
+  Lifts lifts(double[] scores, double share) {
+    double[] nats = new double[scores.length];
+    int[] by = new int[scores.length];
+    for (int g = 0; g < nats.length; g++) {
+      int best = g;
       for (int k = relatives.start(g); k < relatives.end(g); k++) {
-        best = Math.max(best, scores[relatives.value(k)]);
+        best = scores[relatives.value(k)] > scores[best] ? relatives.value(k) : best;
       }
-      lifts[g] = share * (best - scores[g]);
+      nats[g] = share * (scores[best] - scores[g]);
+      by[g] = best;
     }
-    return lifts;
+    return new Lifts(nats, by);
   }
 }

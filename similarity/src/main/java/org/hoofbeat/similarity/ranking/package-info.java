@@ -1,5 +1,5 @@
 /**
- * The differential: engines put together, every score taken apart again, and what to ask next.
+ * The differential: engines put together, the candidates in their order, and what to ask next.
  *
  * <p>Start at {@link org.hoofbeat.similarity.ranking.Ranker}.
  */

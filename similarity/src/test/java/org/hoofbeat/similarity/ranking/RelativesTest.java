@@ -10,6 +10,8 @@ import java.util.Set;
 import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.TinyGraph;
+import org.hoofbeat.similarity.explanation.Explanation;
+import org.hoofbeat.similarity.explanation.ScorePart;
 import org.hoofbeat.similarity.ontology.CheckedProfile;
 import org.hoofbeat.similarity.ontology.ProfileCheck;
 import org.hoofbeat.similarity.ontology.Strictness;
@@ -27,14 +29,14 @@ class RelativesTest {
 
   @Test
   void candidateIsLiftedByAShareOfWhatItsBestRelativeHasMore() {
-    double[] lifts = new Relatives(index).lifts(new double[] {9, 1, 5, 1, 1, 2}, 0.3);
+    double[] lifts = new Relatives(index).lifts(new double[] {9, 1, 5, 1, 1, 2}, 0.3).nats();
     assertThat(lifts[5]).isCloseTo(0.3 * (5 - 2), within(1e-12));
     assertThat(lifts[2]).isZero();
   }
 
   @Test
   void candidateWithoutRelativesStaysWhereItIs() {
-    double[] lifts = new Relatives(index).lifts(new double[] {9, 1, 5, 1, 1, 2}, 0.3);
+    double[] lifts = new Relatives(index).lifts(new double[] {9, 1, 5, 1, 1, 2}, 0.3).nats();
     assertThat(lifts[1]).isZero();
     assertThat(lifts[3]).isZero();
   }
@@ -55,7 +57,7 @@ class RelativesTest {
     CandidateIndex of = CandidateIndex.of(graph.input());
     double[] scores = new double[of.size()];
     scores[6] = 1;
-    double[] lifts = new Relatives(of).lifts(scores, 0.3);
+    double[] lifts = new Relatives(of).lifts(scores, 0.3).nats();
     return new double[] {lifts[6], lifts[7]};
   }
 
@@ -73,7 +75,8 @@ class RelativesTest {
     assertThat(explanation.parts())
         .filteredOn(part -> part.kind() == ScorePart.Kind.RELATIVES)
         .singleElement()
-        .satisfies(part -> assertThat(part.value()).isPositive());
+        .satisfies(part -> assertThat(part.value()).isPositive())
+        .satisfies(part -> assertThat(part.relative()).isNotNull().isNotEqualTo(lifted.group()));
     assertThat(explanation.sum()).isEqualTo(lifted.score());
   }
 

@@ -11,12 +11,12 @@ import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.TinyGraph;
+import org.hoofbeat.similarity.explanation.Explanation;
+import org.hoofbeat.similarity.explanation.ScorePart;
 import org.hoofbeat.similarity.ontology.Strictness;
 import org.hoofbeat.similarity.ranking.Engine;
-import org.hoofbeat.similarity.ranking.Explanation;
 import org.hoofbeat.similarity.ranking.RankedCandidate;
 import org.hoofbeat.similarity.ranking.RankingRequest;
-import org.hoofbeat.similarity.ranking.ScorePart;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {

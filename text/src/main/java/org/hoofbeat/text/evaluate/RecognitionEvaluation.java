@@ -11,7 +11,7 @@ import org.hoofbeat.text.recognise.Finding;
 import org.hoofbeat.text.recognise.PhenotypeRecogniser;
 import org.hoofbeat.text.recognise.Presence;
 import org.hoofbeat.text.recognise.RecogniserBuilder;
-import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.term.IndexedTerm;
 
 /**
  * Scores a recogniser on annotated texts, by sets of term ids a document and by mention.

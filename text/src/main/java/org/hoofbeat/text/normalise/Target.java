@@ -5,7 +5,7 @@ import java.util.List;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.term.IndexedTerm;
 
 /**
  * One name that may be chosen.

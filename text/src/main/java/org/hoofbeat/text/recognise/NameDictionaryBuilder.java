@@ -8,8 +8,8 @@ import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.form.CharacterFolding;
 import org.hoofbeat.text.form.FoldedText;
-import org.hoofbeat.text.search.IndexedName;
-import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.term.IndexedName;
+import org.hoofbeat.text.term.IndexedTerm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.hoofbeat.text.recognise;
 
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.term.IndexedTerm;
 
 /**
  * A term that the recogniser may give.

@@ -15,8 +15,8 @@ import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
 import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.form.ResourceLines;
-import org.hoofbeat.text.search.IndexedName;
-import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.term.IndexedName;
+import org.hoofbeat.text.term.IndexedTerm;
 
 /**
  * Builds a recogniser from the terms of a graph, term by term; not thread-safe.

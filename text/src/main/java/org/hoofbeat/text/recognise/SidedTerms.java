@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.text.column.ColumnReader;
 import org.hoofbeat.text.column.ColumnWriter;
-import org.hoofbeat.text.search.IndexedName;
-import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.term.IndexedName;
+import org.hoofbeat.text.term.IndexedTerm;
 import org.jspecify.annotations.Nullable;
 
 /**

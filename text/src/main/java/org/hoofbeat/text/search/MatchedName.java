@@ -11,6 +11,7 @@ import org.hoofbeat.text.form.GradeNormaliser;
 import org.hoofbeat.text.form.GradedName;
 import org.hoofbeat.text.form.NameKey;
 import org.hoofbeat.text.form.Pinyin;
+import org.hoofbeat.text.term.IndexedTerm;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which wording of a term it was that matched. */

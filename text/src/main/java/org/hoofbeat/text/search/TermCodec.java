@@ -15,6 +15,8 @@ import org.hoofbeat.model.Language;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
+import org.hoofbeat.text.term.IndexedName;
+import org.hoofbeat.text.term.IndexedTerm;
 
 /** Writes a term into bytes and back; the layout is part of the index format ({@link IndexFormat}). */
 final class TermCodec {

@@ -17,6 +17,8 @@ import org.hoofbeat.text.form.GradeNormaliser;
 import org.hoofbeat.text.form.GradedName;
 import org.hoofbeat.text.form.NameKey;
 import org.hoofbeat.text.form.Pinyin;
+import org.hoofbeat.text.term.IndexedName;
+import org.hoofbeat.text.term.IndexedTerm;
 
 /** Turns terms into Lucene documents, one after the other: a document a term, an entry a wording in each field. */
 final class TermDocuments {

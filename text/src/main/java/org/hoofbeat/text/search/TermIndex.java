@@ -29,6 +29,7 @@ import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.form.NameKey;
+import org.hoofbeat.text.term.IndexedTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,9 @@ public final class TermIndex implements AutoCloseable {
     Optional<IndexedTerm> live = first(new TermQuery(new Term(IndexField.ID, value)));
     return live.isPresent() ? live : first(new TermQuery(new Term(IndexField.FORMER, value)));
   }
+
+  /** A term with how the text matched it. */
+  record MatchedTerm(IndexedTerm term, MatchKind kind) {}
 
   /** Terms one of whose wordings has the key of the text, in one identifier space; at most {@code max}, best first. */
   List<MatchedTerm> exact(String text, String prefix, int max) {

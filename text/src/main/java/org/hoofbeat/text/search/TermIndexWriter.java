@@ -14,6 +14,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.text.term.IndexedTerm;
 
 /**
  * Writes a search index into an empty folder, once.

@@ -14,6 +14,7 @@ import org.hoofbeat.text.form.Grade;
 import org.hoofbeat.text.form.GradeNormaliser;
 import org.hoofbeat.text.form.GradedName;
 import org.hoofbeat.text.form.NameKey;
+import org.hoofbeat.text.term.IndexedTerm;
 
 /**
  * Resolves a free description to terms of one code system, with a score and the reason for it.
@@ -113,7 +114,7 @@ public final class TermResolver {
   private List<ResolvedTerm> exact(
       String description, String key, String prefix, Language language, int max) {
     List<ResolvedTerm> resolved = new ArrayList<>();
-    for (MatchedTerm matching : index.exact(description, prefix, max)) {
+    for (TermIndex.MatchedTerm matching : index.exact(description, prefix, max)) {
       MatchKind kind = matching.kind();
       ResolutionReason reason = reason(kind);
       String matched =
@@ -139,7 +140,7 @@ public final class TermResolver {
   private List<ResolvedTerm> withoutGrade(
       GradedName graded, String prefix, Language language, int max) {
     List<ResolvedTerm> resolved = new ArrayList<>();
-    for (MatchedTerm matching : index.exact(graded.base(), prefix, max)) {
+    for (TermIndex.MatchedTerm matching : index.exact(graded.base(), prefix, max)) {
       ResolutionReason reason = ResolutionReason.WITHOUT_GRADE;
       List<String> lost = graded.grades().stream().map(Grade::toString).toList();
       resolved.add(

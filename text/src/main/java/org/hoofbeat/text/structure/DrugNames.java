@@ -10,8 +10,8 @@ import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.measure.MeasurementReader;
 import org.hoofbeat.text.recognise.NameDictionary;
 import org.hoofbeat.text.recognise.NameDictionaryBuilder;
-import org.hoofbeat.text.search.IndexedName;
-import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.term.IndexedName;
+import org.hoofbeat.text.term.IndexedTerm;
 
 /**
  * Names of drugs: those of the registers, and for a register that has English names only the Chinese name of the substance

@@ -16,7 +16,7 @@ import org.hoofbeat.text.recognise.LocalWordings;
 import org.hoofbeat.text.recognise.NameDictionary;
 import org.hoofbeat.text.recognise.NameDictionaryBuilder;
 import org.hoofbeat.text.recognise.PhenotypeRecogniser;
-import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.term.IndexedTerm;
 
 /**
  * Reads a note into a record: an admission note, an outpatient note, a report of imaging, ultrasound, pathology or the

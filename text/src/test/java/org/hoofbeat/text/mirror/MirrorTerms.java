@@ -21,8 +21,8 @@ import org.hoofbeat.model.Language;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
-import org.hoofbeat.text.search.IndexedName;
-import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.term.IndexedName;
+import org.hoofbeat.text.term.IndexedTerm;
 
 /** Reads as much of a folder of releases as the tests of search and recognition need. Not a loader: it checks nothing. */
 public final class MirrorTerms {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.text.mirror.MirrorTerms;
+import org.hoofbeat.text.term.IndexedTerm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

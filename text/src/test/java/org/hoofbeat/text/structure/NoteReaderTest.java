@@ -11,7 +11,7 @@ import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.recognise.LocalWording;
 import org.hoofbeat.text.recognise.LocalWordings;
 import org.hoofbeat.text.recognise.RecogniserBuilder;
-import org.hoofbeat.text.search.IndexedTerm;
+import org.hoofbeat.text.term.IndexedTerm;
 import org.junit.jupiter.api.Test;
 
 class NoteReaderTest {

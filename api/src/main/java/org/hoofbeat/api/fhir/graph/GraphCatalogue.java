@@ -118,8 +118,10 @@ public final class GraphCatalogue implements Catalogue {
     String query = url.substring(question);
     String base = url.substring(0, question);
     GraphCodeSystem system = Vocabulary.ofUrl(base).map(systems::get).orElse(null);
-    boolean branch = query.startsWith(BRANCH) && query.length() > BRANCH.length();
-    if (system == null || !branch && !query.equals(ALL)) {
+    String top = query.startsWith(BRANCH) ? query.substring(BRANCH.length()) : null;
+    boolean known =
+        top == null ? query.equals(ALL) : system != null && system.find(top).isPresent();
+    if (system == null || !known) {
       return Optional.empty();
     }
     String stated = system.facts().version();
@@ -129,12 +131,8 @@ public final class GraphCatalogue implements Catalogue {
     ValueSet valueSet = new ValueSet();
     valueSet.setUrl(url).setVersion(stated).setStatus(PublicationStatus.ACTIVE);
     var include = valueSet.getCompose().addInclude().setSystem(system.facts().url());
-    if (branch) {
-      include
-          .addFilter()
-          .setProperty("concept")
-          .setOp(FilterOperator.ISA)
-          .setValue(query.substring(BRANCH.length()));
+    if (top != null) {
+      include.addFilter().setProperty("concept").setOp(FilterOperator.ISA).setValue(top);
     }
     return Optional.of(valueSet);
   }

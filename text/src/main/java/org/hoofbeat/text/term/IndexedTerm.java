@@ -1,4 +1,4 @@
-package org.hoofbeat.text.search;
+package org.hoofbeat.text.term;
 
 import java.util.List;
 import java.util.Map;

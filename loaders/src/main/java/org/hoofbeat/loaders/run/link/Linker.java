@@ -1,4 +1,4 @@
-package org.hoofbeat.loaders.run;
+package org.hoofbeat.loaders.run.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,7 @@ import org.hoofbeat.snapshot.StatementSpool;
  * Where releases meet: settles current identifiers, cuts cycles, joins disease groups, and finds what dangles. Reads every
  * spool once (in parallel) and keeps identifiers and edges, never whole sources.
  */
-final class Linker {
+public final class Linker {
 
   private static final String SELF = "hoofbeat-link";
 
@@ -37,9 +37,9 @@ final class Linker {
 
   /**
    * @param spools in the order in which their descriptions of a concept are preferred
-   * @param retired descriptions of concepts that an earlier build had and these releases no longer name
+   * @param formerConcepts concepts of an earlier build; those that these releases no longer describe are kept, obsolete
    */
-  static LinkedBuild link(
+  public static LinkedBuild link(
       List<StatementSpool> spools, List<Concept> formerConcepts, ProgressListener progress) {
     progress.progress("link", 0, spools.size());
     List<SpoolSurvey> surveys = spools.parallelStream().map(SpoolSurvey::of).toList();

@@ -1,4 +1,4 @@
-package org.hoofbeat.snapshot;
+package org.hoofbeat.snapshot.backup;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.hoofbeat.similarity.ranking;
+package org.hoofbeat.similarity.explanation;
 
 import java.util.List;
 import org.hoofbeat.model.TermId;

@@ -1,5 +1,6 @@
-package org.hoofbeat.similarity.ranking;
+package org.hoofbeat.similarity.explanation;
 
+import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param value in nats
  * @param text in English, for people
  * @param match for findings, else null
+ * @param relative for relatives the disease that fits better, else null
  */
-public record ScorePart(Kind kind, double value, String text, @Nullable FindingMatch match) {
+public record ScorePart(
+    Kind kind, double value, String text, @Nullable FindingMatch match, @Nullable TermId relative) {
+
+  /** A part that is of no relative. */
+  public ScorePart(Kind kind, double value, String text, @Nullable FindingMatch match) {
+    this(kind, value, text, match, null);
+  }
 
   /** Where a part comes from. */
   public enum Kind {

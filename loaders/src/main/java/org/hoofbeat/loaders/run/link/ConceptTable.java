@@ -1,4 +1,4 @@
-package org.hoofbeat.loaders.run;
+package org.hoofbeat.loaders.run.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
 
 /** Every identifier of a build in order, with the description that is preferred and the Chinese name that is. */
-final class ConceptTable {
+public final class ConceptTable {
 
   private final List<TermId> ids;
   private final Map<TermId, Integer> ordinals;
@@ -73,12 +73,12 @@ final class ConceptTable {
     return ids.stream().filter(id -> kind(id) == kind && !isObsolete(id)).toList();
   }
 
-  @Nullable Concept preferred(TermId id) {
+  public @Nullable Concept preferred(TermId id) {
     return preferred.get(id);
   }
 
   /** The Chinese name shown; null where there is none. */
-  @Nullable String chineseName(TermId id) {
+  public @Nullable String chineseName(TermId id) {
     Concept concept = preferred.get(id);
     if (concept != null && concept.label() != null && concept.language().equals(Language.ZH)) {
       return concept.label();
@@ -87,7 +87,7 @@ final class ConceptTable {
     return name == null ? null : name.text();
   }
 
-  ConceptKind kind(TermId id) {
+  public ConceptKind kind(TermId id) {
     Concept concept = preferred.get(id);
     return concept == null ? ConceptKinds.of(id) : concept.kind();
   }
@@ -97,7 +97,7 @@ final class ConceptTable {
     return concept != null && concept.label() != null;
   }
 
-  boolean isObsolete(TermId id) {
+  public boolean isObsolete(TermId id) {
     Concept concept = preferred.get(id);
     return concept != null && concept.obsolete();
   }
@@ -118,7 +118,7 @@ final class ConceptTable {
   }
 
   /** Live, described concepts by the label of their kind. */
-  Map<String, Long> countsByKind() {
+  public Map<String, Long> countsByKind() {
     Map<String, Long> counts = new HashMap<>();
     ids.stream()
         .filter(id -> isDescribed(id) && !isObsolete(id))

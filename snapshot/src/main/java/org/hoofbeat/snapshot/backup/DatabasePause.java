@@ -1,10 +1,11 @@
-package org.hoofbeat.snapshot;
+package org.hoofbeat.snapshot.backup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.hoofbeat.snapshot.DataFolder;
 
 /**
  * Asks the server of a data folder to close its DBMS for a moment: {@code run/pause} holds the id of the process that asks,

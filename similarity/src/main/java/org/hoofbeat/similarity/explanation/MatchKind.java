@@ -1,4 +1,4 @@
-package org.hoofbeat.similarity.ranking;
+package org.hoofbeat.similarity.explanation;
 
 /** How a patient's finding stands to what is known of a disease. */
 public enum MatchKind {

@@ -1,4 +1,4 @@
-package org.hoofbeat.loaders.run;
+package org.hoofbeat.loaders.run.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +15,10 @@ import org.hoofbeat.snapshot.BuildContents;
 import org.hoofbeat.snapshot.StatementSpool;
 
 /** Spools that know each other: what snapshot, index and graph are written from. */
-final class LinkedBuild {
+public final class LinkedBuild {
 
   /** The release that keeps what retired. */
-  static final String HISTORY = "hoofbeat-history";
+  public static final String HISTORY = "hoofbeat-history";
 
   private final List<StatementSpool> spools;
   private final Rewriting rewriting;
@@ -51,7 +51,7 @@ final class LinkedBuild {
     this.statementCounts = statementCounts;
   }
 
-  ConceptTable table() {
+  public ConceptTable table() {
     return table;
   }
 
@@ -59,16 +59,16 @@ final class LinkedBuild {
     return groups;
   }
 
-  Map<String, Long> figures() {
+  public Map<String, Long> figures() {
     return figures;
   }
 
-  Map<String, Long> statementCounts() {
+  public Map<String, Long> statementCounts() {
     return statementCounts;
   }
 
   /** Every issue: of the files, then of linking. */
-  List<LoadIssue> issues() {
+  public List<LoadIssue> issues() {
     List<LoadIssue> all = new ArrayList<>();
     spools.forEach(spool -> all.addAll(spool.issues()));
     all.addAll(linkIssues);
@@ -76,7 +76,7 @@ final class LinkedBuild {
   }
 
   /** The releases, each with the issues that linking found in it; last, where needed, the one that keeps what retired. */
-  List<Release> releases(String loaderVersion) {
+  public List<Release> releases(String loaderVersion) {
     Map<String, Map<String, Long>> found = new HashMap<>();
     linkIssues.forEach(
         issue ->
@@ -123,7 +123,7 @@ final class LinkedBuild {
   }
 
   /** The contents under a description made from them. */
-  BuildContents contents(GraphBuild build) {
+  public BuildContents contents(GraphBuild build) {
     return new Contents(build);
   }
 

@@ -1,4 +1,4 @@
-package org.hoofbeat.similarity.ranking;
+package org.hoofbeat.similarity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.hoofbeat.similarity.profile.CandidateIndex;
 import org.hoofbeat.similarity.profile.CandidateProfile;
 
 /** Compares two candidates by their statements, by every measure and finding by finding. */
-public final class Comparer {
+final class Comparer {
 
   /** Below this, in nats, two findings share no more than a body system. */
   private static final double LEAST_SHARED = 2.0;
@@ -25,14 +25,14 @@ public final class Comparer {
   private final Ontology ontology;
   private final double[] informationContent;
 
-  public Comparer(CandidateIndex index) {
+  Comparer(CandidateIndex index) {
     this.index = index;
     this.ontology = index.ontology();
     this.informationContent = index.informationContents();
   }
 
   /** Both candidates by dense number. */
-  public DiseaseComparison compare(int first, int second) {
+  DiseaseComparison compare(int first, int second) {
     CandidateProfile a = index.statedProfile(first);
     CandidateProfile b = index.statedProfile(second);
     ProfileSimilarity similarity = new ProfileSimilarity(ontology, informationContent);

@@ -1,4 +1,4 @@
-package org.hoofbeat.similarity.ranking;
+package org.hoofbeat.similarity.explanation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,19 +12,19 @@ import org.hoofbeat.similarity.profile.SourcedAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the numbers behind a score into words and names the statements behind them. Safe for concurrent use. */
-final class Explainer {
+public final class Explainer {
 
   private final CandidateIndex index;
   private final Ontology ontology;
   private final Statements statements;
 
-  Explainer(CandidateIndex index) {
+  public Explainer(CandidateIndex index) {
     this.index = index;
     this.ontology = index.ontology();
     this.statements = new Statements(index);
   }
 
-  Explanation explain(int candidate, CandidateParts parts, CheckedProfile checked) {
+  public Explanation explain(int candidate, CandidateParts parts, CheckedProfile checked) {
     List<ScorePart> out = new ArrayList<>();
     Candidate of = new Candidate(candidate, index.profile(candidate));
     EvidenceParts evidence = parts.evidence();
@@ -59,11 +59,15 @@ final class Explainer {
         ScorePart.Kind.LEARNED,
         parts.learned(),
         "The learned engine: log probability of this disease given the findings together");
-    add(
-        out,
-        ScorePart.Kind.RELATIVES,
-        parts.relatives(),
-        "A close relative, by gene or kind of disease, fits better");
+    if (parts.relatives() != 0) {
+      out.add(
+          new ScorePart(
+              ScorePart.Kind.RELATIVES,
+              parts.relatives(),
+              "A close relative, by gene or kind of disease, fits better",
+              null,
+              parts.relative()));
+    }
     add(
         out,
         ScorePart.Kind.PRIOR,

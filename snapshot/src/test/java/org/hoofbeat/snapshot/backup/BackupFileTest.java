@@ -1,4 +1,4 @@
-package org.hoofbeat.snapshot;
+package org.hoofbeat.snapshot.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.snapshot.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.hoofbeat.loaders.run;
+package org.hoofbeat.loaders.run.link;
 
 import java.util.HashMap;
 import java.util.HashSet;

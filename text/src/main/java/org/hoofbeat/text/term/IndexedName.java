@@ -1,4 +1,4 @@
-package org.hoofbeat.text.search;
+package org.hoofbeat.text.term;
 
 import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.Language;

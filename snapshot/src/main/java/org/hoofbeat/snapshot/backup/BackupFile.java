@@ -1,4 +1,4 @@
-package org.hoofbeat.snapshot;
+package org.hoofbeat.snapshot.backup;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.GraphStore;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.snapshot.DataFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

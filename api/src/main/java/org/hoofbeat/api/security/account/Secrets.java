@@ -1,4 +1,4 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

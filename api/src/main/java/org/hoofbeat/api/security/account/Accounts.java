@@ -1,4 +1,4 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.account;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.api.answer.Shown;
-import org.hoofbeat.api.security.Account.ApiKey;
+import org.hoofbeat.api.security.PrivateFile;
+import org.hoofbeat.api.security.Role;
+import org.hoofbeat.api.security.account.Account.ApiKey;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -26,9 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
  * kept out of the builds so that people can log in while a graph loads. Thread-safe.
  */
 @Component
-class Accounts {
+public class Accounts {
 
-  static final String KEY_PREFIX = "hb_";
+  /** How every key begins. */
+  public static final String KEY_PREFIX = "hb_";
+
   private static final int SHORTEST_PASSWORD = 12;
   private static final int LONGEST_PASSWORD = 200;
   private static final String FIRST = "admin";
@@ -90,7 +94,7 @@ class Accounts {
   }
 
   /** The user, where there is one who may log in. */
-  synchronized Optional<Account> findUsable(String name) {
+  public synchronized Optional<Account> findUsable(String name) {
     return Optional.ofNullable(byName.get(name)).filter(account -> !account.disabled());
   }
 
@@ -122,7 +126,7 @@ class Accounts {
   }
 
   /** The user, where name and password fit; takes as long where they do not. */
-  Optional<Account> authenticate(String name, String password) {
+  public Optional<Account> authenticate(String name, String password) {
     Account account;
     synchronized (this) {
       account = byName.get(name);
@@ -138,7 +142,7 @@ class Accounts {
   }
 
   /** Sets a password of one's own. */
-  Account setPassword(String name, String password) {
+  public Account setPassword(String name, String password) {
     if (password.length() < SHORTEST_PASSWORD
         || password.length() > LONGEST_PASSWORD
         || password.contains(name)) {
@@ -208,7 +212,7 @@ class Accounts {
   }
 
   /** Who holds a key {@code hb_ID_SECRET}, and what it may do; empty for keys that are unknown, revoked or of disabled users. */
-  Optional<Map.Entry<Account, ApiKey>> findByToken(String token) {
+  public Optional<Map.Entry<Account, ApiKey>> findByToken(String token) {
     String[] parts = token.substring(KEY_PREFIX.length()).split("_", 2);
     if (parts.length < 2) {
       return Optional.empty();

@@ -1,10 +1,12 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.chain;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.api.problem.ProblemWriter;
+import org.hoofbeat.api.security.Role;
+import org.hoofbeat.api.security.account.Accounts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

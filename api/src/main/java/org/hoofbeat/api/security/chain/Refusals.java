@@ -1,4 +1,4 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.chain;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +7,7 @@ import java.util.List;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.problem.Problem;
 import org.hoofbeat.api.problem.ProblemWriter;
+import org.hoofbeat.api.security.AccessTable;
 import org.hoofbeat.model.ErrorCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;

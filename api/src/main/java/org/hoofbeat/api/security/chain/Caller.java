@@ -1,5 +1,6 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.chain;
 
+import org.hoofbeat.api.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 

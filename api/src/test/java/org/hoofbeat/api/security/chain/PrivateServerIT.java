@@ -1,4 +1,4 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import org.hoofbeat.api.Http;
 import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.api.SmallWorld;
 import org.hoofbeat.api.build.ServedBuild;
+import org.hoofbeat.api.security.TestKeys;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

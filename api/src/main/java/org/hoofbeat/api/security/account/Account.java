@@ -1,7 +1,8 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.account;
 
 import java.util.List;
 import org.hoofbeat.api.answer.Shown;
+import org.hoofbeat.api.security.Role;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mustChange the password was given by somebody else and only serves to set one's own
  * @param disabled may not log in; kept because the history names the user
  */
-record Account(
+public record Account(
     String name,
     Role role,
     String passwordHash,
@@ -23,7 +24,7 @@ record Account(
 
   private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._@-]{1,63}";
 
-  Account {
+  public Account {
     if (!name.matches(NAME)) {
       throw new HoofbeatFailure(
           ErrorCode.BAD_REQUEST,
@@ -41,7 +42,7 @@ record Account(
    * @param secretHash SHA-256, hex: the secret is 256 random bits, so that nothing slower is needed
    * @param role at most the user's own
    */
-  record ApiKey(
+  public record ApiKey(
       String id,
       String label,
       Role role,

@@ -1,7 +1,9 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.chain;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hoofbeat.api.security.AccessTable;
+import org.hoofbeat.api.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;

@@ -1,4 +1,4 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +17,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 class FirewallConfiguration {
 
   /**
-   * An identifier may hold an encoded slash or percent sign, and unknown methods are left to the {@link AccessTable}, which
+   * An identifier may hold an encoded slash or percent sign, and unknown methods are left to the {@code AccessTable}, which
    * says what is allowed instead; everything else strict stays strict.
    */
   @Bean

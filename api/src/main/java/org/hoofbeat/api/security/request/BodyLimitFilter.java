@@ -1,4 +1,4 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.request;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;

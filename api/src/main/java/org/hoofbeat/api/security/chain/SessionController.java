@@ -1,4 +1,4 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.chain;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -9,6 +9,10 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.api.answer.Shown;
+import org.hoofbeat.api.security.Role;
+import org.hoofbeat.api.security.account.Account;
+import org.hoofbeat.api.security.account.Accounts;
+import org.hoofbeat.api.security.audit.AuditLog;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.chain;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hoofbeat.api.ServerSettings;
+import org.hoofbeat.api.security.PrivateFile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

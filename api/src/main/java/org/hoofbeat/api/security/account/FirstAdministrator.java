@@ -1,6 +1,7 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.account;
 
 import java.util.Optional;
+import org.hoofbeat.api.security.audit.AuditLog;
 import org.springframework.stereotype.Component;
 
 /** Sees to it that somebody can log in. */

@@ -1,4 +1,4 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package org.hoofbeat.api.security;
+package org.hoofbeat.api.security.chain;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hoofbeat.api.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

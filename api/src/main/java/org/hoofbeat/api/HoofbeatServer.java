@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hoofbeat.api.build.CurrentBuild;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.fhir.FhirConfiguration;
-import org.hoofbeat.api.security.FirstAdministrator;
+import org.hoofbeat.api.security.account.FirstAdministrator;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.LoadRunner;

@@ -1,9 +1,12 @@
 package org.hoofbeat.api;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -62,16 +65,29 @@ class ApiArchitectureTest {
           .notBePublic()
           .because("a use case is called over HTTP, not from another package");
 
+  private static final DescribedPredicate<JavaClass> ANSWER =
+      describe("answer", type -> type.getPackageName().equals("org.hoofbeat.api.answer"));
+
+  private static final DescribedPredicate<JavaClass> BUILD =
+      describe("build", type -> type.getPackageName().equals("org.hoofbeat.api.build"));
+
   @ArchTest
   static final ArchRule NO_CYCLES =
       slices()
           .matching("org.hoofbeat.api.(*)..")
           .should()
           .beFreeOfCycles()
-          .ignoreDependency(
-              com.tngtech.archunit.base.DescribedPredicate.describe(
-                  "answer", c -> c.getPackageName().equals("org.hoofbeat.api.answer")),
-              com.tngtech.archunit.base.DescribedPredicate.describe(
-                  "build", c -> c.getPackageName().equals("org.hoofbeat.api.build")))
+          .ignoreDependency(ANSWER, BUILD)
           .because("answers name their build and a build names its terms; all else goes one way");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES_WITHIN_A_USE_CASE =
+      slices()
+          .matching("org.hoofbeat.api.(**)")
+          .that(describe("are not of fhir", slice -> !slice.getNamePart(1).startsWith("fhir")))
+          .should()
+          .beFreeOfCycles()
+          .ignoreDependency(ANSWER, BUILD)
+          .because(
+              "what the packages of a use case share stands above them and knows none of them");
 }

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.api.answer.Paging;
-import org.hoofbeat.api.security.AuditLog;
+import org.hoofbeat.api.security.audit.AuditLog;
 import org.hoofbeat.snapshot.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;

@@ -8,8 +8,11 @@ import org.hoofbeat.api.security.Role;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 
-/** What can be done to a curated mapping: in which states, by which role at least, and whether its author may. */
-enum Act {
+/**
+ * What can be done to something that curators proposed: in which states, by which role at least, and whether its author
+ * may.
+ */
+public enum Act {
   EDIT(Role.CURATOR, true, Status.CANDIDATE),
   SUBMIT(Role.CURATOR, true, Status.CANDIDATE),
   ACCEPT(Role.REVIEWER, false, Status.IN_REVIEW),
@@ -33,67 +36,68 @@ enum Act {
     this.from = EnumSet.of(first, rest);
   }
 
-  Role least() {
-    return least;
-  }
-
-  boolean isFrom(Status status) {
+  public boolean isFrom(Status status) {
     return from.contains(status);
   }
 
-  /** Throws where the state, the role or the authorship forbids the act, naming which. */
-  void check(CuratedMapping mapping, Curator curator) {
-    if (!isFrom(mapping.status())) {
+  /** Throws where the state, the role or the authorship of a mapping forbids the act, naming which. */
+  public void check(String mapping, Status status, String author, Curator curator) {
+    if (!isFrom(status)) {
       throw new HoofbeatFailure(
           ErrorCode.CONFLICT,
           "Cannot "
               + text()
               + " mapping "
-              + mapping.id()
+              + mapping
               + ": it is "
-              + mapping.status().name().toLowerCase(Locale.ROOT));
+              + status.name().toLowerCase(Locale.ROOT));
     }
     if (curator.role().compareTo(least) < 0) {
       throw new HoofbeatFailure(
           ErrorCode.FORBIDDEN,
           "Your role may not " + text() + " a mapping\nMaybe ask a " + least.text() + ".");
     }
-    if (!authorMay && mapping.author().equals(curator.name())) {
+    if (!authorMay && author.equals(curator.name())) {
       throw new HoofbeatFailure(
           ErrorCode.FORBIDDEN,
-          "You proposed mapping " + mapping.id() + "; somebody else has to " + text() + " it");
+          "You proposed mapping " + mapping + "; somebody else has to " + text() + " it");
     }
   }
 
   /** As {@link #check}, without a reason. */
-  boolean isAllowed(CuratedMapping mapping, Curator curator) {
-    return isAllowed(mapping.status(), mapping.author(), curator)
-        && !(decides() && mapping.hasVoteOf(curator.name()));
-  }
-
-  /** The same of anything that somebody proposed. */
-  boolean isAllowed(Status status, String author, Curator curator) {
+  public boolean isAllowed(Status status, String author, Curator curator) {
     return isFrom(status)
         && curator.role().compareTo(least) >= 0
         && (authorMay || !author.equals(curator.name()));
   }
 
   /** True for an act that finds the pair right. */
-  boolean accepts() {
+  public boolean accepts() {
     return this == ACCEPT || this == RECONCILE_ACCEPT;
   }
 
   /** True for an act that is a vote; nobody votes twice. */
-  boolean decides() {
+  public boolean decides() {
     return accepts() || this == REJECT || this == RECONCILE_REJECT;
   }
 
   /** As callers write it, {@code reconcile-accept}. */
-  String text() {
+  public String text() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static Act parse(String text) {
+  /** Reads an act of review; an edit is none. */
+  public static Act review(String text) {
+    Act act = parse(text);
+    if (act == EDIT) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_REQUEST,
+          "An edit is no act of review\nMaybe PUT /api/v1/curation/mappings/{id}.");
+    }
+    return act;
+  }
+
+  private static Act parse(String text) {
     for (Act act : values()) {
       if (act.text().equals(text)) {
         return act;

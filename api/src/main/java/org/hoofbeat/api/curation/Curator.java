@@ -3,4 +3,4 @@ package org.hoofbeat.api.curation;
 import org.hoofbeat.api.security.Role;
 
 /** Who acts. */
-record Curator(String name, Role role) {}
+public record Curator(String name, Role role) {}

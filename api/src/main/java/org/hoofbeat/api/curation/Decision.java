@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason, for the history
  * @param predicate with an act that accepts: the relation found right, where it is not the proposed one
  */
-record Decision(
+public record Decision(
     @Nullable String why, @Schema(example = "skos:broadMatch") @Nullable String predicate) {
 
   private static final int LONGEST_REASON = 2_000;
 
   /** The act with what was said; {@code decision} may be left out. */
-  static Move move(Act act, @Nullable Decision decision, boolean dual) {
+  public static Move move(Act act, @Nullable Decision decision, boolean dual) {
     if (decision == null) {
       return new Move(act, null, null, dual);
     }
@@ -32,7 +32,7 @@ record Decision(
   }
 
   /** The text, refused where it is too long to keep. */
-  static @Nullable String checked(@Nullable String text) {
+  public static @Nullable String checked(@Nullable String text) {
     if (text != null && text.length() > LONGEST_REASON) {
       throw new HoofbeatFailure(
           ErrorCode.BAD_REQUEST,

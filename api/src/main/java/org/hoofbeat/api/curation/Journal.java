@@ -23,20 +23,20 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param <T> what a line holds
  */
-final class Journal<T> {
+public final class Journal<T> {
 
   private final Path file;
   private final JsonMapper json;
   private final Class<T> type;
 
-  Journal(Path file, JsonMapper json, Class<T> type) {
+  public Journal(Path file, JsonMapper json, Class<T> type) {
     this.file = file;
     this.json = json;
     this.type = type;
   }
 
   /** As {@link #read}, for whoever will append: takes a cut line away. */
-  List<T> open() {
+  public List<T> open() {
     try {
       if (Files.exists(file)) {
         removeCutLine();
@@ -48,7 +48,7 @@ final class Journal<T> {
   }
 
   /** All acts, without a last line that is not ended; throws where another one cannot be read. */
-  List<T> read() {
+  public List<T> read() {
     List<T> revisions = new ArrayList<>();
     if (!Files.exists(file)) {
       return revisions;
@@ -73,7 +73,7 @@ final class Journal<T> {
   }
 
   /** Writes and forces to disk. */
-  void append(List<T> revisions) {
+  public void append(List<T> revisions) {
     StringBuilder lines = new StringBuilder();
     revisions.forEach(revision -> lines.append(json.writeValueAsString(revision)).append('\n'));
     try {

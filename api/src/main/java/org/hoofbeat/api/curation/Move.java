@@ -10,10 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param predicate with an act that accepts: the relation found right, null for the one proposed
  * @param dual two reviewers decide without seeing each other's vote
  */
-record Move(Act act, @Nullable String why, @Nullable MappingPredicate predicate, boolean dual) {
-
-  /** An act that is no vote. */
-  static Move of(Act act, @Nullable String why) {
-    return new Move(act, why, null, false);
-  }
-}
+public record Move(
+    Act act, @Nullable String why, @Nullable MappingPredicate predicate, boolean dual) {}

@@ -1,7 +1,7 @@
 package org.hoofbeat.api.curation;
 
-/** How far a curated mapping has come. */
-enum Status {
+/** How far something that curators proposed has come. */
+public enum Status {
   /** Proposed; may still be edited. */
   CANDIDATE,
   /** Waiting for reviewers. */
@@ -12,6 +12,6 @@ enum Status {
   REJECTED,
   /** Two reviewers disagreed, and a third has yet to decide. */
   DISPUTED,
-  /** Decided by a third reviewer after a dispute; {@link CuratedMapping#outcome} says how. */
+  /** Decided by a third reviewer after a dispute; the outcome says how. */
   RECONCILED
 }

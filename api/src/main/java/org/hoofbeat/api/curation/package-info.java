@@ -1,6 +1,6 @@
 /**
- * Curators' own mappings: proposed, reviewed, decided, reconciled, with every act kept. Start at {@link
- * org.hoofbeat.api.curation.CuratedMappings}; {@link org.hoofbeat.api.curation.Act} is the table of who may do what when.
+ * What all curating has in common: who may do what when, and the journal that keeps every act. Start at {@link
+ * org.hoofbeat.api.curation.Act}; what is done to mappings, names, candidates and files stands in the packages below.
  */
 @NullMarked
 package org.hoofbeat.api.curation;

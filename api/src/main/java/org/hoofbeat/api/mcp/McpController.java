@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.curation.CuratedNames;
+import org.hoofbeat.api.curation.name.CuratedNames;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.jspecify.annotations.Nullable;

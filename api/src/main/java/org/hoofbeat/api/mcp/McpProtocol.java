@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.curation.OwnNames;
+import org.hoofbeat.api.curation.name.OwnNames;
 import org.hoofbeat.model.HoofbeatException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

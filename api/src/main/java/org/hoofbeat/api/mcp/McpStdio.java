@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.curation.OwnNames;
+import org.hoofbeat.api.curation.name.OwnNames;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -11,7 +11,7 @@ import org.hoofbeat.api.answer.Paging;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.curation.OwnNames;
+import org.hoofbeat.api.curation.name.OwnNames;
 import org.hoofbeat.api.mapping.CrosswalkAnswer;
 import org.hoofbeat.api.ranking.RankAnswer;
 import org.hoofbeat.api.ranking.RankQuestion;

@@ -13,7 +13,7 @@ import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.security.AuditLog;
+import org.hoofbeat.api.security.audit.AuditLog;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;

@@ -8,7 +8,7 @@ import org.hoofbeat.api.answer.Paging;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.answer.Vocabulary;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.curation.OwnNames;
+import org.hoofbeat.api.curation.name.OwnNames;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;

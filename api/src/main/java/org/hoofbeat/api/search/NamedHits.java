@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.curation.OwnNames;
+import org.hoofbeat.api.curation.name.OwnNames;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;

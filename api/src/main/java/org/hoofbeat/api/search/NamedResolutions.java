@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.curation.OwnNames;
+import org.hoofbeat.api.curation.name.OwnNames;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.search.ResolutionReason;

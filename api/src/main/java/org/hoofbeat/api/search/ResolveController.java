@@ -14,7 +14,7 @@ import java.util.List;
 import org.hoofbeat.api.answer.Vocabulary;
 import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.curation.CuratedNames;
+import org.hoofbeat.api.curation.name.CuratedNames;
 import org.hoofbeat.model.HoofbeatException;
 import org.hoofbeat.model.Language;
 import org.jspecify.annotations.Nullable;

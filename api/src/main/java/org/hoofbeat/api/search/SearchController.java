@@ -8,7 +8,7 @@ import org.hoofbeat.api.answer.Page;
 import org.hoofbeat.api.answer.Paging;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.curation.CuratedNames;
+import org.hoofbeat.api.curation.name.CuratedNames;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.search.SearchRequest;

@@ -128,7 +128,7 @@ public final class AccessTable {
   }
 
   /** Methods that an address has, sorted. */
-  static List<String> listMethods(String path) {
+  public static List<String> listMethods(String path) {
     PathContainer parsed = PathContainer.parsePath(path);
     TreeSet<String> methods = new TreeSet<>();
     find("GET", path).ifPresent(rule -> methods.add("GET"));

@@ -64,7 +64,8 @@ public enum Role {
         .toList();
   }
 
-  String authority() {
+  /** This role, as Spring Security knows it. */
+  public String authority() {
     return PREFIX + name();
   }
 }

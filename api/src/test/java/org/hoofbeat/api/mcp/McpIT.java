@@ -11,7 +11,7 @@ import java.util.List;
 import org.hoofbeat.api.Http;
 import org.hoofbeat.api.SmallWorld;
 import org.hoofbeat.api.TestServer;
-import org.hoofbeat.api.curation.OwnNames;
+import org.hoofbeat.api.curation.name.OwnNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** Users and keys for tests, made through the doors that administrators use. */
 public final class TestKeys {
 
-  static final String PASSWORD = "correct horse battery";
+  /** Of every user but those who have not set one. */
+  public static final String PASSWORD = "correct horse battery";
 
   private static final AtomicInteger USERS = new AtomicInteger();
   private static final String JSON = "application/json";
@@ -71,7 +72,7 @@ public final class TestKeys {
   }
 
   /** Makes a user with the role who has set {@link #PASSWORD}. */
-  static void user(Http http, String admin, String name, String role) {
+  public static void user(Http http, String admin, String name, String role) {
     var made =
         http.post(
             "/api/v1/admin/users",
@@ -97,7 +98,7 @@ public final class TestKeys {
             JSON));
   }
 
-  static java.net.http.HttpResponse<String> login(Http http, String user) {
+  public static java.net.http.HttpResponse<String> login(Http http, String user) {
     return expect(
         200,
         http.post(

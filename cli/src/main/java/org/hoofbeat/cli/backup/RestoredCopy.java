@@ -1,7 +1,7 @@
 package org.hoofbeat.cli.backup;
 
 import java.nio.file.Path;
-import org.hoofbeat.api.curation.CuratedLayer;
+import org.hoofbeat.api.curation.file.CuratedLayer;
 import org.hoofbeat.cli.rank.RankingFiles;
 import org.hoofbeat.cli.workspace.TemporaryFolder;
 import org.hoofbeat.model.ErrorCode;

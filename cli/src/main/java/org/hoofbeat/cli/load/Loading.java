@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.hoofbeat.api.curation.CuratedLayer;
+import org.hoofbeat.api.curation.file.CuratedLayer;
 import org.hoofbeat.cli.workspace.ConsoleProgress;
 import org.hoofbeat.cli.workspace.Workspace;
 import org.hoofbeat.loaders.catalogue.MirrorFolder;

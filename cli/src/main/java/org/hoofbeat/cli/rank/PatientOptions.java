@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.hoofbeat.api.curation.CuratedLayer;
+import org.hoofbeat.api.curation.file.CuratedLayer;
 import org.hoofbeat.cli.workspace.Workspace;
 import org.hoofbeat.exchange.patientcase.PatientCases;
 import org.hoofbeat.model.ErrorCode;

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.api.curation.CuratedLayer;
+import org.hoofbeat.api.curation.file.CuratedLayer;
 import org.hoofbeat.api.mcp.McpStdio;
 import org.hoofbeat.cli.rank.RankingFiles;
 import org.hoofbeat.cli.workspace.Workspace;

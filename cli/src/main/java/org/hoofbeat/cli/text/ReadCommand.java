@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.hoofbeat.api.curation.CuratedLayer;
+import org.hoofbeat.api.curation.file.CuratedLayer;
 import org.hoofbeat.cli.workspace.JsonFigures;
 import org.hoofbeat.cli.workspace.Workspace;
 import org.hoofbeat.exchange.phenopacket.PhenopacketWriter;

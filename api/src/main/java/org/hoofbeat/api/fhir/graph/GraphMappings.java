@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.Enumerations.ConceptMapEquivalence;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hoofbeat.api.fhir.core.Canonical;
-import org.hoofbeat.api.fhir.translate.Translation;
+import org.hoofbeat.api.fhir.request.Translation;
 import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Mapping;

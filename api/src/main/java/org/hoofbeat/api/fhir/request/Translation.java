@@ -1,4 +1,4 @@
-package org.hoofbeat.api.fhir.translate;
+package org.hoofbeat.api.fhir.request;
 
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Enumerations.ConceptMapEquivalence;

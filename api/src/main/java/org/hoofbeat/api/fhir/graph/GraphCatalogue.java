@@ -5,22 +5,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemHierarchyMeaning;
 import org.hl7.fhir.r4.model.CodeSystem.PropertyType;
-import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
-import org.hl7.fhir.r4.model.ValueSet.FilterOperator;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r4.model.ValueSet.FilterOperator;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.fhir.code.CodeSystemContent;
 import org.hoofbeat.api.fhir.code.PropertyDefinition;
 import org.hoofbeat.api.fhir.core.Versions;
 import org.hoofbeat.api.fhir.request.Catalogue;
 import org.hoofbeat.api.fhir.request.Translation;
-import org.hoofbeat.model.Release;
+import org.hoofbeat.model.build.Release;
 import org.jspecify.annotations.Nullable;
 
 /**

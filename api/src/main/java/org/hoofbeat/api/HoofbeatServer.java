@@ -8,7 +8,7 @@ import org.hoofbeat.api.fhir.FhirConfiguration;
 import org.hoofbeat.api.security.account.FirstAdministrator;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.LoadRunner;
+import org.hoofbeat.model.build.LoadRunner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;

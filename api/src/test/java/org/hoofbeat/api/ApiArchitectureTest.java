@@ -84,7 +84,6 @@ class ApiArchitectureTest {
   static final ArchRule NO_CYCLES_WITHIN_A_USE_CASE =
       slices()
           .matching("org.hoofbeat.api.(**)")
-          .that(describe("are not of fhir", slice -> !slice.getNamePart(1).startsWith("fhir")))
           .should()
           .beFreeOfCycles()
           .ignoreDependency(ANSWER, BUILD)

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.GraphTable;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.KnowledgeGraphWriter;
 import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.model.graph.GraphTable;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter;
 
 /**
  * Loads a build into a server that stays up. Rows wait in files; {@link #complete} then sends them, nodes first, in

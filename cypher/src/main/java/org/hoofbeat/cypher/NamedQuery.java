@@ -1,7 +1,7 @@
 package org.hoofbeat.cypher;
 
 import java.util.Locale;
-import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.statement.Statement;
 
 /** The questions that are asked of the graph, one file each under {@code queries/}. */
 enum NamedQuery {

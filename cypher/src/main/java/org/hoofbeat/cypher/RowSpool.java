@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.GraphTable;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.KnowledgeGraphWriter;
+import org.hoofbeat.model.graph.GraphTable;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter;
 import org.jspecify.annotations.Nullable;
 
 /**

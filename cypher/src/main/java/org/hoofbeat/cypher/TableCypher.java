@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hoofbeat.model.GraphTable;
+import org.hoofbeat.model.graph.GraphTable;
 import org.hoofbeat.model.table.BuildTables;
 import org.hoofbeat.model.table.ConceptTable;
 import org.jspecify.annotations.Nullable;

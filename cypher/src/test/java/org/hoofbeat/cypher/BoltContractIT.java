@@ -1,10 +1,10 @@
 package org.hoofbeat.cypher;
 
 import java.nio.file.Path;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.contract.KnowledgeGraphContract;
 import org.hoofbeat.model.contract.TinyGraph;
+import org.hoofbeat.model.graph.KnowledgeGraph;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 

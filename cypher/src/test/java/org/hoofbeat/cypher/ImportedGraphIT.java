@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.hoofbeat.model.GraphStore;
-import org.hoofbeat.model.KnowledgeGraph;
-import org.hoofbeat.model.KnowledgeGraphWriter;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.contract.KnowledgeGraphContract;
 import org.hoofbeat.model.contract.TinyGraph;
+import org.hoofbeat.model.graph.GraphStore;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

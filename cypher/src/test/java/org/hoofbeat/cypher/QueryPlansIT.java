@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hoofbeat.model.GraphTable;
+import org.hoofbeat.model.graph.GraphTable;
 import org.hoofbeat.model.table.StatementTable;
 import org.hoofbeat.model.table.StatementTables;
 import org.junit.jupiter.api.BeforeAll;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.hoofbeat.model.GraphTable;
 import org.hoofbeat.model.HoofbeatException;
+import org.hoofbeat.model.graph.GraphTable;
 import org.hoofbeat.model.table.BuildTables;
 import org.hoofbeat.model.table.GroupTable;
 import org.hoofbeat.model.table.StatementTables;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.GraphTable;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.KnowledgeGraphWriter;
 import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.model.graph.GraphTable;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter;
 
 /**
  * Makes a new store: rows to CSV, Neo4j's importer in this process, then schema and counts. A table may be opened by

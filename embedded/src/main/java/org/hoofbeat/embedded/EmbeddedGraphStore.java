@@ -3,9 +3,9 @@ package org.hoofbeat.embedded;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.hoofbeat.model.BoltAddress;
-import org.hoofbeat.model.GraphStore;
-import org.hoofbeat.model.KnowledgeGraphWriter;
+import org.hoofbeat.model.graph.BoltAddress;
+import org.hoofbeat.model.graph.GraphStore;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter;
 
 /** Neo4j community in this process. Stateless; a store folder is the whole of one DBMS. */
 public final class EmbeddedGraphStore implements GraphStore {

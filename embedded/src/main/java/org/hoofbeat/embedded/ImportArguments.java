@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.GraphTable;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.model.graph.GraphTable;
 
 /** The importer's command line for tables in CSV, and the header file of each. */
 final class ImportArguments {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.GraphTable;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.model.graph.GraphTable;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Result;
 

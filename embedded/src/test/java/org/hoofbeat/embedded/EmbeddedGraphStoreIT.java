@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import org.hoofbeat.model.BoltAddress;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.GraphStore;
 import org.hoofbeat.model.HoofbeatException;
-import org.hoofbeat.model.KnowledgeGraphWriter;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.contract.TinyGraph;
+import org.hoofbeat.model.graph.BoltAddress;
+import org.hoofbeat.model.graph.GraphStore;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter;
 import org.hoofbeat.model.table.BuildWriter;
 import org.hoofbeat.model.table.ConceptTable;
 import org.hoofbeat.model.table.ConceptWriter;
@@ -136,7 +136,8 @@ class EmbeddedGraphStoreIT {
       BuildWriter build = new BuildWriter(writer);
       try (StatementWriter out = build.newStatementWriter()) {
         out.write(
-            org.hoofbeat.model.Hierarchy.isA(new TermId("HP:1"), new TermId("HP:2")), "hpo@1");
+            org.hoofbeat.model.statement.Hierarchy.isA(new TermId("HP:1"), new TermId("HP:2")),
+            "hpo@1");
       }
       try (ConceptWriter out = build.newConceptWriter()) {
         out.write(

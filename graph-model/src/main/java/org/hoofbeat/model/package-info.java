@@ -1,9 +1,8 @@
 /**
- * The words of Hoofbeat: identifiers, the statements that sources make, and the ports through which a graph is read and
- * written. Values only; no library but the JDK.
+ * The words that all of Hoofbeat is written in: identifiers, kinds of concepts, languages, failures. Values only; no library but
+ * the JDK. Knows none of the packages below it.
  *
- * <p>Start at {@link org.hoofbeat.model.Statement}: everything a loader produces is one of its records. Then {@link
- * org.hoofbeat.model.KnowledgeGraph} (read) and {@link org.hoofbeat.model.KnowledgeGraphWriter} (write).
+ * <p>Start at {@link TermId}. What sources say of one is in {@code statement}, reading and writing all of it in {@code graph}.
  */
 @NullMarked
 package org.hoofbeat.model;

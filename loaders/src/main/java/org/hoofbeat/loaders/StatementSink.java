@@ -1,7 +1,7 @@
 package org.hoofbeat.loaders;
 
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Statement;
 
 /**
  * Where a loader puts what it reads. Used by one thread. Rows are counted by the sink: {@link #row}

@@ -1,5 +1,5 @@
 /**
- * Turns official release files into {@link org.hoofbeat.model.Statement}s: one package a source,
+ * Turns official release files into {@link org.hoofbeat.model.statement.Statement}s: one package a source,
  * none importing another.
  *
  * <p>Start at {@link org.hoofbeat.loaders.SourceLoader}; {@code loaders.file} opens files within

@@ -2,8 +2,8 @@ package org.hoofbeat.loaders;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Statement;
 
 /** Keeps what a loader hands over; rows counted as the contract says. */
 public final class RecordingSink implements StatementSink {

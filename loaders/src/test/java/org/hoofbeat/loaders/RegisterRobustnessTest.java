@@ -173,7 +173,7 @@ class RegisterRobustnessTest {
     RecordingSink sink =
         SourceFiles.load(RegisterSamples.loader("icd9cm3cn"), SourceFiles.bytes("gbk.tsv", gbk));
     assertThat(sink.statements()).isEqualTo(RegisterSamples.load("icd9cm3cn.tsv").statements());
-    assertThat(sink.issueKinds()).contains(org.hoofbeat.model.LoadIssue.Kind.ENCODING);
+    assertThat(sink.issueKinds()).contains(org.hoofbeat.model.build.LoadIssue.Kind.ENCODING);
   }
 
   @Test

@@ -2,10 +2,10 @@ package org.hoofbeat.snapshot;
 
 import java.util.List;
 import java.util.Map;
-import org.hoofbeat.model.DiseaseGroup;
-import org.hoofbeat.model.GraphBuild;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.GraphBuild;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.statement.Statement;
 
 /** A linked build, ready to be written: every identifier, every statement with the place of its release. */
 public interface BuildContents {

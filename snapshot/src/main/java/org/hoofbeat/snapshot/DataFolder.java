@@ -18,7 +18,7 @@ import org.hoofbeat.model.HoofbeatFailure;
  * <pre>
  * CURRENT            number of the build that serves
  * builds/7/          one folder a build; a folder without build.bin is unfinished and is removed by the next load
- *   build.bin          the {@link org.hoofbeat.model.GraphBuild}
+ *   build.bin          the {@link org.hoofbeat.model.build.GraphBuild}
  *   issues.tsv         every load issue
  *   snapshot/          dossiers, names, groups ({@link SnapshotGraph})
  *   index/             the search index

@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.hoofbeat.model.ProgressListener;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Statement;
 
 /**
  * Writes every statement into the dossier of its subject, and of the concept it points at. Two passes over a scratch

@@ -3,9 +3,9 @@ package org.hoofbeat.snapshot;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.Stated;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.Stated;
 
 /** Name hashes with the concepts that bear them, ascending; a hit is confirmed against the dossier. */
 final class NameTable {

@@ -1,14 +1,14 @@
 package org.hoofbeat.snapshot;
 
-import org.hoofbeat.model.Examination;
-import org.hoofbeat.model.GeneAssociation;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.LaboratoryInterpretation;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.PhenotypeAnnotation;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.Treatment;
+import org.hoofbeat.model.statement.Examination;
+import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.LaboratoryInterpretation;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
+import org.hoofbeat.model.statement.Statement;
+import org.hoofbeat.model.statement.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /** The second concept of a statement, in whose dossier it is filed as well. */

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.hoofbeat.model.DiseaseGroup;
-import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.KnowledgeGraph;
-import org.hoofbeat.model.Release;
-import org.hoofbeat.model.Stated;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.GraphBuild;
+import org.hoofbeat.model.build.Release;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Stated;
+import org.hoofbeat.model.statement.Statement;
 
 /**
  * The read port over a build's files, mapped into memory: a dossier costs microseconds and no database. Thread-safe.

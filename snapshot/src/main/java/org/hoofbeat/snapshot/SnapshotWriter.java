@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.DiseaseGroup;
-import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.ProgressListener;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.GraphBuild;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.Statement;
 
 /** Writes the files that {@link SnapshotGraph} opens. */
 public final class SnapshotWriter {

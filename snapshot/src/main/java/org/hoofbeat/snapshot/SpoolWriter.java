@@ -12,9 +12,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Release;
-import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.build.Release;
+import org.hoofbeat.model.statement.Statement;
 
 /**
  * Writes one {@link StatementSpool}: statements as they come, then the release and its issues. The file takes its name

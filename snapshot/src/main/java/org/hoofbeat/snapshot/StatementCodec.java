@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.statement.Statement;
 
 /**
  * Statements as bytes: a tag (the place of the record's name in alphabetical order) and the record. Thread-safe; the

@@ -10,9 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Release;
-import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.build.Release;
+import org.hoofbeat.model.statement.Statement;
 
 /**
  * One release compiled: its statements in file order, its {@link Release} and its issues. Written once by {@link

@@ -5,15 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.DiseaseGroup;
-import org.hoofbeat.model.GraphBuild;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.ProgressListener;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.GraphBuild;
 import org.hoofbeat.model.contract.KnowledgeGraphContract;
 import org.hoofbeat.model.contract.TinyGraph;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Stated;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contract on a build's files. */

@@ -3,7 +3,7 @@ package org.hoofbeat.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.graph.KnowledgeGraph;
 import org.hoofbeat.text.normalise.Example;
 import org.hoofbeat.text.normalise.PhraseNormaliser;
 import org.hoofbeat.text.normalise.Target;

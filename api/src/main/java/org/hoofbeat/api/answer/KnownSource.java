@@ -2,8 +2,8 @@ package org.hoofbeat.api.answer;
 
 import java.util.Arrays;
 import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.model.build.GraphBuild;
 
 /** The id of a source as callers write it. */
 public final class KnownSource {

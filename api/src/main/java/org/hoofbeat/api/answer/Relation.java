@@ -2,7 +2,7 @@ package org.hoofbeat.api.answer;
 
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.MappingPredicate;
+import org.hoofbeat.model.statement.MappingPredicate;
 
 /** The relation of a mapping as callers write it. */
 public final class Relation {

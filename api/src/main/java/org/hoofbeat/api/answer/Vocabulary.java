@@ -2,8 +2,8 @@ package org.hoofbeat.api.answer;
 
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.KnowledgeGraph;
 
 /** The prefix of a vocabulary as callers write it. */
 public final class Vocabulary {

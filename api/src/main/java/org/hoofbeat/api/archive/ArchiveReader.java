@@ -13,15 +13,15 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.disease.DiseaseFacts;
-import org.hoofbeat.model.CatalogueEntry;
-import org.hoofbeat.model.DiseaseCourse;
-import org.hoofbeat.model.GeneAssociation;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.PhenotypeAnnotation;
-import org.hoofbeat.model.Prevalence;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.Treatment;
+import org.hoofbeat.model.statement.CatalogueEntry;
+import org.hoofbeat.model.statement.DiseaseCourse;
+import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
+import org.hoofbeat.model.statement.Prevalence;
+import org.hoofbeat.model.statement.Statement;
+import org.hoofbeat.model.statement.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every rare disease group of a build with what its members are said to be. Used once, by one thread. */

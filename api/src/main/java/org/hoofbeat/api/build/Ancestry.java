@@ -6,10 +6,10 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hoofbeat.model.Dossier;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Hierarchy;
 
 /** The hierarchy above the concepts of one build, remembered while the build is served. Thread-safe. */
 public final class Ancestry {

@@ -4,15 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.stream.Stream;
 import org.hoofbeat.api.answer.TermRef;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.CuriePrefix;
-import org.hoofbeat.model.Dossier;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** Names of the concepts of one build, remembered while the build is served. Thread-safe. */

@@ -2,9 +2,9 @@ package org.hoofbeat.api.cds;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.patient.PhenotypicProfile;
 
 /**
  * What a record says of a patient's findings.

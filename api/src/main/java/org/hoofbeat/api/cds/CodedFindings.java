@@ -11,11 +11,11 @@ import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.fhir.graph.Vocabulary;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.CuriePrefix;
-import org.hoofbeat.model.Dossier;
-import org.hoofbeat.model.LaboratoryInterpretation;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.statement.LaboratoryInterpretation;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.Stated;
 
 /** What a FHIR code means in the graph: a finding itself, through an exact mapping, or by a name that is one term's alone. */
 final class CodedFindings {

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.Release;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.Release;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Concept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hoofbeat.api.answer.TermRef;
-import org.hoofbeat.model.Frequency;
-import org.hoofbeat.model.Stated;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Frequency;
+import org.hoofbeat.model.statement.Stated;
+import org.hoofbeat.model.statement.Statement;
 
 /**
  * A statement of any kind, as text by the name of its parts; empty parts are left out.

@@ -10,12 +10,12 @@ import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.term.ResolvedTerm;
-import org.hoofbeat.model.Dossier;
-import org.hoofbeat.model.GraphBuild;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.GraphBuild;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Stated;
 
 /**
  * What the build says of a term that the build before did not, and the other way round. A statement that a newer release

@@ -1,6 +1,6 @@
 package org.hoofbeat.api.curation;
 
-import org.hoofbeat.model.MappingPredicate;
+import org.hoofbeat.model.statement.MappingPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**

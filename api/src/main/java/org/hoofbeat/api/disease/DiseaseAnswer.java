@@ -5,9 +5,9 @@ import org.hoofbeat.api.answer.Capped;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.DiseaseGroup;
 import org.hoofbeat.model.Language;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.statement.Concept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.term.ResolvedTerm;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.DiseaseGroup;
-import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.KnowledgeGraph;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.Stated;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.Treatment;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.Stated;
+import org.hoofbeat.model.statement.Statement;
+import org.hoofbeat.model.statement.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**

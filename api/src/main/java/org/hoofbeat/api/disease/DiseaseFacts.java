@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.model.CatalogueEntry;
-import org.hoofbeat.model.DiseaseCourse;
-import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.Prevalence;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.statement.CatalogueEntry;
+import org.hoofbeat.model.statement.DiseaseCourse;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.Prevalence;
+import org.hoofbeat.model.statement.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** Disease-level facts as the sources state them, each with the identifier it is stated of. */

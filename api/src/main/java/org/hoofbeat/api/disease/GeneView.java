@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.model.GeneAssociation;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** A gene of a disease with every statement that ties them. */

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hoofbeat.model.GeneAssociation;
-import org.hoofbeat.model.PhenotypeAnnotation;
-import org.hoofbeat.model.Stated;
-import org.hoofbeat.model.Statement;
-import org.hoofbeat.model.Treatment;
+import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
+import org.hoofbeat.model.statement.Stated;
+import org.hoofbeat.model.statement.Statement;
+import org.hoofbeat.model.statement.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**

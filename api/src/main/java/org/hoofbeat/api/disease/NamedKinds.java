@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.DiseaseGroup;
-import org.hoofbeat.model.Dossier;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.HierarchyRelation;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.HierarchyRelation;
 import org.hoofbeat.text.form.NameKey;
 
 /**

@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.Dossier;
-import org.hoofbeat.model.DrugStatement;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.DrugStatement;
 import org.hoofbeat.text.form.NameKey;
 
 /**

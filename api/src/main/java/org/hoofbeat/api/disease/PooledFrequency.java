@@ -3,9 +3,9 @@ package org.hoofbeat.api.disease;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.hoofbeat.model.Frequency;
-import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Frequency;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,10 +13,10 @@ import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.Sex;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
+import org.hoofbeat.model.statement.Stated;
 
 /** Pools the phenotype statements of a disease by finding. */
 final class Profile {

@@ -11,16 +11,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.CuriePrefix;
-import org.hoofbeat.model.Dossier;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.Stated;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.Stated;
+import org.hoofbeat.model.statement.Statement;
 
 /**
  * All identifiers of one drug: those whose labels, or the one's Chinese name and the other's label, are equal but for

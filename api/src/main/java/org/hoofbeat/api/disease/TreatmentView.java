@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.model.Dossier;
-import org.hoofbeat.model.DrugStatement;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.Treatment;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.statement.DrugStatement;
+import org.hoofbeat.model.statement.Stated;
+import org.hoofbeat.model.statement.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**

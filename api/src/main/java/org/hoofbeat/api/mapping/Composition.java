@@ -1,7 +1,7 @@
 package org.hoofbeat.api.mapping;
 
 import java.util.Optional;
-import org.hoofbeat.model.MappingPredicate;
+import org.hoofbeat.model.statement.MappingPredicate;
 
 /**
  * What follows for A and C from a mapping A to B and one B to C. The result is never stronger than either, and nothing

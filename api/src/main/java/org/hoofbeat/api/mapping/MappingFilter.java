@@ -10,14 +10,14 @@ import org.hoofbeat.api.answer.KnownSource;
 import org.hoofbeat.api.answer.Relation;
 import org.hoofbeat.api.answer.Vocabulary;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.KnowledgeGraph;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.MappingPredicate;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.MappingPredicate;
+import org.hoofbeat.model.statement.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**

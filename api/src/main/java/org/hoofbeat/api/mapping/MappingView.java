@@ -3,8 +3,8 @@ package org.hoofbeat.api.mapping;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.Stated;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**

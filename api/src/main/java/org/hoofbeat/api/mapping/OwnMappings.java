@@ -1,8 +1,8 @@
 package org.hoofbeat.api.mapping;
 
 import java.util.List;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.Stated;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.Stated;
 
 /** The mappings that were made here, beside those that sources state. */
 public interface OwnMappings {

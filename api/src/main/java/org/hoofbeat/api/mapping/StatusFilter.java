@@ -7,8 +7,8 @@ import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.Stated;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** Mappings of sources and mappings made here as one list, by standing. */

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.model.DiseaseGroup;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.DiseaseGroup;
 
 /**
  * Patients counted by disease, and those of one disease by what is kept of them. There are no counts over several diseases but

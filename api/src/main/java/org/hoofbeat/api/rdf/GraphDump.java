@@ -8,11 +8,11 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
-import org.hoofbeat.model.DiseaseGroup;
-import org.hoofbeat.model.KnowledgeGraph;
-import org.hoofbeat.model.Release;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.Release;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Statement;
 
 /** A whole build as RDF, streamed: memory does not grow with it, and equal builds are equal bytes. */
 public final class GraphDump {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.hoofbeat.exchange.sssom.PrefixAddresses;
-import org.hoofbeat.model.Release;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.Release;
 
 /** Addresses of terms, releases and properties: the vocabulary's own where it has one, else ours. */
 final class Names {

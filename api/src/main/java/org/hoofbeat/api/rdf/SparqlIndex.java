@@ -24,7 +24,7 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.graph.KnowledgeGraph;
 
 /**
  * A TDB2 copy of one build, for SPARQL. It holds every triple of {@link GraphDump} in one graph, without the named graphs of

@@ -7,18 +7,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.GeneAssociation;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.MappingPredicate;
-import org.hoofbeat.model.PhenotypeAnnotation;
-import org.hoofbeat.model.Stated;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.MappingPredicate;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
+import org.hoofbeat.model.statement.Stated;
+import org.hoofbeat.model.statement.Statement;
 
 /**
  * A statement as RDF, in the named graph of its release. What OWL and SKOS have a word for is one triple; everything else,

@@ -13,7 +13,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.term.ResolvedTerm;
-import org.hoofbeat.model.Dossier;
+import org.hoofbeat.model.graph.Dossier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,7 +1,7 @@
 package org.hoofbeat.api.term;
 
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.Stated;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** Words for a term: text, language, scope, translation status and the release that has them. */

@@ -2,10 +2,10 @@ package org.hoofbeat.api.term;
 
 import java.util.Optional;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.model.Dossier;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.UnknownTermException;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.graph.KnowledgeGraph;
 
 /**
  * An identifier as asked for, and the dossier of the one that stands for it now.

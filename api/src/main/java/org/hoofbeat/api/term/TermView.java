@@ -5,12 +5,12 @@ import java.util.Map;
 import org.hoofbeat.api.answer.Capped;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.DiseaseGroup;
-import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a dossier out as an answer. */

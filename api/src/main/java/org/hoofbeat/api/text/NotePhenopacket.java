@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.exchange.phenopacket.PhenopacketWriter;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.text.recognise.Finding;
 import org.hoofbeat.text.structure.StructuredNote;
 

@@ -1,15 +1,15 @@
 package org.hoofbeat.api.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoofbeat.model.MappingPredicate.BROAD;
-import static org.hoofbeat.model.MappingPredicate.CLOSE;
-import static org.hoofbeat.model.MappingPredicate.EXACT;
-import static org.hoofbeat.model.MappingPredicate.NARROW;
-import static org.hoofbeat.model.MappingPredicate.RELATED;
-import static org.hoofbeat.model.MappingPredicate.XREF;
+import static org.hoofbeat.model.statement.MappingPredicate.BROAD;
+import static org.hoofbeat.model.statement.MappingPredicate.CLOSE;
+import static org.hoofbeat.model.statement.MappingPredicate.EXACT;
+import static org.hoofbeat.model.statement.MappingPredicate.NARROW;
+import static org.hoofbeat.model.statement.MappingPredicate.RELATED;
+import static org.hoofbeat.model.statement.MappingPredicate.XREF;
 
 import java.util.Optional;
-import org.hoofbeat.model.MappingPredicate;
+import org.hoofbeat.model.statement.MappingPredicate;
 import org.junit.jupiter.api.Test;
 
 class CompositionTest {

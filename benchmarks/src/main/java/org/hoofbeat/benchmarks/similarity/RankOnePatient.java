@@ -3,7 +3,7 @@ package org.hoofbeat.benchmarks.similarity;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.hoofbeat.model.PhenotypicProfile;
+import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.ontology.Strictness;
 import org.hoofbeat.similarity.ranking.Engine;

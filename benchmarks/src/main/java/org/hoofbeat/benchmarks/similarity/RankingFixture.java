@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.learned.ModelCodec;
 

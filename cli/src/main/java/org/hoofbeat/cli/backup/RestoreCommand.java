@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hoofbeat.cli.workspace.JsonFigures;
 import org.hoofbeat.cli.workspace.Workspace;
-import org.hoofbeat.model.GraphStore;
+import org.hoofbeat.model.graph.GraphStore;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.backup.BackupFile;
 import picocli.CommandLine.Command;

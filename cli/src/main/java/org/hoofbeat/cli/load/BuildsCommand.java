@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hoofbeat.cli.workspace.JsonFigures;
 import org.hoofbeat.cli.workspace.Workspace;
-import org.hoofbeat.model.GraphBuild;
+import org.hoofbeat.model.build.GraphBuild;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.SnapshotGraph;
 import picocli.CommandLine.Command;

@@ -15,8 +15,8 @@ import org.hoofbeat.loaders.run.BuildPipeline;
 import org.hoofbeat.loaders.run.GraphTarget;
 import org.hoofbeat.loaders.run.LoadReport;
 import org.hoofbeat.loaders.run.LoadSettings;
-import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.model.build.GraphBuild;
 import org.hoofbeat.snapshot.DataFolder;
 
 /** Puts the parts of a load together, and tells what it did. */

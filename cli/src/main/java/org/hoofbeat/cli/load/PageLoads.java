@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.hoofbeat.loaders.run.GraphTarget;
 import org.hoofbeat.loaders.run.LoadSettings;
-import org.hoofbeat.model.GraphBuild;
-import org.hoofbeat.model.LoadRunner;
 import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.model.build.GraphBuild;
+import org.hoofbeat.model.build.LoadRunner;
 import org.hoofbeat.snapshot.DataFolder;
 
 /** The load that administrators start from the pages: as {@code hoofbeat load}, from a folder that the operator chose. */

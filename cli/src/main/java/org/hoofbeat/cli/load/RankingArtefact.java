@@ -3,8 +3,8 @@ package org.hoofbeat.cli.load;
 import java.nio.file.Path;
 import org.hoofbeat.cli.rank.RankingFiles;
 import org.hoofbeat.loaders.run.BuildArtefact;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.model.graph.KnowledgeGraph;
 
 /** The ranking engine of a build, without a trained model: {@code ranking.bin} in its folder. */
 final class RankingArtefact implements BuildArtefact {

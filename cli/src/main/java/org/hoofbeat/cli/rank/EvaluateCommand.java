@@ -11,7 +11,7 @@ import org.hoofbeat.cli.workspace.ConsoleProgress;
 import org.hoofbeat.cli.workspace.JsonFigures;
 import org.hoofbeat.cli.workspace.Workspace;
 import org.hoofbeat.exchange.patientcase.PatientCases;
-import org.hoofbeat.model.PatientCase;
+import org.hoofbeat.model.patient.PatientCase;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.evaluation.EvaluationRow;
 import org.hoofbeat.similarity.evaluation.Interval;

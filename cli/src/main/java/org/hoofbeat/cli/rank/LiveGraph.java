@@ -3,8 +3,8 @@ package org.hoofbeat.cli.rank;
 import java.util.Optional;
 import org.hoofbeat.cli.workspace.DatabaseOptions;
 import org.hoofbeat.cypher.BoltConnection;
-import org.hoofbeat.model.BoltAddress;
-import org.hoofbeat.model.GraphStore;
+import org.hoofbeat.model.graph.BoltAddress;
+import org.hoofbeat.model.graph.GraphStore;
 import org.hoofbeat.snapshot.DataFolder;
 import org.jspecify.annotations.Nullable;
 

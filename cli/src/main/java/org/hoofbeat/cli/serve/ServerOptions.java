@@ -10,7 +10,7 @@ import org.hoofbeat.api.ServerSettings;
 import org.hoofbeat.cli.load.PageLoads;
 import org.hoofbeat.cli.workspace.DatabaseOptions;
 import org.hoofbeat.cli.workspace.Workspace;
-import org.hoofbeat.model.LoadRunner;
+import org.hoofbeat.model.build.LoadRunner;
 import org.hoofbeat.snapshot.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -16,7 +16,7 @@ import org.hoofbeat.cli.workspace.JsonFigures;
 import org.hoofbeat.cli.workspace.Workspace;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.graph.KnowledgeGraph;
 import org.hoofbeat.text.TextEngine;
 import org.hoofbeat.text.evaluate.RecognitionEvaluation;
 import org.hoofbeat.text.evaluate.SetScore;

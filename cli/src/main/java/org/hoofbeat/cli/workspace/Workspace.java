@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.hoofbeat.loaders.catalogue.SourceCatalogue;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.KnowledgeGraph;
+import org.hoofbeat.model.graph.KnowledgeGraph;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.SnapshotGraph;
 import org.hoofbeat.text.ReadingFile;

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.PatientCase;
-import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.patient.PatientCase;
+import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

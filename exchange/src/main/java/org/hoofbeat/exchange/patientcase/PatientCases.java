@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatException;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.PatientCase;
+import org.hoofbeat.model.patient.PatientCase;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

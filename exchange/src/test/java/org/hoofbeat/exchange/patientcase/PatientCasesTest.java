@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.hoofbeat.model.PatientCase;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.patient.PatientCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.hoofbeat.model.HoofbeatException;
-import org.hoofbeat.model.PhenotypicProfile;
-import org.hoofbeat.model.Release;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.Release;
+import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.junit.jupiter.api.Test;
 
 class PhenopacketTest {

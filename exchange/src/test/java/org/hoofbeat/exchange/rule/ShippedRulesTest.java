@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.hoofbeat.model.DiagnosticRule;
+import org.hoofbeat.model.patient.DiagnosticRule;
 import org.junit.jupiter.api.Test;
 
 /** The rules that come with the program. */

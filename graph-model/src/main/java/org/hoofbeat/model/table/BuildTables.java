@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.GraphBuild;
-import org.hoofbeat.model.GraphTable.Column;
-import org.hoofbeat.model.GraphTable.Nodes;
-import org.hoofbeat.model.GraphTable.Relationships;
-import org.hoofbeat.model.GraphTable.Type;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.Release;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.GraphBuild;
+import org.hoofbeat.model.build.Release;
+import org.hoofbeat.model.graph.GraphTable.Column;
+import org.hoofbeat.model.graph.GraphTable.Nodes;
+import org.hoofbeat.model.graph.GraphTable.Relationships;
+import org.hoofbeat.model.graph.GraphTable.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Sources, releases and the build itself. Maps are lists of name, value, name, value…, sorted by name. */

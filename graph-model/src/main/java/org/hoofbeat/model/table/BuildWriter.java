@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hoofbeat.model.DiseaseGroup;
-import org.hoofbeat.model.GraphBuild;
-import org.hoofbeat.model.KnowledgeGraphWriter;
-import org.hoofbeat.model.Release;
+import org.hoofbeat.model.build.GraphBuild;
+import org.hoofbeat.model.build.Release;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter;
 
 /**
  * Writes a build's parts through a {@link KnowledgeGraphWriter}: statements from as many threads as there are, then

@@ -2,11 +2,11 @@ package org.hoofbeat.model.table;
 
 import java.util.List;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.GraphTable.Column;
-import org.hoofbeat.model.GraphTable.Nodes;
-import org.hoofbeat.model.GraphTable.Relationships;
-import org.hoofbeat.model.GraphTable.Type;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.GraphTable.Column;
+import org.hoofbeat.model.graph.GraphTable.Nodes;
+import org.hoofbeat.model.graph.GraphTable.Relationships;
+import org.hoofbeat.model.graph.GraphTable.Type;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package org.hoofbeat.model.table;
 import java.util.EnumMap;
 import java.util.Map;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.KnowledgeGraphWriter;
-import org.hoofbeat.model.KnowledgeGraphWriter.RowWriter;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter.RowWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes concept nodes, each id once, and what stands for retired ids. For one thread. */

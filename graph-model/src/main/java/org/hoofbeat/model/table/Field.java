@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.hoofbeat.model.GraphTable.Column;
-import org.hoofbeat.model.GraphTable.Type;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.GraphTable.Column;
+import org.hoofbeat.model.graph.GraphTable.Type;
 import org.jspecify.annotations.Nullable;
 
 /** One property of a row: its column and how it is read off the record. */

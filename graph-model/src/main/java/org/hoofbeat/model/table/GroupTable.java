@@ -2,12 +2,12 @@ package org.hoofbeat.model.table;
 
 import java.util.List;
 import java.util.Map;
-import org.hoofbeat.model.DiseaseGroup;
-import org.hoofbeat.model.GraphTable.Column;
-import org.hoofbeat.model.GraphTable.Nodes;
-import org.hoofbeat.model.GraphTable.Relationships;
-import org.hoofbeat.model.GraphTable.Type;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.graph.GraphTable.Column;
+import org.hoofbeat.model.graph.GraphTable.Nodes;
+import org.hoofbeat.model.graph.GraphTable.Relationships;
+import org.hoofbeat.model.graph.GraphTable.Type;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,16 +11,16 @@ import static org.hoofbeat.model.table.Field.texts;
 import static org.hoofbeat.model.table.StatementTable.node;
 
 import java.util.List;
-import org.hoofbeat.model.CatalogueEntry;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.DiseaseCourse;
-import org.hoofbeat.model.DrugStatement;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.Prevalence;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TranslationStatus;
+import org.hoofbeat.model.statement.CatalogueEntry;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.DiseaseCourse;
+import org.hoofbeat.model.statement.DrugStatement;
+import org.hoofbeat.model.statement.Prevalence;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of statements about one concept, each a node of its own. */

@@ -15,19 +15,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.hoofbeat.model.Examination;
-import org.hoofbeat.model.Frequency;
-import org.hoofbeat.model.GeneAssociation;
-import org.hoofbeat.model.GenePhenotype;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.HierarchyRelation;
-import org.hoofbeat.model.LaboratoryInterpretation;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.MappingPredicate;
-import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.Treatment;
+import org.hoofbeat.model.statement.Examination;
+import org.hoofbeat.model.statement.Frequency;
+import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.GenePhenotype;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.HierarchyRelation;
+import org.hoofbeat.model.statement.LaboratoryInterpretation;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.MappingPredicate;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
+import org.hoofbeat.model.statement.Treatment;
 
 /** The tables of statements that join two concepts. */
 final class RelationshipStatements {

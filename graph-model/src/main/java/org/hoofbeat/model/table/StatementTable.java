@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hoofbeat.model.GraphTable.Column;
-import org.hoofbeat.model.GraphTable.Nodes;
-import org.hoofbeat.model.GraphTable.Relationships;
-import org.hoofbeat.model.GraphTable.Type;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.GraphTable.Column;
+import org.hoofbeat.model.graph.GraphTable.Nodes;
+import org.hoofbeat.model.graph.GraphTable.Relationships;
+import org.hoofbeat.model.graph.GraphTable.Type;
+import org.hoofbeat.model.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**

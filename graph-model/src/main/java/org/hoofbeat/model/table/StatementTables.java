@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.GraphTable;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.graph.GraphTable;
+import org.hoofbeat.model.statement.Statement;
 
 /** All statement tables: the one place that says where a statement lies in the graph. */
 public final class StatementTables {

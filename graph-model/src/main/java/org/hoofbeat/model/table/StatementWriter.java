@@ -2,11 +2,11 @@ package org.hoofbeat.model.table;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.hoofbeat.model.GraphTable;
-import org.hoofbeat.model.KnowledgeGraphWriter;
-import org.hoofbeat.model.KnowledgeGraphWriter.RowWriter;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.GraphTable;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter.RowWriter;
+import org.hoofbeat.model.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Writes statements to their tables, each once. For one thread; opens a table when its first row comes. */

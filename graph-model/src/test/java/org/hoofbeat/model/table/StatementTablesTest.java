@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hoofbeat.model.GraphTable;
-import org.hoofbeat.model.KnowledgeGraphWriter;
 import org.hoofbeat.model.ProgressListener;
-import org.hoofbeat.model.Stated;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.contract.TinyGraph;
+import org.hoofbeat.model.graph.GraphTable;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter;
+import org.hoofbeat.model.statement.Stated;
+import org.hoofbeat.model.statement.Statement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

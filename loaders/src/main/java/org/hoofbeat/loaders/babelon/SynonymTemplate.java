@@ -7,12 +7,12 @@ import org.hoofbeat.loaders.file.BadSourceFile;
 import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Designation;
 
 /**
  * A ROBOT template of synonyms: its second row says what the columns mean, {@code ID} and {@code AL

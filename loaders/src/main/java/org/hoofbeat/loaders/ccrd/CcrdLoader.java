@@ -9,20 +9,20 @@ import org.hoofbeat.loaders.file.BadSourceFile;
 import org.hoofbeat.loaders.file.SourceFile;
 import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.json.JsonFile;
-import org.hoofbeat.model.CatalogueEntry;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.Frequency;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.MappingPredicate;
-import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.CatalogueEntry;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.Frequency;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.MappingPredicate;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -12,15 +12,15 @@ import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.TableFormat;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.CatalogueEntry;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.CatalogueEntry;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
 
 /**
  * Reads the catalogues as published ({@code list, no, name_zh, name_en}) and, where the columns are there, the matches

@@ -14,11 +14,11 @@ import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.TableFormat;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.GeneAssociation;
-import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.Mapping;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,7 +15,7 @@ import org.hoofbeat.loaders.file.SourceFile;
 import org.hoofbeat.loaders.table.TableFormat;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.LoadIssue;
+import org.hoofbeat.model.build.LoadIssue;
 
 /**
  * Reads the drug table ({@code identifier, name, definition, synonyms…}) or the synonym table ({@code text, curie, name,

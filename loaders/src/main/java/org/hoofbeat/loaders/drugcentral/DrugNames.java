@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hoofbeat.loaders.StatementSink;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.CuriePrefix;
-import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
 
 /**
  * Decides which name belongs to which drug. DrugCentral lists a drug's name among its synonyms, so the name that a row

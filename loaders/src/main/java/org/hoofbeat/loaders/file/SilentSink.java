@@ -1,8 +1,8 @@
 package org.hoofbeat.loaders.file;
 
 import org.hoofbeat.loaders.StatementSink;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Statement;
 
 /** Hears nothing: for a first pass over a file whose second pass is the load. */
 public final class SilentSink implements StatementSink {

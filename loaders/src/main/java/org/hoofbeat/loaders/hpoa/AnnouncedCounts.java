@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoofbeat.loaders.StatementSink;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
 
 /**
  * What phenotype.hpoa says of itself above its header, held against what it holds: {@code #description: "… [8362: OMIM; 47:

@@ -15,11 +15,11 @@ import org.hoofbeat.loaders.table.RowDigests;
 import org.hoofbeat.loaders.table.TableFormat;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
 
 /**
  * Loads phenotype.hpoa: one annotation a row, and each disease once with the name of its first row. A row that repeats

@@ -9,10 +9,10 @@ import org.hoofbeat.loaders.StatementSink;
 import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.FrequencyCells;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /**

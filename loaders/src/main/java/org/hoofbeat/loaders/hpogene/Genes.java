@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hoofbeat.loaders.StatementSink;
 import org.hoofbeat.loaders.file.TermIds;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
 import org.jspecify.annotations.Nullable;
 
 /** Gene columns: Entrez ids, bare in one file and prefixed in the other, each gene stated once with its symbol. */

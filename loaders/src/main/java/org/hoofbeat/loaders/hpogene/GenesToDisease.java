@@ -8,9 +8,9 @@ import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.RowDigests;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.GeneAssociation;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.GeneAssociation;
 
 /** Genes of diseases with the kind of association: MENDELIAN, POLYGENIC, UNKNOWN. */
 final class GenesToDisease {

@@ -7,9 +7,9 @@ import org.hoofbeat.loaders.table.FrequencyCells;
 import org.hoofbeat.loaders.table.RowDigests;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.GenePhenotype;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.GenePhenotype;
 
 /** Findings of a gene's diseases. The file has lost negation: a row may come from a NOT. */
 final class GenesToPhenotype {

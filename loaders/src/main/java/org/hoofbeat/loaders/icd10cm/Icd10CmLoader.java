@@ -15,7 +15,7 @@ import org.hoofbeat.loaders.file.SourceFile;
 import org.hoofbeat.loaders.table.TableFormat;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.LoadIssue;
+import org.hoofbeat.model.build.LoadIssue;
 
 /**
  * Reads CMS's order file (fixed columns: 1-5 order, 7-13 code, 15 billable, 17-76 short, 78- long description), also

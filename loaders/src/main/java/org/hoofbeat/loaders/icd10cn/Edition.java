@@ -12,18 +12,18 @@ import org.hoofbeat.loaders.file.BadSourceFile;
 import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.HierarchyRelation;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.HierarchyRelation;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.MappingPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**

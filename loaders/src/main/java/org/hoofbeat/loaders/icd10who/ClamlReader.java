@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import org.hoofbeat.loaders.StatementSink;
 import org.hoofbeat.loaders.xml.XmlCursor;
 import org.hoofbeat.loaders.xml.XmlElement;
-import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Designation;
 
 /**
  * ClaML 2.0. Inclusion rubrics are narrower synonyms; exclusions, notes and hints stay in the details. A class that is

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import org.hoofbeat.loaders.StatementSink;
 import org.hoofbeat.loaders.file.TermIds;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.HierarchyRelation;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.HierarchyRelation;
 import org.jspecify.annotations.Nullable;
 
 /** Says chapters, blocks and categories with their place; a code is defined once. */

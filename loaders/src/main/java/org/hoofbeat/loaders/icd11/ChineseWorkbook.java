@@ -11,11 +11,11 @@ import org.hoofbeat.loaders.file.SourceFile;
 import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
 
 /**
  * The workbook of China's health commission: chapter or code, Chinese name, valid or not. It follows an edition of 2018;

@@ -15,13 +15,13 @@ import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.TableFormat;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.HierarchyRelation;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.HierarchyRelation;
 
 /**
  * Reads procedure codes {@code 00.0200x001} with their names. A code stands under the same without its extension, else

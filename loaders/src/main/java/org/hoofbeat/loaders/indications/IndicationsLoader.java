@@ -12,10 +12,10 @@ import org.hoofbeat.loaders.file.SourceFile;
 import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.Treatment;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Treatment;
 
 /**
  * Reads the MATRIX workbooks. A list with a column {@code contraindications} says CONTRAINDICATED, the other TREATS; the

@@ -9,7 +9,7 @@ import org.hoofbeat.loaders.file.BadSourceFile;
 import org.hoofbeat.loaders.file.Limits;
 import org.hoofbeat.loaders.file.SourceFile;
 import org.hoofbeat.model.HoofbeatException;
-import org.hoofbeat.model.LoadIssue;
+import org.hoofbeat.model.build.LoadIssue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -12,9 +12,9 @@ import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.TableFormat;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.LaboratoryInterpretation;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.LaboratoryInterpretation;
 
 /**
  * Loads loinc2hpo-annotations.tsv. The normal outcome N and the negative one NEG rule their finding out: their rows name the finding that is

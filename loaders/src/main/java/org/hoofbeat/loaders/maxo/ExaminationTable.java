@@ -7,8 +7,8 @@ import org.hoofbeat.loaders.StatementSink;
 import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.Examination;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Examination;
 
 /** Examinations by which a finding can be observed. */
 final class ExaminationTable {

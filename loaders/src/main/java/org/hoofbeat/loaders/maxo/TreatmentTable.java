@@ -7,9 +7,9 @@ import org.hoofbeat.loaders.StatementSink;
 import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.Treatment;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Treatment;
 
 /** Medical actions for diseases and their findings; a few rows name a disease where others name a finding, as written. */
 final class TreatmentTable {

@@ -15,9 +15,9 @@ import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.TableFormat;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.GeneAssociation;
-import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.Mapping;
 
 /**
  * Reads the ROBOT template of Mondo's gene table; its second header line gives the relation in quotes, which is the

@@ -8,13 +8,13 @@ import org.hoofbeat.loaders.drugname.DrugName;
 import org.hoofbeat.loaders.file.BadSourceFile;
 import org.hoofbeat.loaders.file.LineReader;
 import org.hoofbeat.loaders.file.SourceFile;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
 
 /**
  * Reads SQL inserts of drug classes (类目编码…) and payment restrictions (药品编码…), parsed and never run, and plain lists

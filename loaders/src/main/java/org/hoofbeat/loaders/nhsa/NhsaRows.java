@@ -9,16 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoofbeat.loaders.StatementSink;
 import org.hoofbeat.loaders.file.TermIds;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.DrugStatement;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.HierarchyRelation;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.DrugStatement;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.HierarchyRelation;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.MappingPredicate;
 
 /**
  * Rows of classes and restrictions. The code of a western medicine is {@code X}, its ATC class, and digits of the

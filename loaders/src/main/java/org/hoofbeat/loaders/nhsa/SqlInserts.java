@@ -7,7 +7,7 @@ import org.hoofbeat.loaders.StatementSink;
 import org.hoofbeat.loaders.file.BadSourceFile;
 import org.hoofbeat.loaders.file.LineReader;
 import org.hoofbeat.loaders.file.SourceFile;
-import org.hoofbeat.model.LoadIssue;
+import org.hoofbeat.model.build.LoadIssue;
 import org.jspecify.annotations.Nullable;
 
 /**

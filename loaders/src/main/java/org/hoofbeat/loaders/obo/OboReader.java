@@ -12,7 +12,7 @@ import org.hoofbeat.loaders.file.SourceFile;
 import org.hoofbeat.loaders.ontology.OntologyTerm;
 import org.hoofbeat.loaders.ontology.ReleaseVersion;
 import org.hoofbeat.loaders.ontology.TermStatements;
-import org.hoofbeat.model.LoadIssue;
+import org.hoofbeat.model.build.LoadIssue;
 import org.jspecify.annotations.Nullable;
 
 /**

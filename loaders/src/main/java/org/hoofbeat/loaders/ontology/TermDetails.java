@@ -3,8 +3,8 @@ package org.hoofbeat.loaders.ontology;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.MappingPredicate;
 
 /** The parts of a term that have no field of their own in the model; several values are joined by {@value #AND}. */
 final class TermDetails {

@@ -2,10 +2,10 @@ package org.hoofbeat.loaders.orpha;
 
 import java.util.Locale;
 import java.util.Map;
-import org.hoofbeat.model.Frequency;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Frequency;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.MappingPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Orphanet's fixed vocabularies, with the HPO terms nearest to them; the source's word is always kept beside. */

@@ -10,10 +10,10 @@ import org.hoofbeat.loaders.StatementSink;
 import org.hoofbeat.loaders.orpha.OrphaStatements;
 import org.hoofbeat.loaders.xml.XmlCursor;
 import org.hoofbeat.loaders.xml.XmlElement;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Concept;
 
 /**
  * Walks one {@code Classification}: nodes nest, each with its disorder first. Only the path from the root is held. The

@@ -9,10 +9,10 @@ import org.hoofbeat.loaders.StatementSink;
 import org.hoofbeat.loaders.orpha.OrphaGene;
 import org.hoofbeat.loaders.orpha.OrphaStatements;
 import org.hoofbeat.loaders.xml.XmlElement;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Concept;
 
 /** Turns one {@code Disorder} element of any product but the classifications into statements. */
 final class DisorderReader {

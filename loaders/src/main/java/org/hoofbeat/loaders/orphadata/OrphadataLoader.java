@@ -10,7 +10,7 @@ import org.hoofbeat.loaders.file.SourceFile;
 import org.hoofbeat.loaders.orpha.OrphaStatements;
 import org.hoofbeat.loaders.xml.XmlCursor;
 import org.hoofbeat.loaders.xml.XmlElement;
-import org.hoofbeat.model.LoadIssue;
+import org.hoofbeat.model.build.LoadIssue;
 
 /**
  * Reads Orphadata's XML: products 1 (nomenclature and alignments), 3 (classifications), 4 (phenotypes), 6 (genes), 9_prev

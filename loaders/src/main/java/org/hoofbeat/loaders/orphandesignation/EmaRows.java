@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.hoofbeat.loaders.table.Header;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.DrugStatement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.DrugStatement;
 
 /**
  * EMA's public assessment reports: each row is an approval, whose status may be refused or withdrawn, and an orphan

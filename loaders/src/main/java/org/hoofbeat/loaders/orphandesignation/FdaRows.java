@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.hoofbeat.loaders.table.Header;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.DrugStatement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.DrugStatement;
 
 /** FDA's listing: each row is a designation, and an approval where it has a labelled indication. */
 final class FdaRows {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.hoofbeat.loaders.table.Header;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.DrugStatement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.DrugStatement;
 
 /**
  * PMDA's approvals: the drug is the active ingredient, or the brand where the table leaves it out; an indication marked

@@ -9,7 +9,7 @@ import org.hoofbeat.loaders.file.BadSourceFile;
 import org.hoofbeat.loaders.file.SourceFile;
 import org.hoofbeat.loaders.json.JsonFile;
 import org.hoofbeat.loaders.orpha.OrphaStatements;
-import org.hoofbeat.model.LoadIssue;
+import org.hoofbeat.model.build.LoadIssue;
 import tools.jackson.databind.JsonNode;
 
 /**

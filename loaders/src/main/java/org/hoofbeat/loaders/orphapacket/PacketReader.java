@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import org.hoofbeat.loaders.StatementSink;
 import org.hoofbeat.loaders.orpha.OrphaGene;
 import org.hoofbeat.loaders.orpha.OrphaStatements;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
 import tools.jackson.databind.JsonNode;
 
 /** Turns one packet into statements; members that have no field of their own go to the concept's details. */

@@ -13,14 +13,14 @@ import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.TableFormat;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.Treatment;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.Treatment;
 
 /**
  * Reads repoDB's full table. Diseases are UMLS concepts; its name of a drug is a synonym, since DrugBank's describes the drug. An approved pair is TREATS, a trial that was stopped is

@@ -1,8 +1,8 @@
 package org.hoofbeat.loaders.run;
 
 import java.nio.file.Path;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.model.graph.KnowledgeGraph;
 
 /** Something made from a build beside the graph: the search index, the ranking engine's arrays. */
 public interface BuildArtefact {

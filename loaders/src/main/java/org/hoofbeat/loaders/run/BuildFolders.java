@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.HoofbeatException;
+import org.hoofbeat.model.build.GraphBuild;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.SnapshotGraph;
 

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.hoofbeat.loaders.StatementSink;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Statement;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Statement;
 import org.hoofbeat.snapshot.SpoolWriter;
 import org.jspecify.annotations.Nullable;
 

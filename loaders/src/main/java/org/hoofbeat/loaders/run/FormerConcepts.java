@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.GraphBuild;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.GraphBuild;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Stated;
 import org.hoofbeat.snapshot.DataFolder;
 import org.hoofbeat.snapshot.SnapshotGraph;
 

@@ -1,7 +1,7 @@
 package org.hoofbeat.loaders.run;
 
 import java.nio.file.Path;
-import org.hoofbeat.model.KnowledgeGraphWriter;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter;
 
 /** Where a build's graph goes: a new embedded store below the build's folder, or a server. */
 @FunctionalInterface

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hoofbeat.model.LoadIssue;
+import org.hoofbeat.model.build.LoadIssue;
 
 /** Writes every kept issue as TSV with a header line. */
 final class IssueFile {

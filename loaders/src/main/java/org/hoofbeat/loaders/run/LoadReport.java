@@ -1,7 +1,7 @@
 package org.hoofbeat.loaders.run;
 
 import java.util.List;
-import org.hoofbeat.model.GraphBuild;
+import org.hoofbeat.model.build.GraphBuild;
 
 /**
  * What a load did.

@@ -20,7 +20,7 @@ import org.hoofbeat.loaders.file.Limits;
 import org.hoofbeat.loaders.file.SourceFile;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.Release;
+import org.hoofbeat.model.build.Release;
 import org.hoofbeat.snapshot.SpoolWriter;
 import org.hoofbeat.snapshot.StatementSpool;
 

@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.hoofbeat.loaders.catalogue.FoundRelease;
 import org.hoofbeat.loaders.catalogue.SourceCatalogue;
 import org.hoofbeat.loaders.catalogue.SourceSpec;
-import org.hoofbeat.model.GraphBuild;
 import org.hoofbeat.model.ProgressListener;
-import org.hoofbeat.model.Release;
+import org.hoofbeat.model.build.GraphBuild;
+import org.hoofbeat.model.build.Release;
 import org.hoofbeat.snapshot.StatementSpool;
 
 /** The spools of a build: compiled in parallel, or carried over from the current build. */

@@ -3,9 +3,9 @@ package org.hoofbeat.loaders.table;
 import java.util.HashMap;
 import java.util.Map;
 import org.hoofbeat.loaders.StatementSink;
-import org.hoofbeat.model.Frequency;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Frequency;
 
 /**
  * Reads HPO's frequency cells: {@code 3/7}, {@code 45%}, an HPO term, empty or {@code -}. Remembers what it has read. One

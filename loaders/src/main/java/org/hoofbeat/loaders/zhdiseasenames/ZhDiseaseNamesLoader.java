@@ -14,13 +14,13 @@ import org.hoofbeat.loaders.json.JsonFile;
 import org.hoofbeat.loaders.table.TableFormat;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.Mapping;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hoofbeat.loaders.RecordingSink;
 import org.hoofbeat.loaders.SourceFiles;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.HoofbeatException;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
 import org.junit.jupiter.api.Test;
 
 class BabelonLoaderTest {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hoofbeat.loaders.RecordingSink;
 import org.hoofbeat.loaders.RegisterSamples;
-import org.hoofbeat.model.CatalogueEntry;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.TranslationStatus;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.CatalogueEntry;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
 import org.junit.jupiter.api.Test;
 
 class ChineseDiseaseLoadersTest {

@@ -6,14 +6,14 @@ import java.util.List;
 import org.hoofbeat.loaders.RecordingSink;
 import org.hoofbeat.loaders.RegisterSamples;
 import org.hoofbeat.loaders.drugname.DrugName;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.DrugStatement;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.Treatment;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.DrugStatement;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.Treatment;
 import org.junit.jupiter.api.Test;
 
 class DrugLoadersTest {

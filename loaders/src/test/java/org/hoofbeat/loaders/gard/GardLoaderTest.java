@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hoofbeat.loaders.RecordingSink;
 import org.hoofbeat.loaders.SourceFiles;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.SynonymScope;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
 import org.junit.jupiter.api.Test;
 
 class GardLoaderTest {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hoofbeat.loaders.RecordingSink;
 import org.hoofbeat.loaders.RegisterSamples;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.GeneAssociation;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Mapping;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.Mapping;
 import org.junit.jupiter.api.Test;
 
 class GeneLoadersTest {

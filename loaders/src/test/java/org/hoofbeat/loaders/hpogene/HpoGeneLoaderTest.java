@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.hoofbeat.loaders.RecordingSink;
 import org.hoofbeat.loaders.SourceFiles;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Frequency;
-import org.hoofbeat.model.GeneAssociation;
-import org.hoofbeat.model.GenePhenotype;
 import org.hoofbeat.model.HoofbeatException;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Frequency;
+import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.GenePhenotype;
 import org.junit.jupiter.api.Test;
 
 class HpoGeneLoaderTest {

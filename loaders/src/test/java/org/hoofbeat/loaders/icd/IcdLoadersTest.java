@@ -9,13 +9,13 @@ import org.hoofbeat.loaders.RecordingSink;
 import org.hoofbeat.loaders.RegisterSamples;
 import org.hoofbeat.loaders.SourceFiles;
 import org.hoofbeat.loaders.Workbooks;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.SynonymScope;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.Mapping;
 import org.junit.jupiter.api.Test;
 
 class IcdLoadersTest {

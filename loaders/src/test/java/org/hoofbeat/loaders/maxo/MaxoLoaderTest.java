@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.hoofbeat.loaders.RecordingSink;
 import org.hoofbeat.loaders.SourceFiles;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Examination;
-import org.hoofbeat.model.Hierarchy;
 import org.hoofbeat.model.HoofbeatException;
-import org.hoofbeat.model.LoadIssue;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.Treatment;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Examination;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.Treatment;
 import org.junit.jupiter.api.Test;
 
 class MaxoLoaderTest {

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.hoofbeat.loaders.RecordingSink;
 import org.hoofbeat.loaders.SourceFiles;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.HierarchyRelation;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.HierarchyRelation;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.MappingPredicate;
 import org.junit.jupiter.api.Test;
 
 class MondoLoaderTest {

@@ -7,16 +7,16 @@ import java.util.List;
 import org.hoofbeat.loaders.RecordingSink;
 import org.hoofbeat.loaders.RegisterSamples;
 import org.hoofbeat.loaders.SourceFiles;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.DiseaseCourse;
-import org.hoofbeat.model.GeneAssociation;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.HierarchyRelation;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.PhenotypeAnnotation;
-import org.hoofbeat.model.Prevalence;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.DiseaseCourse;
+import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.HierarchyRelation;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
+import org.hoofbeat.model.statement.Prevalence;
 import org.junit.jupiter.api.Test;
 
 class OrphadataLoaderTest {

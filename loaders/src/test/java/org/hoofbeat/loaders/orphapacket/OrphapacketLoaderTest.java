@@ -11,17 +11,17 @@ import org.hoofbeat.loaders.RegisterSamples;
 import org.hoofbeat.loaders.SourceFiles;
 import org.hoofbeat.loaders.Workbooks;
 import org.hoofbeat.loaders.file.SourceFile;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.DiseaseCourse;
-import org.hoofbeat.model.GeneAssociation;
-import org.hoofbeat.model.Hierarchy;
 import org.hoofbeat.model.HoofbeatException;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.MappingPredicate;
-import org.hoofbeat.model.PhenotypeAnnotation;
-import org.hoofbeat.model.Prevalence;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.DiseaseCourse;
+import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.MappingPredicate;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
+import org.hoofbeat.model.statement.Prevalence;
 import org.junit.jupiter.api.Test;
 
 class OrphapacketLoaderTest {

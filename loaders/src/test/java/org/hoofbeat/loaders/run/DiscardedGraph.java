@@ -3,9 +3,9 @@ package org.hoofbeat.loaders.run;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hoofbeat.model.GraphTable;
-import org.hoofbeat.model.KnowledgeGraphWriter;
 import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.model.graph.GraphTable;
+import org.hoofbeat.model.graph.KnowledgeGraphWriter;
 import org.jspecify.annotations.Nullable;
 
 /** A writer that counts rows by table and keeps none: the pipeline's tests need no database. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.hoofbeat.model.LoadIssue;
+import org.hoofbeat.model.build.LoadIssue;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/load-issues.md} is written from the code; run with {@code -Dhoofbeat.write=true} to write it anew. */

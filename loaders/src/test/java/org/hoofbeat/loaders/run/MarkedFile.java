@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.ProgressListener;
+import org.hoofbeat.model.graph.KnowledgeGraph;
 
 /** An artefact of one line, the digest of its build. */
 final class MarkedFile implements BuildArtefact {

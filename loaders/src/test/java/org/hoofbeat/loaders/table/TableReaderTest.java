@@ -16,7 +16,7 @@ import org.hoofbeat.loaders.RecordingSink;
 import org.hoofbeat.loaders.SourceFiles;
 import org.hoofbeat.loaders.file.SourceFile;
 import org.hoofbeat.model.HoofbeatException;
-import org.hoofbeat.model.LoadIssue;
+import org.hoofbeat.model.build.LoadIssue;
 import org.junit.jupiter.api.Test;
 
 class TableReaderTest {

@@ -1,6 +1,6 @@
 package org.hoofbeat.similarity.evaluation;
 
-import org.hoofbeat.model.PatientCase;
+import org.hoofbeat.model.patient.PatientCase;
 
 /**
  * Where one case's right answer came.

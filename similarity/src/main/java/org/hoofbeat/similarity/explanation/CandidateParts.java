@@ -1,8 +1,8 @@
 package org.hoofbeat.similarity.explanation;
 
 import java.util.List;
-import org.hoofbeat.model.DiagnosticRule;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.patient.DiagnosticRule;
 import org.hoofbeat.similarity.evidence.EvidenceParts;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.similarity.ontology.ProfileNotice.Problem;
 
 /**

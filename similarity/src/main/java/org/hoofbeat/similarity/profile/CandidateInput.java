@@ -1,8 +1,8 @@
 package org.hoofbeat.similarity.profile;
 
 import java.util.List;
-import org.hoofbeat.model.DiseaseGroup;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.DiseaseGroup;
 
 /**
  * A disease group with all that its members are said to have.

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hoofbeat.model.DiseaseGroup;
 import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.Examination;
-import org.hoofbeat.model.Frequency;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.statement.Examination;
+import org.hoofbeat.model.statement.Frequency;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
 import org.hoofbeat.similarity.ontology.PhenotypeTerm;
 import org.jspecify.annotations.Nullable;
 

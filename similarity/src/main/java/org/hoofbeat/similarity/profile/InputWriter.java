@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hoofbeat.model.Examination;
-import org.hoofbeat.model.Frequency;
-import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Examination;
+import org.hoofbeat.model.statement.Frequency;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
 import org.hoofbeat.similarity.ontology.PhenotypeTerm;
 import org.jspecify.annotations.Nullable;
 

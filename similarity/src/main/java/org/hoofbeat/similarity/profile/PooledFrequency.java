@@ -1,8 +1,8 @@
 package org.hoofbeat.similarity.profile;
 
-import org.hoofbeat.model.Frequency;
-import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Frequency;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.hoofbeat.similarity.profile;
 
 import java.util.Locale;
-import org.hoofbeat.model.Prevalence;
+import org.hoofbeat.model.statement.Prevalence;
 
 /** Orphanet's prevalence classes as people affected in a million: the geometric middle of each class. */
 final class PrevalenceClass {

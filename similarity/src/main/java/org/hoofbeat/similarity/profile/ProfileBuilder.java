@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.hoofbeat.model.PhenotypeAnnotation;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
 import org.hoofbeat.similarity.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.hoofbeat.similarity.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hoofbeat.model.Examination;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Examination;
 import org.hoofbeat.similarity.ontology.PhenotypeTerm;
 
 /**

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hoofbeat.similarity.TinyGraph.id;
 
 import java.util.List;
-import org.hoofbeat.model.PatientCase;
-import org.hoofbeat.model.PhenotypicProfile;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.patient.PatientCase;
+import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.TinyGraph;
 import org.hoofbeat.similarity.ranking.Engine;

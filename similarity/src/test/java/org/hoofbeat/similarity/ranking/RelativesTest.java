@@ -7,7 +7,7 @@ import static org.hoofbeat.similarity.TinyGraph.id;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.hoofbeat.model.PhenotypicProfile;
+import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.TinyGraph;
 import org.hoofbeat.similarity.explanation.Explanation;

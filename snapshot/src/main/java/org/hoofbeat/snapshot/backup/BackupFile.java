@@ -22,8 +22,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.GraphStore;
 import org.hoofbeat.model.HoofbeatFailure;
+import org.hoofbeat.model.graph.GraphStore;
 import org.hoofbeat.snapshot.DataFolder;
 import org.jspecify.annotations.Nullable;
 

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.Hierarchy;
 
 /**
  * Reads the terms of a graph for the index and the recogniser: one per concept that has any wording.

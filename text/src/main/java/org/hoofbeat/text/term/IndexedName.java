@@ -1,9 +1,9 @@
 package org.hoofbeat.text.term;
 
-import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TranslationStatus;
+import org.hoofbeat.model.statement.Designation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.curation.mapping.Draft;
 import org.hoofbeat.api.mapping.Crosswalk;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Dossier;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.ProgressListener;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.MappingPredicate;
+import org.hoofbeat.model.statement.Stated;
 
 /**
  * Pairs that look like mappings between two vocabularies and that no source states: equal names (lexical), cross-references

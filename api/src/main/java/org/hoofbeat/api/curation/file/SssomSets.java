@@ -13,9 +13,9 @@ import org.hoofbeat.api.curation.mapping.Vote;
 import org.hoofbeat.exchange.sssom.MappingSet;
 import org.hoofbeat.exchange.sssom.PrefixAddresses;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.Stated;
 
 /** Mappings as SSSOM rows; a pair that was found wrong is a row with {@code predicate_modifier: Not}. */
 final class SssomSets {

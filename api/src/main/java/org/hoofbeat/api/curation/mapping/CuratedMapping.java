@@ -9,11 +9,11 @@ import org.hoofbeat.api.curation.Act;
 import org.hoofbeat.api.curation.Curator;
 import org.hoofbeat.api.curation.Status;
 import org.hoofbeat.api.mapping.OwnMappings;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.MappingPredicate;
-import org.hoofbeat.model.Release;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.Release;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.MappingPredicate;
+import org.hoofbeat.model.statement.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**

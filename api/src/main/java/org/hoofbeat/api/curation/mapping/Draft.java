@@ -3,8 +3,8 @@ package org.hoofbeat.api.curation.mapping;
 import java.util.Set;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.MappingPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a curator states of a pair. */

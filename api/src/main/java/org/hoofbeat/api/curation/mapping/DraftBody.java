@@ -5,9 +5,9 @@ import org.hoofbeat.api.answer.Relation;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.UnknownTermException;
+import org.hoofbeat.model.statement.MappingPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,13 +13,13 @@ import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.BuildRef;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.disease.DiseaseFindings;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.Dossier;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.Mapping;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import org.hoofbeat.api.curation.Move;
 import org.hoofbeat.api.curation.Status;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
-import org.hoofbeat.model.MappingPredicate;
+import org.hoofbeat.model.statement.MappingPredicate;
 
 /**
  * What an act makes of a mapping. With dual review two reviewers vote without seeing each other's vote; where they agree,

@@ -1,6 +1,6 @@
 package org.hoofbeat.api.curation.mapping;
 
-import org.hoofbeat.model.MappingPredicate;
+import org.hoofbeat.model.statement.MappingPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**

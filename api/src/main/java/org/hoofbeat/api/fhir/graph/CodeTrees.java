@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.KnowledgeGraph;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.Release;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.Release;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.Mapping;
 
 /**
  * What is read from a build once: the tree of each vocabulary and the releases that map codes.

@@ -13,9 +13,9 @@ import org.hl7.fhir.r4.model.ConceptMap.ConceptMapGroupComponent;
 import org.hl7.fhir.r4.model.ConceptMap.SourceElementComponent;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hoofbeat.api.build.ServedBuild;
-import org.hoofbeat.model.KnowledgeGraph;
-import org.hoofbeat.model.Mapping;
-import org.hoofbeat.model.Stated;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.Stated;
 
 /**
  * Any mappings as one FHIR R4 ConceptMap in JSON: a group for each pair of code systems, a comment with the statement's own

@@ -19,8 +19,8 @@ import org.hoofbeat.api.fhir.code.CodeSystemContent;
 import org.hoofbeat.api.fhir.code.PropertyDefinition;
 import org.hoofbeat.api.fhir.core.Versions;
 import org.hoofbeat.api.fhir.request.Catalogue;
-import org.hoofbeat.api.fhir.translate.Translation;
-import org.hoofbeat.model.Release;
+import org.hoofbeat.api.fhir.request.Translation;
+import org.hoofbeat.model.build.Release;
 import org.jspecify.annotations.Nullable;
 
 /**

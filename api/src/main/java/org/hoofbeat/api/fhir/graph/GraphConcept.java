@@ -17,14 +17,14 @@ import org.hoofbeat.api.fhir.code.CodedConcept;
 import org.hoofbeat.api.fhir.code.ConceptProperty;
 import org.hoofbeat.api.fhir.code.Wording;
 import org.hoofbeat.api.fhir.core.LanguageTag;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Designation;
-import org.hoofbeat.model.Dossier;
-import org.hoofbeat.model.KnowledgeGraph;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.Stated;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** A concept of the graph, read when something of it is asked. Not thread-safe. */

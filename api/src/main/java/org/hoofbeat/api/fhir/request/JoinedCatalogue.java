@@ -8,7 +8,6 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hoofbeat.api.fhir.code.CodeSystemContent;
-import org.hoofbeat.api.fhir.translate.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** Several catalogues asked in order. */

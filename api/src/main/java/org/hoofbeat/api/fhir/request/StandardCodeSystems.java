@@ -15,7 +15,6 @@ import org.hl7.fhir.r4.model.ValueSet;
 import org.hoofbeat.api.fhir.code.CodeSystemContent;
 import org.hoofbeat.api.fhir.code.ResourceCodeSystem;
 import org.hoofbeat.api.fhir.core.Versions;
-import org.hoofbeat.api.fhir.translate.Translation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.hoofbeat.model.DiseaseGroup;
-import org.hoofbeat.model.Dossier;
-import org.hoofbeat.model.GraphBuild;
-import org.hoofbeat.model.KnowledgeGraph;
-import org.hoofbeat.model.Stated;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.GraphBuild;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.graph.Dossier;
+import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.statement.Stated;
+import org.hoofbeat.model.statement.Statement;
 
 /** A build without anything in it: the tests bring their own resources. */
 public final class EmptyGraph implements KnowledgeGraph {

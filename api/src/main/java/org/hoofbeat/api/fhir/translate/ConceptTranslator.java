@@ -22,6 +22,7 @@ import org.hoofbeat.api.fhir.core.Canonical;
 import org.hoofbeat.api.fhir.core.TerminologyFailure;
 import org.hoofbeat.api.fhir.request.OperationInput;
 import org.hoofbeat.api.fhir.request.Terminology;
+import org.hoofbeat.api.fhir.request.Translation;
 import org.hoofbeat.api.fhir.validate.CodeValidator;
 import org.jspecify.annotations.Nullable;
 

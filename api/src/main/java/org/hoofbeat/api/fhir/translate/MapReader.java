@@ -16,6 +16,7 @@ import org.hoofbeat.api.fhir.core.Canonical;
 import org.hoofbeat.api.fhir.core.Issue;
 import org.hoofbeat.api.fhir.core.TerminologyFailure;
 import org.hoofbeat.api.fhir.request.Terminology;
+import org.hoofbeat.api.fhir.request.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers to one code from a ConceptMap resource, group by group. */

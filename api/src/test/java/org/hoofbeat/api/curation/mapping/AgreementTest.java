@@ -10,8 +10,8 @@ import org.hoofbeat.api.curation.Curator;
 import org.hoofbeat.api.curation.Move;
 import org.hoofbeat.api.curation.Status;
 import org.hoofbeat.api.security.Role;
-import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.MappingPredicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hoofbeat.api.curation.Status;
-import org.hoofbeat.model.MappingPredicate;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.MappingPredicate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -3,7 +3,7 @@ package org.hoofbeat.api.fhir.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hl7.fhir.r4.model.Enumerations.ConceptMapEquivalence;
-import org.hoofbeat.model.MappingPredicate;
+import org.hoofbeat.model.statement.MappingPredicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

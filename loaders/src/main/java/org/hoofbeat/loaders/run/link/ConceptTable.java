@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.Designation;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Designation;
 import org.jspecify.annotations.Nullable;
 
 /** Every identifier of a build in order, with the description that is preferred and the Chinese name that is. */

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.CuriePrefix;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Concept;
 
 /**
  * Which identifier stands for an alternative or obsolete one now. {@code replaced_by} is followed along its chain; an

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hoofbeat.model.CuriePrefix;
-import org.hoofbeat.model.DiseaseGroup;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.statement.Mapping;
 
 /**
  * Joins disease identifiers by exact mappings into connected components. Mondo is the hub: a mapping counts where one

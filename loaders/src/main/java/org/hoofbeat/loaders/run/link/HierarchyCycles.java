@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hoofbeat.model.Hierarchy;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.statement.Hierarchy;
 
 /** Finds the is-a edges that close a cycle, in a depth-first walk whose order depends on the identifiers alone. */
 final class HierarchyCycles {

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hoofbeat.model.Concept;
 import org.hoofbeat.model.ConceptKind;
-import org.hoofbeat.model.DiseaseGroup;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.LoadIssue;
-import org.hoofbeat.model.Mapping;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.graph.DiseaseGroup;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.Mapping;
 import org.hoofbeat.snapshot.StatementSpool;
 
 /**

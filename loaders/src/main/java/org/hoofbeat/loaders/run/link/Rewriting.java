@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hoofbeat.model.Concept;
-import org.hoofbeat.model.Examination;
-import org.hoofbeat.model.GeneAssociation;
-import org.hoofbeat.model.GenePhenotype;
-import org.hoofbeat.model.Hierarchy;
-import org.hoofbeat.model.LaboratoryInterpretation;
-import org.hoofbeat.model.PhenotypeAnnotation;
-import org.hoofbeat.model.Statement;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.Treatment;
+import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.Examination;
+import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.GenePhenotype;
+import org.hoofbeat.model.statement.Hierarchy;
+import org.hoofbeat.model.statement.LaboratoryInterpretation;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
+import org.hoofbeat.model.statement.Statement;
+import org.hoofbeat.model.statement.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,31 @@
+package org.hoofbeat.model.statement;
+
+import java.util.Map;
+import org.hoofbeat.model.TermId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How common a disease is (Orphanet product 9_prev).
+ *
+ * @param type point prevalence, birth prevalence, annual incidence, cases or families
+ * @param prevalenceClass {@code 1-9 / 100 000} and so on; null if unstated
+ * @param valuePer100000 the mean value for types that are rates, a count for cases; NaN if unstated
+ */
+public record Prevalence(
+    TermId disease,
+    String type,
+    @Nullable String prevalenceClass,
+    double valuePer100000,
+    @Nullable String geography,
+    Map<String, String> details)
+    implements Statement {
+
+  public Prevalence {
+    details = Details.copyOf(details);
+  }
+
+  @Override
+  public TermId subject() {
+    return disease;
+  }
+}

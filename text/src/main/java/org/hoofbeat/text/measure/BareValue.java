@@ -48,17 +48,25 @@ final class BareValue {
     return isName(folded, start, nameEnd, value) && endsHere(text, end) && isBlood(folded, start);
   }
 
-  /** True where some range has the value near, in its first unit. */
-  static boolean fits(double value, List<ReferenceRange> all) {
-    return all.stream().anyMatch(range -> isLikely(range, value));
+  /** True where some range has the value near, in its first unit; under a name of one letter no other value counts. */
+  static boolean fits(String name, double value, List<ReferenceRange> all) {
+    boolean letter = name.length() == 1 && name.charAt(0) < 128;
+    return all.stream()
+        .anyMatch(range -> letter ? isOfOrder(range, value) : isLikely(range, value));
   }
 
   private static boolean isName(String folded, int start, int nameEnd, double value) {
     int length = nameEnd - start;
     if (length == 1 && folded.charAt(start) < 128) {
-      boolean parted = nameEnd < folded.length() && folded.charAt(nameEnd) == ' ';
-      return LETTERS.indexOf(folded.charAt(start)) >= 0
-          && (value % 1 != 0 || parted && value >= SLOWEST_TOLD_PULSE);
+      int next = nameEnd;
+      while (next < folded.length() && folded.charAt(next) == ' ') {
+        next++;
+      }
+      // P = 0.03 and P < 0.05 are probabilities, P50 is a percentile.
+      boolean plain = next < folded.length() && Character.isDigit(folded.charAt(next));
+      return plain
+          && LETTERS.indexOf(folded.charAt(start)) >= 0
+          && (value % 1 != 0 || next > nameEnd && value >= SLOWEST_TOLD_PULSE);
     }
     if (CharacterFolding.isHan(folded.charAt(start))) {
       return true;
@@ -105,8 +113,14 @@ final class BareValue {
             .noneMatch(factor -> factor != 1 && isNear(range, value * factor));
   }
 
-  /** True where the value is of the order of the range's limits. */
-  static boolean isNear(ReferenceRange range, double value) {
+  /** True where the value is of the order of the range's limits, neither far over nor far under them. */
+  static boolean isOfOrder(ReferenceRange range, double value) {
+    Double high = range.high();
+    return isNear(range, value)
+        && (range.low() != null || high == null || value >= high * LEAST_OF_LOW);
+  }
+
+  private static boolean isNear(ReferenceRange range, double value) {
     Double low = range.low();
     Double high = range.high();
     return (low == null || value >= low * LEAST_OF_LOW)

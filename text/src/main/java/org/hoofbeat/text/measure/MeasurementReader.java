@@ -119,7 +119,7 @@ public final class MeasurementReader {
     boolean bare =
         unit == null
             && BareValue.standsAlone(text, names.start(), names.end(), end, number)
-            && BareValue.fits(number, all);
+            && BareValue.fits(names.group(), number, all);
     if (letters || unit == null && stated == null && !bare) {
       return null;
     }

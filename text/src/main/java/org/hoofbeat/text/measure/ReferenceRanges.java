@@ -61,7 +61,7 @@ final class ReferenceRanges {
       }
     }
     return meanings.values().stream()
-        .filter(meaning -> meaning.stream().anyMatch(range -> BareValue.isNear(range, value)))
+        .filter(meaning -> meaning.stream().anyMatch(range -> BareValue.isOfOrder(range, value)))
         .findFirst()
         .orElse(all);
   }

@@ -120,7 +120,8 @@ public final class MeasurementReader {
         unit == null
             && BareValue.standsAlone(text, names.start(), names.end(), end, number)
             && BareValue.fits(names.group(), number, all);
-    if (letters || unit == null && stated == null && !bare) {
+    boolean told = stated != null && (names.group().length() > 1 || hasArrow(folded, end));
+    if (letters || unit == null && !told && !bare) {
       return null;
     }
     double factor = unit == null ? 1 : units.getOrDefault(unit, 1.0);
@@ -185,6 +186,11 @@ public final class MeasurementReader {
           range.end());
     }
     return null;
+  }
+
+  /** In n = 30 (5-20) the range says nothing of neutrophils; an arrow behind a letter's value does. */
+  private static boolean hasArrow(String folded, int from) {
+    return ARROW.matcher(folded).region(from, folded.length()).find();
   }
 
   /** What an SD, a score or a percentile right here says. */

@@ -60,6 +60,8 @@ class MeasurementReaderTest {
         "体重P3，身高P50 | NORMAL, NORMAL",
         "rose (P = 0.43), fell (p<0.05), P 0.03. | ",
         "K 43.25，男，30岁 | ",
+        "patients (n = 30 (5-20)) | ",
+        "N 0.42×10^9/L，男，30岁 | LOW HP:0001875",
         "P 138，女，30岁 | HIGH HP:0001649",
         "WBC 2.6 PLT 52 Alb 24 | LOW HP:0001882, LOW HP:0001873, LOW HP:0003073",
         "白蛋白24，胆固醇 9.4 | LOW HP:0003073, HIGH HP:0003124",

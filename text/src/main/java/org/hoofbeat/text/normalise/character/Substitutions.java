@@ -1,4 +1,4 @@
-package org.hoofbeat.text.normalise;
+package org.hoofbeat.text.normalise.character;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.Set;
  * Which characters and pairs stand for which others in another wording of the same thing: 癌 for 恶性肿瘤. Learned from pairs of
  * wordings by what is not common to both (IBM model 1, Brown 1993). Immutable and thread-safe.
  */
-final class Substitutions {
+public final class Substitutions {
 
   private static final int ROUNDS = 5;
 
@@ -27,7 +27,7 @@ final class Substitutions {
 
   private final Map<Integer, Map<Integer, Float>> byWritten = new HashMap<>();
 
-  Substitutions(List<Pair> pairs) {
+  public Substitutions(List<Pair> pairs) {
     List<GramPair> grams = new ArrayList<>();
     Map<Integer, Integer> occurrences = new HashMap<>();
     for (Pair pair : pairs) {
@@ -95,12 +95,12 @@ final class Substitutions {
   }
 
   /** What a gram may stand for, with shares 0 to 1. */
-  Map<Integer, Float> of(int gram) {
+  public Map<Integer, Float> of(int gram) {
     return byWritten.getOrDefault(gram, Map.of());
   }
 
   /** Two wordings of one thing, as keys. */
-  record Pair(String written, String meant) {}
+  public record Pair(String written, String meant) {}
 
   private record GramPair(Set<Integer> written, Set<Integer> meant) {}
 }

@@ -1,4 +1,4 @@
-package org.hoofbeat.text.normalise;
+package org.hoofbeat.text.normalise.character;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +11,7 @@ import java.util.Random;
  * Multinomial logistic regression over characters and pairs of a key, trained by stochastic gradient descent from a fixed
  * seed: equal examples give equal answers. Thread-safe once trained.
  */
-final class SoftmaxModel {
+public final class SoftmaxModel {
 
   private static final int EPOCHS = 30;
   private static final double RATE = 0.5;
@@ -22,7 +22,7 @@ final class SoftmaxModel {
   private final Map<Integer, double[]> weights = new HashMap<>();
   private final double[] bias;
 
-  SoftmaxModel(int classes, List<String> keys, List<Integer> owners) {
+  public SoftmaxModel(int classes, List<String> keys, List<Integer> owners) {
     this.classes = classes;
     this.bias = new double[classes];
     List<Integer> order = new ArrayList<>();
@@ -42,7 +42,7 @@ final class SoftmaxModel {
   }
 
   /** Logarithm of the probability of each class. */
-  double[] logProbabilities(String key) {
+  public double[] logProbabilities(String key) {
     return score(features(key));
   }
 

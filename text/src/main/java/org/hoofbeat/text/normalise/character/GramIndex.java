@@ -1,4 +1,4 @@
-package org.hoofbeat.text.normalise;
+package org.hoofbeat.text.normalise.character;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.Map;
  * Finds the keys that share most characters with another: cosine of vectors of single characters and pairs, weighted by
  * inverse frequency. Immutable once sealed; thread-safe then.
  */
-final class GramIndex {
+public final class GramIndex {
 
   private static final double SINGLE = 0.6;
   private static final int[] NONE = {};
@@ -20,7 +20,7 @@ final class GramIndex {
   private final Map<Integer, Integer> frequency = new HashMap<>();
   private double[] norms = new double[0];
 
-  void add(String key) {
+  public void add(String key) {
     int number = keys.size();
     keys.add(key);
     for (int gram : CharacterGrams.of(key).keySet()) {
@@ -34,19 +34,19 @@ final class GramIndex {
     }
   }
 
-  void seal() {
+  public void seal() {
     norms = new double[keys.size()];
     for (int i = 0; i < norms.length; i++) {
       norms[i] = norm(keys.get(i));
     }
   }
 
-  String key(int number) {
+  public String key(int number) {
     return keys.get(number);
   }
 
   /** How much a gram tells. */
-  double weight(int gram) {
+  public double weight(int gram) {
     double idf = Math.log((keys.size() + 1.0) / (frequency.getOrDefault(gram, 0) + 1.0)) + 0.3;
     return CharacterGrams.isPair(gram) ? idf : idf * SINGLE;
   }
@@ -61,14 +61,14 @@ final class GramIndex {
   }
 
   /** The most similar keys, best first, equal ones by number. */
-  List<Match> nearest(String key, int max) {
+  public List<Match> nearest(String key, int max) {
     Map<Integer, Float> query = new HashMap<>();
     CharacterGrams.of(key).keySet().forEach(gram -> query.put(gram, 1f));
     return nearest(query, max);
   }
 
   /** As {@link #nearest(String, int)} for grams that count in part, 0 to 1. */
-  List<Match> nearest(Map<Integer, Float> query, int max) {
+  public List<Match> nearest(Map<Integer, Float> query, int max) {
     double[] dots = new double[keys.size()];
     double squares = 0;
     for (Map.Entry<Integer, Float> entry : query.entrySet()) {
@@ -110,5 +110,5 @@ final class GramIndex {
     return matches.isEmpty() ? 0 : matches.get(matches.size() - 1).cosine;
   }
 
-  record Match(int number, double cosine) {}
+  public record Match(int number, double cosine) {}
 }

@@ -1,17 +1,17 @@
-package org.hoofbeat.text.normalise;
+package org.hoofbeat.text.normalise.character;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Single characters and neighbouring pairs of a key, as numbers. Pure. */
-final class CharacterGrams {
+public final class CharacterGrams {
 
   private static final int PAIR = 1 << 16;
 
   private CharacterGrams() {}
 
   /** The grams with how often each occurs; pairs have bits above the sixteenth. */
-  static Map<Integer, Integer> of(String key) {
+  public static Map<Integer, Integer> of(String key) {
     Map<Integer, Integer> grams = new HashMap<>();
     for (int i = 0; i < key.length(); i++) {
       grams.merge((int) key.charAt(i), 1, Integer::sum);
@@ -23,11 +23,11 @@ final class CharacterGrams {
   }
 
   /** The grams, each once, rising. */
-  static int[] sorted(String key) {
+  public static int[] sorted(String key) {
     return of(key).keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
-  static boolean isPair(int gram) {
+  public static boolean isPair(int gram) {
     return (gram & ~0xFFFF) != 0;
   }
 }

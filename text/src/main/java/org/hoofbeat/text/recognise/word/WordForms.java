@@ -1,6 +1,8 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hoofbeat.text.form.Numerals;
@@ -10,10 +12,10 @@ import org.hoofbeat.text.form.ResourceLines;
  * The canonical form of a word: its stem, or the family that it belongs to. Immutable; read from the module's two word
  * lists, {@code word-families-en.txt} and {@code word-families-zh.txt}.
  */
-final class WordForms {
+public final class WordForms {
 
-  static final String ENGLISH = "word-families-en.txt";
-  static final String CHINESE = "word-families-zh.txt";
+  private static final String ENGLISH = "word-families-en.txt";
+  private static final String CHINESE = "word-families-zh.txt";
 
   /** Words that carry no finding of their own; windows pass over them. */
   private static final Set<String> EMPTY =
@@ -214,6 +216,14 @@ final class WordForms {
         begin(word);
       }
     }
+  }
+
+  /** The lines of both word lists: when they change, all words are to be read anew. */
+  public static List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.addAll(ResourceLines.of(WordForms.class, ENGLISH));
+    lines.addAll(ResourceLines.of(WordForms.class, CHINESE));
+    return lines;
   }
 
   private void begin(String word) {

@@ -1,4 +1,4 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.wording;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.hoofbeat.text.column.ColumnWriter;
  * hash h      slots[s] is the newest wording of hashes[s] = h, -1 where the slot is free
  * </pre>
  */
-final class Lexicon {
+public final class Lexicon {
 
   /** Longest wording kept, in content tokens. */
   static final int MAX_TOKENS = 12;
@@ -110,15 +110,15 @@ final class Lexicon {
   }
 
   /** A lexicon of these wordings, a later one before earlier ones of equal forms. */
-  static Lexicon of(List<Wording> wordings) {
+  public static Lexicon of(List<Wording> wordings) {
     return new Lexicon(new ArrayList<>(wordings));
   }
 
-  static Lexicon read(ColumnReader in) throws IOException {
+  public static Lexicon read(ColumnReader in) throws IOException {
     return new Lexicon(in);
   }
 
-  void write(ColumnWriter out) {
+  public void write(ColumnWriter out) {
     out.ints(terms).bytes(traits).ints(textOf).strings(List.of(texts)).ints(next);
     out.ints(from).ints(forms).ints(sorted).longs(hashes).ints(slots);
   }

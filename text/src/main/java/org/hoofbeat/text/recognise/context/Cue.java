@@ -1,7 +1,7 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.context;
 
 /** Kinds of context, the stronger first. */
-enum Cue {
+public enum Cue {
   FAMILY,
   HYPOTHETICAL,
   EXCLUDED,

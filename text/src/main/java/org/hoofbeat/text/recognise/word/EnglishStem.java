@@ -1,4 +1,4 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.word;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * Brings inflected and derived English medical words to one stem: spelling (oedema, edema), number (phalanges, phalanx),
  * adjective and noun (hypoplastic, hypoplasia). Pure; the stem is not a word.
  */
-final class EnglishStem {
+public final class EnglishStem {
 
   private static final int SHORTEST = 4;
 
@@ -124,7 +124,7 @@ final class EnglishStem {
   }
 
   /** One spelling and one number; every word keeps its ending. */
-  static String light(String lower) {
+  public static String light(String lower) {
     String word = lower;
     for (String[] pair : IRREGULAR) {
       if (word.equals(pair[0])) {
@@ -145,7 +145,7 @@ final class EnglishStem {
   }
 
   /** True for {@code hypotonic} and {@code hypotonia}, {@code cyanotic} and {@code cyanosis}, either way round. */
-  static boolean isAdjectiveOf(String one, String other) {
+  public static boolean isAdjectiveOf(String one, String other) {
     return isDerived(one, other) || isDerived(other, one);
   }
 

@@ -1,7 +1,7 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.word;
 
 /** What a token is to a window. */
-enum TokenKind {
+public enum TokenKind {
   /** Part of a wording. */
   WORD,
   /** A word that says "not abnormal": counts as {@code abnormal} and rules the finding out. */

@@ -1,4 +1,4 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.wording;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * How doctors shorten a Chinese name of a release: without what says where a value was measured, without the name of the
  * examination, without 症. Pure. Example: 循环补体C3浓度降低 is also 补体C3降低.
  */
-final class ChineseVariants {
+public final class ChineseVariants {
 
   /** Of a shorter rest 症 is part of the word: 腰椎症 is no 腰椎. */
   private static final int SHORTEST_REST = 4;
@@ -26,7 +26,7 @@ final class ChineseVariants {
   private ChineseVariants() {}
 
   /** Other ways to write a folded Chinese name, without the name itself; none for names in other scripts. */
-  static Set<String> of(String name) {
+  public static Set<String> of(String name) {
     Set<String> variants = new LinkedHashSet<>();
     Matcher disorder = DISORDER.matcher(name);
     if (disorder.find()) {

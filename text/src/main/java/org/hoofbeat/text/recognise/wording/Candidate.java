@@ -1,4 +1,4 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.wording;
 
 import java.util.Arrays;
 
@@ -11,23 +11,23 @@ import java.util.Arrays;
  * @param normal one of them says that it is normal
  * @param paired what is left out is the other half of a pair, "cleft (lip and) palate"
  */
-record Candidate(
+public record Candidate(
     Wording wording, int[] tokens, int dropped, boolean inOrder, boolean normal, boolean paired) {
 
   /** The first word, a heading not counted. */
-  int first() {
+  public int first() {
     return dropped == WindowMatcher.HEADED ? tokens[1] : tokens[0];
   }
 
-  int last() {
+  public int last() {
     return tokens[tokens.length - 1];
   }
 
-  boolean holds(int token) {
+  public boolean holds(int token) {
     return Arrays.binarySearch(tokens, token) >= 0;
   }
 
-  boolean isPartOf(Candidate other) {
+  public boolean isPartOf(Candidate other) {
     if (tokens.length > other.tokens.length) {
       return false;
     }

@@ -1,8 +1,10 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hoofbeat.text.recognise.word.TokenKind;
+import org.hoofbeat.text.recognise.word.Tokens;
 
 /**
  * Looks up every window of a text in the lexicon: up to {@link Lexicon#MAX_TOKENS} neighbouring words in any order, and up to
@@ -10,7 +12,7 @@ import java.util.List;
  *
  * <p>A bounded number of look-ups for each token, so the cost is linear in the text.
  */
-final class WindowMatcher {
+public final class WindowMatcher {
 
   /** Longest window of which words may be left out. */
   private static final int GAPPED_TOKENS = 6;
@@ -19,17 +21,17 @@ final class WindowMatcher {
   private static final int HEADED_TOKENS = 4;
 
   /** Stands for the number of words left out where the wording is completed by a heading. */
-  static final int HEADED = -1;
+  public static final int HEADED = -1;
 
   private static final int[] NONE = {};
 
   private final Lexicon lexicon;
 
-  WindowMatcher(Lexicon lexicon) {
+  public WindowMatcher(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  List<Candidate> match(Tokens tokens) {
+  public List<Candidate> match(Tokens tokens) {
     List<Candidate> found = new ArrayList<>();
     int[] words = new int[tokens.size()];
     int[] withModifiers = new int[tokens.size()];

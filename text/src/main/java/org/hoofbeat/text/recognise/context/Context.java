@@ -1,4 +1,4 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.context;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +9,7 @@ public final class Context {
 
   private final List<Scope> scopes;
 
-  Context(List<Scope> scopes) {
+  public Context(List<Scope> scopes) {
     this.scopes = List.copyOf(scopes);
   }
 
@@ -23,7 +23,7 @@ public final class Context {
     return cues(from, to).contains(Cue.FAMILY);
   }
 
-  Set<Cue> cues(int from, int to) {
+  public Set<Cue> cues(int from, int to) {
     Set<Cue> cues = EnumSet.noneOf(Cue.class);
     for (int i = firstFrom(from - Scope.LONGEST);
         i < scopes.size() && scopes.get(i).start() <= from;

@@ -1,4 +1,4 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.hoofbeat.text.form.CharacterFolding;
 import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.recognise.word.EnglishStem;
+import org.hoofbeat.text.recognise.word.TokenKind;
+import org.hoofbeat.text.recognise.word.Tokeniser;
+import org.hoofbeat.text.recognise.word.Tokens;
 
 /** Makes wordings of names, once every word of every name is known; not thread-safe. */
-final class WordingLearner {
+public final class WordingLearner {
 
   private static final int SHORTEST_ABBREVIATION = 3;
 
@@ -18,7 +22,7 @@ final class WordingLearner {
   private final Map<Integer, Integer> opposites;
   private final List<Wording> wordings = new ArrayList<>();
 
-  WordingLearner(Tokeniser tokeniser) {
+  public WordingLearner(Tokeniser tokeniser) {
     this.tokeniser = tokeniser;
     this.abnormal = tokeniser.form("abnormal");
     int intact = tokeniser.form(Tokeniser.INTACT);
@@ -39,11 +43,11 @@ final class WordingLearner {
   }
 
   /** What was learned, in the order of the names. */
-  List<Wording> wordings() {
+  public List<Wording> wordings() {
     return wordings;
   }
 
-  void learn(Name name) {
+  public void learn(Name name) {
     FoldedText folded = name.folded();
     Tokens tokens = tokeniser.learn(folded.text());
     int[] forms = new int[tokens.size()];
@@ -91,7 +95,7 @@ final class WordingLearner {
       if (opposite != null) {
         int[] other = words.clone();
         other[i] = opposite;
-        int rank = words[i] == abnormal ? 1 : RecogniserBuilder.LOCAL;
+        int rank = words[i] == abnormal ? 1 : Wording.LOCAL;
         if (Arrays.stream(other).noneMatch(form -> form == abnormal || form == words[place])) {
           wordings.add(new Wording(wording.term(), wording.traits().opposite(rank), "", other));
         }
@@ -122,21 +126,21 @@ final class WordingLearner {
    *
    * @param denial it says that the finding is absent
    */
-  record Name(
+  public record Name(
       int term, String text, FoldedText folded, int rank, boolean capitals, boolean denial) {
 
     /** The examination that a finding's name begins with, "肌电图" of 肌电图：神经源性变化: by itself it is no finding. */
-    Optional<String> findExamination() {
+    public Optional<String> findExamination() {
       int colon = folded.text().indexOf(':');
       return colon <= 0 ? Optional.empty() : Optional.of(folded.text().substring(0, colon).strip());
     }
 
-    String withoutBrackets() {
+    public String withoutBrackets() {
       int bracket = folded.text().indexOf('(');
       return bracket < 0 ? folded.text().strip() : folded.text().substring(0, bracket).strip();
     }
 
-    boolean isChinese() {
+    public boolean isChinese() {
       return folded.text().chars().anyMatch(c -> CharacterFolding.isHan((char) c));
     }
   }

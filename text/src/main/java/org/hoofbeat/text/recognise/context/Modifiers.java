@@ -1,4 +1,4 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.context;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import org.hoofbeat.text.form.SoughtPattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words of severity and side right before a finding, or within it. Pure. */
-final class Modifiers {
+public final class Modifiers {
 
   private static final int LOOK_BACK = 24;
   private static final SoughtPattern SEVERITY =
@@ -31,7 +31,7 @@ final class Modifiers {
 
   private Modifiers() {}
 
-  static @Nullable Severity severity(FoldedText text, int from, int to) {
+  public static @Nullable Severity severity(FoldedText text, int from, int to) {
     return switch (last(SEVERITY, text, from, to)) {
       case 1 -> Severity.PROFOUND;
       case 2 -> Severity.SEVERE;
@@ -46,7 +46,7 @@ final class Modifiers {
    * True where the side stands right before, within or right after an English finding. Chinese notes write 双侧 before every
    * paired organ: there a side by itself makes no other term.
    */
-  static boolean isSided(FoldedText text, int from, int to) {
+  public static boolean isSided(FoldedText text, int from, int to) {
     String folded = text.text();
     return isBothAfter(folded, to)
         || SIDE.matcher(folded).region(Math.max(0, from - LOOK_BACK), from).find();
@@ -59,7 +59,7 @@ final class Modifiers {
     return possible && AFTER.matcher(folded).region(to, folded.length()).lookingAt();
   }
 
-  static @Nullable Laterality laterality(FoldedText text, int from, int to) {
+  public static @Nullable Laterality laterality(FoldedText text, int from, int to) {
     if (isBothAfter(text.text(), to)) {
       return Laterality.BILATERAL;
     }
@@ -73,7 +73,7 @@ final class Modifiers {
   }
 
   /** Words right before or after that tell when it began, or since when, as written; null if none. */
-  static @Nullable String onset(FoldedText text, int from, int to) {
+  public static @Nullable String onset(FoldedText text, int from, int to) {
     String folded = text.text();
     Matcher after =
         ONSET_AFTER.matcher(folded).region(to, Math.min(folded.length(), to + LOOK_BACK));

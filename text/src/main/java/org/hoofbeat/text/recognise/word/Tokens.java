@@ -1,4 +1,4 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.word;
 
 import java.util.Arrays;
 
@@ -6,10 +6,10 @@ import java.util.Arrays;
  * The tokens of one text in arrays: {@code form[i]} is the number of the word form (-1 where no wording has it),
  * {@code start[i]} and {@code end[i]} are offsets in the folded text, {@code marks[i]} has one bit a {@link Mark}.
  */
-final class Tokens {
+public final class Tokens {
 
   /** What else is known of a token. */
-  enum Mark {
+  public enum Mark {
     /** The first of its line. */
     LINE_START,
     COLON,
@@ -64,11 +64,11 @@ final class Tokens {
   }
 
   /** Counts windows of this text that were looked up, so that a test can show that they stay in proportion to it. */
-  void countLookUps(int more) {
+  public void countLookUps(int more) {
     lookUps += more;
   }
 
-  long lookUps() {
+  public long lookUps() {
     return lookUps;
   }
 
@@ -81,12 +81,12 @@ final class Tokens {
     marks[i] |= (short) (1 << mark.ordinal());
   }
 
-  boolean is(int i, Mark mark) {
+  public boolean is(int i, Mark mark) {
     return (marks[i] & 1 << mark.ordinal()) != 0;
   }
 
   /** True where one of the tokens after {@code from} and before {@code to} is so marked. */
-  boolean isBetween(int from, int to, Mark mark) {
+  public boolean isBetween(int from, int to, Mark mark) {
     for (int i = from + 1; i < to; i++) {
       if (is(i, mark)) {
         return true;
@@ -96,27 +96,27 @@ final class Tokens {
   }
 
   /** True for what can be part of a name. */
-  boolean isWord(int i) {
+  public boolean isWord(int i) {
     return kind[i] == TokenKind.WORD || kind[i] == TokenKind.NORMAL;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int form(int i) {
+  public int form(int i) {
     return form[i];
   }
 
-  int start(int i) {
+  public int start(int i) {
     return start[i];
   }
 
-  int end(int i) {
+  public int end(int i) {
     return end[i];
   }
 
-  TokenKind kind(int i) {
+  public TokenKind kind(int i) {
     return kind[i];
   }
 }

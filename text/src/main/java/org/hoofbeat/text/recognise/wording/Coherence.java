@@ -1,4 +1,7 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.wording;
+
+import org.hoofbeat.text.recognise.word.TokenKind;
+import org.hoofbeat.text.recognise.word.Tokens;
 
 /** Whether the words that a window met belong together as the wording has them. Pure. */
 final class Coherence {
@@ -55,7 +58,7 @@ final class Coherence {
 
   /** What stands between two neighbouring words of a wording lets it go on. */
   private static boolean isBridge(Tokens tokens, int from, int to, Wording wording) {
-    if (isUnremarkable(tokens, from, to) && wording.rank() != RecogniserBuilder.LOCAL) {
+    if (isUnremarkable(tokens, from, to) && wording.rank() != Wording.LOCAL) {
       return false;
     }
     if (tokens.isBetween(from, to, Tokens.Mark.WITH)) {
@@ -86,7 +89,7 @@ final class Coherence {
    * 心脏形态正常 denies nothing that anybody would name: in Chinese only wordings of our own, 听力异常, are denied by 正常.
    */
   private static boolean isGenerallyNormal(Tokens tokens, Candidate candidate) {
-    boolean own = candidate.wording().rank() == RecogniserBuilder.LOCAL;
+    boolean own = candidate.wording().rank() == Wording.LOCAL;
     for (int token : candidate.tokens()) {
       if (!own && tokens.kind(token) == TokenKind.NORMAL && tokens.is(token, Tokens.Mark.HAN)) {
         return true;

@@ -1,18 +1,20 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.context;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.hoofbeat.text.form.CharacterFolding;
 import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.recognise.word.TokenKind;
+import org.hoofbeat.text.recognise.word.Tokens;
 
 /** All scopes of a text, sentence by sentence, each read in the language that its characters are of. */
-final class ContextReader {
+public final class ContextReader {
 
   private static final String ABSENT = "(-)";
 
   private ContextReader() {}
 
-  static List<Scope> read(FoldedText text, Tokens tokens) {
+  public static List<Scope> read(FoldedText text, Tokens tokens) {
     List<Scope> scopes = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {

@@ -1,4 +1,4 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.context;
 
 import java.util.List;
 import org.hoofbeat.text.form.SoughtPattern;

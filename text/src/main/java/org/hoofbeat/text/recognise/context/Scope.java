@@ -1,14 +1,14 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.context;
 
 /**
  * A stretch of folded text that a cue speaks of.
  *
  * @param cueStart the cue itself; a finding that holds the cue is not spoken of
  */
-record Scope(Cue cue, int start, int end, int cueStart, int cueEnd) {
+public record Scope(Cue cue, int start, int end, int cueStart, int cueEnd) {
 
   /** No scope reaches further, so that a text without an end stays linear in its length. */
-  static final int LONGEST = 400;
+  public static final int LONGEST = 400;
 
   boolean holds(int from, int to) {
     if (start == cueEnd && from > cueStart && from < cueEnd) {

@@ -1,4 +1,4 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.word;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.hoofbeat.text.form.FoldedText;
  *
  * <p>Latin words at hyphens, Chinese by the longest word of the list, else character by character.
  */
-final class Tokeniser {
+public final class Tokeniser {
 
   private static final Set<String> NORMAL =
       Set.of("normal", "unremarkable", "normally", "正常", "nl", "wnl", "normocephalic");
@@ -30,10 +30,10 @@ final class Tokeniser {
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "on", "at", "to", "from");
   private static final Set<String> COPULAS =
       Set.of("is", "are", "was", "were", "be", "appear", "appears", "appeared", "appearing");
-  static final String INTACT = "intact";
+  public static final String INTACT = "intact";
   private static final String ABNORMAL = "abnormal";
-  static final String POSITIVE = "阳性";
-  static final String NEGATIVE = "阴性";
+  public static final String POSITIVE = "阳性";
+  public static final String NEGATIVE = "阴性";
   private static final String ABNORMAL_HAN = "异常";
 
   private static final String RECURRENT = "反复";
@@ -78,7 +78,7 @@ final class Tokeniser {
   }
 
   /** A tokeniser that has learned no wording yet, but knows the words of these folded ones. */
-  static Tokeniser of(List<String> wordings) {
+  public static Tokeniser of(List<String> wordings) {
     Set<String> words = new HashSet<>();
     for (String folded : wordings) {
       int i = 0;
@@ -93,11 +93,11 @@ final class Tokeniser {
     return new Tokeniser(Typos.of(words), new String[0]);
   }
 
-  static Tokeniser read(ColumnReader in) throws IOException {
+  public static Tokeniser read(ColumnReader in) throws IOException {
     return new Tokeniser(Typos.read(in), in.strings());
   }
 
-  void write(ColumnWriter out) {
+  public void write(ColumnWriter out) {
     String[] byNumber = new String[forms.size()];
     forms.forEach((form, number) -> byNumber[number] = form);
     longWords.write(out);
@@ -105,12 +105,12 @@ final class Tokeniser {
   }
 
   /** Tokens of a wording; every form gets a number. */
-  Tokens learn(String folded) {
+  public Tokens learn(String folded) {
     return cut(folded, true);
   }
 
   /** Tokens of a text; forms that no wording has are -1. */
-  Tokens read(FoldedText text) {
+  public Tokens read(FoldedText text) {
     Tokens tokens = cut(text.text(), false);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.kind(i) == TokenKind.COMMA
@@ -190,12 +190,12 @@ final class Tokeniser {
   }
 
   /** True for the form of what takes a growth or a rise back: 低下, 减少. */
-  boolean isReversal(int form) {
+  public boolean isReversal(int form) {
     return form >= 0 && reversals.contains(form);
   }
 
   /** The number of a word's form; every form gets one. */
-  int form(String word) {
+  public int form(String word) {
     return number(words.latin(word), true);
   }
 

@@ -1,4 +1,4 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.word;
 
 import java.util.List;
 import org.hoofbeat.text.form.CharacterFolding;

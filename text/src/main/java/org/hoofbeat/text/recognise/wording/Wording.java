@@ -1,4 +1,4 @@
-package org.hoofbeat.text.recognise;
+package org.hoofbeat.text.recognise.wording;
 
 /**
  * One wording in the lexicon.
@@ -7,15 +7,19 @@ package org.hoofbeat.text.recognise;
  * @param text an abbreviation as written; of a single Latin word its light stem, which must be met too; else empty
  * @param forms its word forms in their order
  */
-record Wording(int term, Traits traits, String text, int[] forms) {
+public record Wording(int term, Traits traits, String text, int[] forms) {
+
+  /** The rank of local wordings, which come before those of the sources. */
+  public static final int LOCAL = -1;
 
   /** 0 for labels and exact synonyms, 1 for layperson words and translations by machine, 2 for related ones. */
-  int rank() {
+  public int rank() {
     return traits.rank;
   }
 
   /** What is known of a wording beside its words. */
-  record Traits(int rank, boolean abbreviation, boolean joint, boolean of, boolean opposite) {
+  public record Traits(
+      int rank, boolean abbreviation, boolean joint, boolean of, boolean opposite) {
 
     private static final int RANK = 7;
     private static final int ABBREVIATION = 8;

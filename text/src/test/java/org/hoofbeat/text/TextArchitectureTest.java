@@ -2,6 +2,7 @@ package org.hoofbeat.text;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -51,4 +52,13 @@ class TextArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.hoofbeat.text.search..")
           .because("reading a text takes terms from wherever they come, not from an index on disk");
+
+  @ArchTest
+  static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+      slices()
+          .matching("org.hoofbeat.text.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because(
+              "words, wordings and contexts are read alone, before the recogniser that uses them");
 }

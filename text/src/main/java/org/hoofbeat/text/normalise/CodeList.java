@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoofbeat.text.form.NameKey;
+import org.hoofbeat.text.normalise.character.CharacterGrams;
+import org.hoofbeat.text.normalise.character.GramIndex;
 
 /** The names that may be chosen, each with the other ways to write it, to be found by shared characters. Immutable once built. */
 final class CodeList {

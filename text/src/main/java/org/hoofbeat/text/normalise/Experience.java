@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hoofbeat.text.form.NameKey;
+import org.hoofbeat.text.normalise.character.CharacterGrams;
+import org.hoofbeat.text.normalise.character.GramIndex;
+import org.hoofbeat.text.normalise.character.Substitutions;
 
 /**
  * What examples tell of a code list: how often each name is chosen, which characters go with it, which wordings mean the same.

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hoofbeat.text.normalise.character.CharacterGrams;
 
 /** Finds the names that a line may mean: by its characters, by what they may stand for, and by near examples. Thread-safe. */
 final class NameChoices {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.form.NameKey;
+import org.hoofbeat.text.normalise.character.CharacterGrams;
+import org.hoofbeat.text.normalise.character.GramIndex;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoofbeat.text.form.NameKey;
+import org.hoofbeat.text.normalise.character.GramIndex;
+import org.hoofbeat.text.normalise.character.SoftmaxModel;
 import org.jspecify.annotations.Nullable;
 
 /**

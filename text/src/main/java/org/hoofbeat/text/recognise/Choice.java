@@ -3,6 +3,10 @@ package org.hoofbeat.text.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoofbeat.text.form.CharacterFolding;
+import org.hoofbeat.text.recognise.word.Tokeniser;
+import org.hoofbeat.text.recognise.word.Tokens;
+import org.hoofbeat.text.recognise.wording.Candidate;
+import org.hoofbeat.text.recognise.wording.WindowMatcher;
 
 /** Which of the wordings met in one text are kept. Pure; made for one text. */
 final class Choice {

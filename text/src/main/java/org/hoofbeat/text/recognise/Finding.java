@@ -2,6 +2,8 @@ package org.hoofbeat.text.recognise;
 
 import java.util.List;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.text.recognise.context.Laterality;
+import org.hoofbeat.text.recognise.context.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,6 +18,19 @@ import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.measure.Measurement;
 import org.hoofbeat.text.measure.MeasurementReader;
 import org.hoofbeat.text.measure.PatientReader;
+import org.hoofbeat.text.recognise.context.Context;
+import org.hoofbeat.text.recognise.context.ContextReader;
+import org.hoofbeat.text.recognise.context.Cue;
+import org.hoofbeat.text.recognise.context.Laterality;
+import org.hoofbeat.text.recognise.context.Modifiers;
+import org.hoofbeat.text.recognise.context.Scope;
+import org.hoofbeat.text.recognise.word.EnglishStem;
+import org.hoofbeat.text.recognise.word.Tokeniser;
+import org.hoofbeat.text.recognise.word.Tokens;
+import org.hoofbeat.text.recognise.wording.Candidate;
+import org.hoofbeat.text.recognise.wording.Lexicon;
+import org.hoofbeat.text.recognise.wording.WindowMatcher;
+import org.hoofbeat.text.recognise.wording.Wording;
 
 /**
  * Reads phenotypic findings out of free text, Chinese, English or mixed, with offsets and context.

@@ -15,6 +15,12 @@ import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
 import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.form.ResourceLines;
+import org.hoofbeat.text.recognise.word.Tokeniser;
+import org.hoofbeat.text.recognise.word.WordForms;
+import org.hoofbeat.text.recognise.wording.ChineseVariants;
+import org.hoofbeat.text.recognise.wording.Lexicon;
+import org.hoofbeat.text.recognise.wording.Wording;
+import org.hoofbeat.text.recognise.wording.WordingLearner;
 import org.hoofbeat.text.term.IndexedName;
 import org.hoofbeat.text.term.IndexedTerm;
 
@@ -41,9 +47,6 @@ public final class RecogniserBuilder {
   private static final char WRONG = '~';
 
   private static final int LONGEST_ABBREVIATION = 6;
-
-  /** Local wordings come before those of the sources. */
-  static final int LOCAL = -1;
 
   private final TermId branch;
   private final List<IndexedTerm> terms = new ArrayList<>();
@@ -107,7 +110,7 @@ public final class RecogniserBuilder {
   public boolean addLocal(TermId term, String wording) {
     Integer number = numbers.get(term);
     if (number != null) {
-      learn(number, wording, LOCAL, false);
+      learn(number, wording, Wording.LOCAL, false);
     }
     return number != null;
   }
@@ -117,7 +120,8 @@ public final class RecogniserBuilder {
     Integer number = numbers.get(term);
     if (number != null) {
       names.add(
-          new WordingLearner.Name(number, wording, FoldedText.of(wording), LOCAL, false, true));
+          new WordingLearner.Name(
+              number, wording, FoldedText.of(wording), Wording.LOCAL, false, true));
     }
   }
 
@@ -168,12 +172,13 @@ public final class RecogniserBuilder {
 
   /** Tells one version of the word lists from another: what was learned with others is to be learned again. */
   public static long wordListsDigest() {
+    List<String> lines = new ArrayList<>();
+    lines.addAll(ResourceLines.of(RecogniserBuilder.class, OWN_WORDINGS));
+    lines.addAll(WordForms.lines());
     CRC32 sum = new CRC32();
-    for (String list : List.of(OWN_WORDINGS, WordForms.ENGLISH, WordForms.CHINESE)) {
-      for (String line : ResourceLines.of(RecogniserBuilder.class, list)) {
-        sum.update(line.getBytes(StandardCharsets.UTF_8));
-        sum.update('\n');
-      }
+    for (String line : lines) {
+      sum.update(line.getBytes(StandardCharsets.UTF_8));
+      sum.update('\n');
     }
     return sum.getValue();
   }

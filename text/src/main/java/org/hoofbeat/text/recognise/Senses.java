@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hoofbeat.text.recognise.word.Tokens;
+import org.hoofbeat.text.recognise.wording.Candidate;
 
 /**
  * Settles which of several terms an abbreviation stands for: the one whose organ systems the other findings of the text are

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.text.column.ColumnReader;
 import org.hoofbeat.text.column.ColumnWriter;
+import org.hoofbeat.text.recognise.context.Laterality;
 import org.hoofbeat.text.term.IndexedName;
 import org.hoofbeat.text.term.IndexedTerm;
 import org.jspecify.annotations.Nullable;

@@ -10,12 +10,12 @@ import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.measure.MeasurementReader;
 import org.hoofbeat.text.measure.Patient;
 import org.hoofbeat.text.measure.PatientReader;
-import org.hoofbeat.text.recognise.Context;
 import org.hoofbeat.text.recognise.Finding;
 import org.hoofbeat.text.recognise.LocalWordings;
 import org.hoofbeat.text.recognise.NameDictionary;
 import org.hoofbeat.text.recognise.NameDictionaryBuilder;
 import org.hoofbeat.text.recognise.PhenotypeRecogniser;
+import org.hoofbeat.text.recognise.context.Context;
 import org.hoofbeat.text.term.IndexedTerm;
 
 /**

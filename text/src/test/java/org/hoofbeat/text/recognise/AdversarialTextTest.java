@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.recognise.context.ContextReader;
+import org.hoofbeat.text.recognise.context.Scope;
+import org.hoofbeat.text.recognise.word.Tokeniser;
+import org.hoofbeat.text.recognise.word.Tokens;
+import org.hoofbeat.text.recognise.wording.Lexicon;
+import org.hoofbeat.text.recognise.wording.WindowMatcher;
+import org.hoofbeat.text.recognise.wording.WordingLearner;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

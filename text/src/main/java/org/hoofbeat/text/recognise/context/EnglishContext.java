@@ -1,0 +1,129 @@
+package org.hoofbeat.text.recognise.context;
+
+import java.util.List;
+import org.hoofbeat.text.form.SoughtPattern;
+
+/**
+ * Scopes of negation, doubt, family and time in one English sentence, after the idea of NegEx and ConText (Chapman 2001,
+ * Harkema 2009): a cue and how far it reaches. Pure; the sentence is folded to lower case.
+ */
+final class EnglishContext {
+
+  private static final SoughtPattern EXCLUDED =
+      SoughtPattern.of(
+          "\\b(?:no evidence (?:of|for)|no signs? of|no history of|no obvious|negative|absence of|lack of|free of|free from|denies|denied|denying|without|neither|nor|never|not|no|none|cannot elicit)\\b");
+  private static final SoughtPattern EXCLUDED_BEFORE =
+      SoughtPattern.of(
+          "\\b(?:(?:is|are|was|were) (?:absent|excluded|denied|negative|ruled out)|negative(?= ?(?:[,.;)]|$))|not (?:seen|present|noted|appreciated|observed|found|detected|evident|identified|elicited|palpable|palpated)|(?:is|are|was|were) not)\\b");
+  private static final SoughtPattern UNCERTAIN =
+      SoughtPattern.of(
+          "\\b(?:possible|possibly|probable|probably|suspected|suspicion of|suspicious for|suspect|questionable|question of|may have|might have|cannot exclude|cannot rule out|concern for|concerning for|suggestive of|rule out|likely|vs|versus)\\b");
+  private static final SoughtPattern FAMILY =
+      SoughtPattern.of(
+          "\\b(?:mother|father|brother|sister|sibling|siblings|aunt|uncle|cousin|grandmother|grandfather|grandparents|parents|family history|half-brother|half-sister|niece|nephew|maternal|paternal)\\b");
+  private static final SoughtPattern PATIENT =
+      SoughtPattern.of(
+          "\\b(?:patient|patients|proband|he|she|child|boy|girl|infant|baby|his|her)\\b");
+  private static final SoughtPattern HISTORICAL =
+      SoughtPattern.of(
+          "\\b(?:history of|past medical history|previous|previously|h/o|status post|s/p)\\b");
+  private static final SoughtPattern RESOLVED =
+      SoughtPattern.of("\\b(?:resolved|has disappeared|outgrew|has recovered|no longer)\\b");
+  private static final SoughtPattern HYPOTHETICAL =
+      SoughtPattern.of(
+          "\\b(?:return if|call if|should (?:he|she|the patient) develop|at risk (?:of|for)|risk of|monitor for|watch for|screen(?:ing)? for)\\b");
+  private static final SoughtPattern STOP =
+      SoughtPattern.of(
+          "[;:]|\\b(?:but|however|although|though|except|yet|otherwise|who|which|because|secondary to|with|there is|there are|he has|she has|has|had)\\b");
+  private static final SoughtPattern LIST_END = SoughtPattern.of("\\b(?:or|nor)\\b");
+  private static final int REACH = 160;
+
+  private EnglishContext() {}
+
+  /** Adds the scopes of a sentence that begins at {@code base} of the text. */
+  static void read(String sentence, int base, List<Scope> scopes) {
+    forward(EXCLUDED, Cue.EXCLUDED, sentence, base, scopes);
+    backward(EXCLUDED_BEFORE, Cue.EXCLUDED, sentence, base, scopes);
+    forward(UNCERTAIN, Cue.UNCERTAIN, sentence, base, scopes);
+    forward(HYPOTHETICAL, Cue.HYPOTHETICAL, sentence, base, scopes);
+    forward(HISTORICAL, Cue.HISTORICAL, sentence, base, scopes);
+    backward(RESOLVED, Cue.RESOLVED, sentence, base, scopes);
+    SoughtPattern.Search family = FAMILY.in(sentence);
+    while (family.find()) {
+      int limit = Math.min(sentence.length(), family.end() + Scope.LONGEST);
+      SoughtPattern.Search patient = PATIENT.in(sentence, family.end(), limit);
+      int end = patient.find() ? patient.start() : limit;
+      scopes.add(
+          new Scope(
+              Cue.FAMILY,
+              base + family.end(),
+              base + end,
+              base + family.start(),
+              base + family.end()));
+    }
+  }
+
+  private static void forward(
+      SoughtPattern pattern, Cue cue, String sentence, int base, List<Scope> scopes) {
+    SoughtPattern.Search matcher = pattern.in(sentence);
+    while (matcher.find()) {
+      int end = reach(sentence, matcher.end());
+      scopes.add(
+          new Scope(
+              cue, base + matcher.end(), base + end, base + matcher.start(), base + matcher.end()));
+    }
+  }
+
+  private static void backward(
+      SoughtPattern pattern, Cue cue, String sentence, int base, List<Scope> scopes) {
+    SoughtPattern.Search matcher = pattern.in(sentence);
+    while (matcher.find()) {
+      int start = Math.max(0, matcher.start() - REACH);
+      SoughtPattern.Search stop = STOP.in(sentence, start, matcher.start());
+      while (stop.find()) {
+        start = stop.end();
+      }
+      for (int i = start; i < matcher.start(); i++) {
+        start = sentence.charAt(i) == ',' ? i : start;
+      }
+      scopes.add(
+          new Scope(
+              cue,
+              base + start,
+              base + matcher.start(),
+              base + matcher.start(),
+              base + matcher.end()));
+    }
+  }
+
+  /** Up to the next clause; past a comma only where the list goes on to an "or". */
+  private static int reach(String sentence, int from) {
+    SoughtPattern.Search stop = STOP.in(sentence, from, Math.min(sentence.length(), from + REACH));
+    int end = stop.find() ? stop.start() : sentence.length();
+    end = Math.min(end, from + REACH);
+    int comma = comma(sentence, from, end);
+    if (comma < 0 || comma >= end) {
+      return end;
+    }
+    SoughtPattern.Search or = LIST_END.in(sentence, comma, end);
+    int last = -1;
+    while (or.find()) {
+      last = or.end();
+    }
+    if (last < 0) {
+      return comma;
+    }
+    int close = comma(sentence, last, end);
+    return close < 0 || close > end ? end : close;
+  }
+
+  /** The first comma in a stretch; -1 if none. */
+  private static int comma(String sentence, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (sentence.charAt(i) == ',') {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,20 @@
+package org.hoofbeat.text.recognise.context;
+
+/**
+ * A stretch of folded text that a cue speaks of.
+ *
+ * @param cueStart the cue itself; a finding that holds the cue is not spoken of
+ */
+public record Scope(Cue cue, int start, int end, int cueStart, int cueEnd) {
+
+  /** No scope reaches further, so that a text without an end stays linear in its length. */
+  public static final int LONGEST = 400;
+
+  boolean holds(int from, int to) {
+    if (start == cueEnd && from > cueStart && from < cueEnd) {
+      return to <= end; // begins within the cue itself: 闻及杂音 in 未闻及杂音
+    }
+    boolean isCue = from < cueEnd && to > cueStart;
+    return from >= start && to <= end && !isCue;
+  }
+}

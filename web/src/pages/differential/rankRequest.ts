@@ -44,7 +44,7 @@ function candidate({ disease, members, rare, rank: place, score, probability, pa
   return { disease, members, rare, rank: place, score, probability, parts: (parts ?? []).map(part) };
 }
 
-const part = ({ kind, value, match }: Schema<'RankAnswerPart'>): ScorePart => ({ kind, value, match: match && matchOf(match) });
+const part = ({ kind, value, match, relative }: Schema<'RankAnswerPart'>): ScorePart => ({ kind, value, match: match && matchOf(match), relative });
 
 const matchOf = ({ finding, kind, matched, frequency, inferred, evidence }: Schema<'RankAnswerMatch'>): FindingMatch => ({
   finding,

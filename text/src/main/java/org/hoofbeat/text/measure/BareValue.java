@@ -94,16 +94,23 @@ final class BareValue {
     if (before.chars().anyMatch(c -> "尿便痰液水".indexOf(c) >= 0)) {
       return false;
     }
-    int sentence =
-        Math.max(
-            Math.max(folded.lastIndexOf('\n', start - 1), folded.lastIndexOf('.', start - 1) + 1),
-            start - SAMPLE_REACH);
-    Matcher sample = SAMPLE.matcher(folded).region(Math.max(0, sentence), start);
+    int sentence = start;
+    while (sentence > 0 && start - sentence < SAMPLE_REACH && !ends(folded, sentence - 1)) {
+      sentence--;
+    }
+    Matcher sample = SAMPLE.matcher(folded).region(sentence, start);
     boolean blood = true;
     while (sample.find()) {
       blood = sample.group(1) == null;
     }
     return blood;
+  }
+
+  /** A line or a sentence ends here; the point of 1.02 ends none. */
+  private static boolean ends(String folded, int at) {
+    char c = folded.charAt(at);
+    boolean decimal = at + 1 < folded.length() && Character.isDigit(folded.charAt(at + 1));
+    return c == '\n' || c == '.' && !decimal;
   }
 
   /** In the first unit, or at least not in another: {@code Hb 12} is in g/dL. */

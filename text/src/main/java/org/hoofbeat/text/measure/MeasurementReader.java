@@ -112,7 +112,7 @@ public final class MeasurementReader {
     String unit = ReferenceRanges.unit(units, folded, value.end());
     Matcher other = OTHER_UNIT.matcher(folded).region(value.end(), folded.length());
     int length = unit == null ? 0 : unit.length();
-    int end = length == 0 && other.find() ? other.end() : value.end() + length;
+    int end = length == 0 && other.lookingAt() ? other.end() : value.end() + length;
     boolean letters =
         end < folded.length() && unit != null && !unit.isEmpty() && isLetter(folded, end);
     Stated stated = stated(folded, end, number);
@@ -190,7 +190,7 @@ public final class MeasurementReader {
 
   /** In n = 30 (5-20) the range says nothing of neutrophils; an arrow behind a letter's value does. */
   private static boolean hasArrow(String folded, int from) {
-    return ARROW.matcher(folded).region(from, folded.length()).find();
+    return ARROW.matcher(folded).region(from, folded.length()).lookingAt();
   }
 
   /** What an SD, a score or a percentile right here says. */

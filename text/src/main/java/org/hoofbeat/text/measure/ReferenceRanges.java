@@ -22,6 +22,9 @@ final class ReferenceRanges {
 
   private final Map<String, List<ReferenceRange>> byName = new HashMap<>();
 
+  /** The ranges of names of several things, those of each by themselves, in the order of the list. */
+  private final Map<String, Collection<List<ReferenceRange>>> ambiguous = new HashMap<>();
+
   ReferenceRanges() {
     for (String line : ResourceLines.of(ReferenceRanges.class, "reference-ranges.tsv")) {
       String[] cells = line.split("\t", -1);
@@ -33,6 +36,15 @@ final class ReferenceRanges {
           .names()
           .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(range));
     }
+    byName.forEach(
+        (name, all) -> {
+          Map<String, List<ReferenceRange>> byCode = new LinkedHashMap<>();
+          all.forEach(
+              range -> byCode.computeIfAbsent(range.code(), c -> new ArrayList<>()).add(range));
+          if (byCode.size() > 1) {
+            ambiguous.put(name, byCode.values());
+          }
+        });
   }
 
   Collection<String> names() {
@@ -48,22 +60,17 @@ final class ReferenceRanges {
    * whose order the value is.
    */
   List<ReferenceRange> of(String name, String folded, int valueEnd, double value) {
-    List<ReferenceRange> all = of(name);
-    Map<String, List<ReferenceRange>> meanings = new LinkedHashMap<>();
-    all.forEach(range -> meanings.computeIfAbsent(range.code(), c -> new ArrayList<>()).add(range));
-    if (meanings.size() == 1) {
-      return all;
-    }
-    for (List<ReferenceRange> meaning : meanings.values()) {
+    Collection<List<ReferenceRange>> meanings = ambiguous.getOrDefault(name, List.of());
+    for (List<ReferenceRange> meaning : meanings) {
       String unit = unit(meaning.get(0).units(), folded, valueEnd);
       if (unit != null && !unit.isEmpty()) {
         return meaning;
       }
     }
-    return meanings.values().stream()
+    return meanings.stream()
         .filter(meaning -> meaning.stream().anyMatch(range -> BareValue.isOfOrder(range, value)))
         .findFirst()
-        .orElse(all);
+        .orElseGet(() -> of(name));
   }
 
   /** The longest of the units that stands here, null if none does. */

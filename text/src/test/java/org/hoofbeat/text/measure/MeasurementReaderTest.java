@@ -68,6 +68,7 @@ class MeasurementReaderTest {
         "CSF：WBC 46，Glu 1.4； | ",
         "尿常规：白蛋白24， | ",
         "白蛋白2次 | ",
+        "尿常规：比重 1.02，WBC 20， | ",
         "MCV 62，女，30岁 | LOW HP:0025066",
         "右尺神经MCV 26.0m/s，女，30岁 | LOW HP:0003431",
         "FVC 58%，DLCO 64%，男，30岁 | LOW HP:0032341, LOW HP:0045051",

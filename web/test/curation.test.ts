@@ -35,11 +35,11 @@ describe('a filter', () => {
 
 describe('a history', () => {
   it('shows what an act changed and nothing else', () => {
-    const before = { status: 'IN_REVIEW', predicate: 'EXACT', subject: { value: 'ORPHA:558' } };
-    const after = { ...before, status: 'ACCEPTED', predicate: 'BROAD' };
+    const before = { status: 'in_review', predicate: 'skos:exactMatch', subject: 'ORPHA:558' };
+    const after = { ...before, status: 'accepted', predicate: 'skos:broadMatch' };
     expect(changesOf({ before, after } as unknown as Revision)).toEqual([
-      { field: 'status', before: 'IN_REVIEW', after: 'ACCEPTED' },
-      { field: 'predicate', before: 'EXACT', after: 'BROAD' },
+      { field: 'status', before: 'in_review', after: 'accepted' },
+      { field: 'predicate', before: 'skos:exactMatch', after: 'skos:broadMatch' },
     ]);
   });
 });

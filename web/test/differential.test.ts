@@ -19,6 +19,13 @@ describe('a case', () => {
     expect(changed(both, { kind: 'swap', from: 'HP:0001250', to: { id: 'HP:0002069', excluded: true } }).features).toEqual([{ id: 'HP:0002069', excluded: true }]);
   });
 
+  test('takes the sex out of a note with its findings and keeps the one it has where the note tells none', () => {
+    const read = step(begin(EMPTY), { kind: 'setAll', features: [seizure], sex: 'FEMALE' });
+    expect(read.now.sex).toBe('FEMALE');
+    expect(step(read, { kind: 'setAll', features: [] }).now.sex).toBe('FEMALE');
+    expect(step(read, 'undo').now).toEqual(EMPTY);
+  });
+
   test('undoes and redoes', () => {
     const one = step(begin(EMPTY), { kind: 'set', feature: seizure });
     const two = step(one, { kind: 'sex', sex: 'MALE' });

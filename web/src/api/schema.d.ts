@@ -1760,28 +1760,6 @@ export interface components {
             /** Format: int32 */
             totalPaths: number;
         };
-        CuratedMapping: {
-            assignee?: string;
-            author: string;
-            /** Format: int32 */
-            builtOn: number;
-            comment?: string;
-            /** Format: double */
-            confidence?: number;
-            id: string;
-            justification: string;
-            negated: boolean;
-            object: components["schemas"]["TermId"];
-            outcome?: boolean;
-            /** @enum {string} */
-            predicate: "EXACT" | "CLOSE" | "BROAD" | "NARROW" | "RELATED" | "XREF";
-            /** @enum {string} */
-            status: "CANDIDATE" | "IN_REVIEW" | "ACCEPTED" | "REJECTED" | "DISPUTED" | "RECONCILED";
-            subject: components["schemas"]["TermId"];
-            /** Format: int32 */
-            version: number;
-            votes: components["schemas"]["Vote"][];
-        };
         CurationControllerComment: {
             /** @example Both name the same gene. */
             text?: string;
@@ -2011,6 +1989,39 @@ export interface components {
             statements: {
                 [key: string]: number;
             };
+        };
+        HistoryEntry: {
+            /** @example submit */
+            act: string;
+            after: components["schemas"]["HistoryEntryState"];
+            at: string;
+            before?: components["schemas"]["HistoryEntryState"];
+            mapping: string;
+            /** Format: int32 */
+            version: number;
+            who: string;
+            why?: string;
+        };
+        HistoryEntryState: {
+            assignee?: string;
+            author: string;
+            comment?: string;
+            /** Format: double */
+            confidence?: number;
+            justification: string;
+            negated: boolean;
+            /** @example OMIM:154700 */
+            object: string;
+            outcome?: boolean;
+            /** @example skos:exactMatch */
+            predicate: string;
+            /** @example in_review */
+            status: string;
+            /** @example ORPHA:558 */
+            subject: string;
+            /** Format: int32 */
+            version: number;
+            votes: components["schemas"]["Vote"][];
         };
         Identifier: {
             /** Format: int32 */
@@ -2657,17 +2668,6 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        Revision: {
-            act: string;
-            after: components["schemas"]["CuratedMapping"];
-            at: string;
-            before?: components["schemas"]["CuratedMapping"];
-            mapping: string;
-            /** Format: int32 */
-            version: number;
-            who: string;
-            why?: string;
-        };
         SearchControllerBuildParameter: {
             /** Format: int32 */
             build: number;
@@ -2861,9 +2861,6 @@ export interface components {
             steps: number;
             term: components["schemas"]["TermRef"];
         };
-        TermId: {
-            value: string;
-        };
         TermRef: {
             englishName?: string;
             fallback?: boolean;
@@ -2881,10 +2878,12 @@ export interface components {
             text?: string;
         };
         TextControllerRecogniseAnswer: {
+            age?: string;
             build: components["schemas"]["BuildRef"];
             disclaimer: string;
             items: components["schemas"]["Found"][];
             lang: string;
+            sex: string;
             /** Format: int32 */
             total: number;
         };
@@ -3773,7 +3772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Revision"][];
+                    "application/json": components["schemas"]["HistoryEntry"][];
                 };
             };
         };

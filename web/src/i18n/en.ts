@@ -196,6 +196,7 @@ export const en = {
     found: '{{count}} findings recognised, {{used}} will be added. Select one to correct, exclude or drop it.',
     take: 'Add {{count}} to the case',
     edit: 'Edit the note',
+    sex: 'The note says: {{sex}}. This joins the case, too.',
     unused: 'not used',
     family: 'of a relative',
     alternatives: 'May also mean',

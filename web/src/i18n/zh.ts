@@ -196,6 +196,7 @@ export const zh: Words = {
     found: '识别到 {{count}} 个表型，将添加 {{used}} 个。点选可更正、排除或去掉。',
     take: '添加 {{count}} 个到病例',
     edit: '修改病历',
+    sex: '病历中的性别：{{sex}}。将一并记入病例。',
     unused: '不采用',
     family: '家属情况',
     alternatives: '也可能指',

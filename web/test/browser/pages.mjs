@@ -250,12 +250,13 @@ async function lost() {
 /** A Chinese note becomes a ranked case and leaves as PDF and as CSV. */
 async function noteToExport() {
   const { page, context } = await open('/differential', { lang: 'zh-CN' });
-  await page.getByRole('textbox', { name: '读取病历' }).fill('主动脉根部动脉瘤，晶状体异位，无癫痫发作。');
+  await page.getByRole('textbox', { name: '读取病历' }).fill('患儿，女，5岁。主动脉根部动脉瘤，晶状体异位，无癫痫发作。');
   await page.getByRole('button', { name: '识别表型' }).click();
   await page.locator('.highlighted .found').first().waitFor();
   check((await page.locator('.found.excluded').count()) > 0, 'the note shows an excluded finding');
   await page.getByRole('button', { name: /个到病例/ }).click();
   await page.locator('table.ranking').waitFor();
+  check(await page.getByRole('radio', { name: '女' }).isChecked(), 'the sex that the note tells joins the case');
   await page.getByRole('button', { name: '导出' }).click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'CSV' }).click()]);
   const text = readFileSync(await file.path(), 'utf8');

@@ -1,7 +1,8 @@
 import type { Lang } from '../../i18n';
+import { said, type Said } from '../../i18n/said';
 
 /** What loaders say of a row, by its English; a group stands for what the row names. */
-const ZH: readonly [RegExp, string][] = [
+const ZH: Said = [
   [/^no loaded source describes it$/, '已载入的数据源都没有描述它'],
   [/^obsolete, and its source names no replacement; kept as written$/, '已停用，其来源未给出替代；按原文保留'],
   [/^(\S+) stands for it now$/, '现由 $1 代替'],
@@ -39,8 +40,4 @@ const ZH: readonly [RegExp, string][] = [
 ];
 
 /** A message of a load in the language of the page; undefined where there are no Chinese words for it. */
-export function issueMessage(message: string, lang: Lang): string | undefined {
-  if (lang === 'en') return message;
-  const known = ZH.find(([pattern]) => pattern.test(message));
-  return known && message.replace(known[0], known[1]);
-}
+export const issueMessage = (message: string, lang: Lang) => said(message, lang, ZH);

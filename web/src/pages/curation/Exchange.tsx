@@ -4,7 +4,9 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { send, type Schema } from '../../api/client';
 import { Section } from '../../components/Section';
+import { useLang } from '../../i18n/useLang';
 import { formatOf } from './formats';
+import { importMessage } from './importMessages';
 import { Refusal } from './Refusal';
 
 type Imported = Schema<'MappingImportControllerImported'>;
@@ -71,11 +73,17 @@ function Import() {
 }
 
 function Lines({ title, lines }: { title: string; lines: string[] }) {
+  const lang = useLang();
   if (lines.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
-      <ul className="problems" lang="en" tabIndex={0}>{lines.map((line, index) => <li key={index}>{line}</li>)}</ul>
+      <ul className="problems" tabIndex={0}>
+        {lines.map((line, index) => {
+          const words = importMessage(line, lang);
+          return <li key={index} lang={words ? undefined : 'en'}>{words ?? line}</li>;
+        })}
+      </ul>
     </>
   );
 }

@@ -11,8 +11,8 @@ export function HistoryList({ card }: { card: Card }) {
   if (!history.data) return null;
   const word = (field: Field, value: string) => {
     if (value === '') return '–';
-    if (field === 'status') return t(`status.${value.toLowerCase() as 'candidate'}`);
-    if (field === 'predicate') return t(`relation.${value.toLowerCase()}Match` as 'relation.not', { defaultValue: value });
+    if (field === 'status') return t(`status.${value as 'candidate'}`);
+    if (field === 'predicate') return t(`relation.${value.replace('skos:', '')}` as 'relation.not', { defaultValue: value });
     if (field === 'outcome') return t(value === 'true' ? 'act.accepted' : 'act.rejected');
     return value;
   };

@@ -9,8 +9,7 @@ export interface Change {
   after: string;
 }
 
-const text = (value: unknown): string =>
-  value === undefined || value === null ? '' : typeof value === 'object' ? String((value as { value?: string }).value ?? '') : String(value);
+const text = (value: string | number | boolean | null | undefined): string => String(value ?? '');
 
 /** What an act changed; nothing for the first, which made all of it. */
 export function changesOf(revision: Pick<Revision, 'before' | 'after'>): Change[] {

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n';
 
 export type Card = Schema<'MappingCard'>;
 export type Seen = Schema<'Seen'>;
-export type Revision = Schema<'Revision'>;
+export type Revision = Schema<'HistoryEntry'>;
 export type Evidence = Schema<'Evidence'>;
 
 /** Which mappings are listed; what is left out does not restrict. */

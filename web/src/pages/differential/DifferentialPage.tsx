@@ -9,7 +9,7 @@ import type { TermRef } from '../../components/TermName';
 import { Waiting } from '../../components/Waiting';
 import { usePageTitle } from '../../components/usePageTitle';
 import { useLang } from '../../i18n/useLang';
-import type { Feature, PatientCase } from './case';
+import type { Feature, PatientCase, Sex } from './case';
 import { Comparison } from './Comparison';
 import { FindingsPanel } from './FindingsPanel';
 import { Import } from './Import';
@@ -46,7 +46,7 @@ export function DifferentialPage() {
     gcTime: 60_000,
   });
   const { nameOf, remember } = useNames(patient, ranking.data?.names, lang);
-  const take = useCallback((features: Feature[], terms: TermRef[]) => (terms.forEach(remember), change({ kind: 'setAll', features })), [remember, change]);
+  const take = useCallback((features: Feature[], terms: TermRef[], sex?: Sex) => (terms.forEach(remember), change({ kind: 'setAll', features, sex })), [remember, change]);
   const replace = useCallback((imported: PatientCase) => change({ kind: 'replace', with: imported }), [change]);
   const compare = useCallback(() => setComparing(true), []);
   const more = useCallback(() => setTop((now) => now + MORE), []);

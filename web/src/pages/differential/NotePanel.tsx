@@ -6,13 +6,13 @@ import { Failure } from '../../components/Failure';
 import { Section } from '../../components/Section';
 import { TermName, type TermRef } from '../../components/TermName';
 import { useLang } from '../../i18n/useLang';
-import type { Feature } from './case';
+import type { Feature, Sex } from './case';
 import { FindingSearch } from './FindingSearch';
 import { stretches } from './highlight';
 import { recognise, type NoteFinding } from './recognise';
 
 interface Props {
-  onTake: (features: Feature[], terms: TermRef[]) => void;
+  onTake: (features: Feature[], terms: TermRef[], sex?: Sex) => void;
 }
 
 const EXAMPLE = {
@@ -26,19 +26,23 @@ export const NotePanel = memo(function NotePanel({ onTake }: Props) {
   const lang = useLang();
   const [text, setText] = useState('');
   const [findings, setFindings] = useState<NoteFinding[]>();
+  const [sex, setSex] = useState<Sex>();
   const abort = useRef<AbortController>(undefined);
   const reading = useMutation({
     mutationFn: (note: string) => {
       abort.current = new AbortController();
       return recognise(note, lang, abort.current.signal);
     },
-    onSuccess: setFindings,
+    onSuccess: (read) => {
+      setFindings(read.findings);
+      setSex(read.sex);
+    },
   });
   const change = (at: number, to: Partial<NoteFinding> | null) =>
     setFindings((all) => (to === null ? all?.filter((_, index) => index !== at) : all?.map((one, index) => (index === at ? { ...one, ...to } : one))));
   const usable = findings?.filter((finding) => finding.use) ?? [];
   const take = () => {
-    onTake(usable.map(({ term, excluded }) => ({ id: term.id, excluded })), usable.map(({ term }) => term));
+    onTake(usable.map(({ term, excluded }) => ({ id: term.id, excluded })), usable.map(({ term }) => term), sex);
     setFindings(undefined);
     setText('');
   };
@@ -64,8 +68,14 @@ export const NotePanel = memo(function NotePanel({ onTake }: Props) {
         <>
           <p className="soft small" role="status">{t('note.found', { count: findings.length, used: usable.length })}</p>
           <Highlighted text={text} findings={findings} change={change} />
+          {sex && (
+            <p className="small">
+              {t('note.sex', { sex: t(sex === 'FEMALE' ? 'case.female' : 'case.male') })}
+              <Button size="small" type="link" onClick={() => setSex(undefined)}>{t('note.drop')}</Button>
+            </p>
+          )}
           <div className="acts">
-            <Button type="primary" disabled={usable.length === 0} onClick={take}>{t('note.take', { count: usable.length })}</Button>
+            <Button type="primary" disabled={usable.length === 0 && !sex} onClick={take}>{t('note.take', { count: usable.length })}</Button>
             <Button onClick={() => setFindings(undefined)}>{t('note.edit')}</Button>
           </div>
         </>

@@ -22,7 +22,7 @@ export const EMPTY: PatientCase = { features: [], genes: [] };
 
 export type Change =
   | { kind: 'set'; feature: Feature }
-  | { kind: 'setAll'; features: readonly Feature[] }
+  | { kind: 'setAll'; features: readonly Feature[]; sex?: Sex }
   | { kind: 'drop'; id: string }
   | { kind: 'swap'; from: string; to: Feature }
   | { kind: 'sex'; sex?: Sex }
@@ -41,7 +41,7 @@ export function changed(patient: PatientCase, change: Change): PatientCase {
     case 'set':
       return { ...patient, features: put(patient.features, change.feature) };
     case 'setAll':
-      return { ...patient, features: change.features.reduce(put, patient.features as Feature[]) };
+      return { ...patient, features: change.features.reduce(put, patient.features as Feature[]), sex: change.sex ?? patient.sex };
     case 'drop':
       return { ...patient, features: patient.features.filter((one) => one.id !== change.id) };
     case 'swap':

@@ -2,6 +2,7 @@ import { post } from '../../api/client';
 import { Problem } from '../../api/problem';
 import type { TermRef } from '../../components/TermName';
 import type { Lang } from '../../i18n';
+import type { Sex } from './case';
 
 export interface NoteFinding {
   start: number;
@@ -15,15 +16,21 @@ export interface NoteFinding {
   alternatives: TermRef[];
 }
 
+/** What a note tells. */
+export interface NoteRead {
+  findings: NoteFinding[];
+  sex?: Sex;
+}
+
 const PAUSE_MS = 2000;
 const TRIES = 30;
 
 /** Reads a note; waits while the server makes its recogniser ready, which it does on first use. */
-export async function recognise(text: string, lang: Lang, signal: AbortSignal): Promise<NoteFinding[]> {
+export async function recognise(text: string, lang: Lang, signal: AbortSignal): Promise<NoteRead> {
   for (let tried = 1; ; tried++) {
     try {
       const answer = await post('/api/v1/text/recognise', { query: { lang }, body: { text }, signal });
-      return answer.items.map(({ start, end, term, presence, family, observed, excluded, alternatives }) => ({
+      const findings = answer.items.map(({ start, end, term, presence, family, observed, excluded, alternatives }) => ({
         start,
         end,
         term,
@@ -33,6 +40,7 @@ export async function recognise(text: string, lang: Lang, signal: AbortSignal): 
         use: observed || excluded,
         alternatives,
       }));
+      return { findings, sex: answer.sex === 'FEMALE' || answer.sex === 'MALE' ? answer.sex : undefined };
     } catch (failure) {
       if (!(failure instanceof Problem && failure.passing) || tried === TRIES) throw failure;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

@@ -11,6 +11,9 @@ import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.text.deidentify.Deidentifier;
+import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.measure.Patient;
+import org.hoofbeat.text.measure.PatientReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -47,19 +50,37 @@ class TextController {
     }
   }
 
-  /** Findings in the order of the text. */
+  /**
+   * What the note tells of its patient, and findings in the order of the text.
+   *
+   * @param age ISO 8601, {@code P5Y}
+   */
   record RecogniseAnswer(
-      BuildRef build, String lang, String disclaimer, int total, List<Found> items) {}
+      BuildRef build,
+      String lang,
+      String disclaimer,
+      String sex,
+      @Nullable String age,
+      int total,
+      List<Found> items) {}
 
   @PostMapping("/recognise")
   @Operation(
       summary = "Phenotypic findings in a note, Chinese or English, with offsets and context")
   RecogniseAnswer recognise(ServedBuild served, Language language, @RequestBody Note note) {
+    String text = note.read();
     List<Found> found =
-        served.recogniser().recognise(note.read(), names.own().wordings()).stream()
+        served.recogniser().recognise(text, names.own().wordings()).stream()
             .map(finding -> Found.of(served, language, finding))
             .toList();
+    Patient patient = PatientReader.read(FoldedText.of(text));
     return new RecogniseAnswer(
-        served.ref(), language.tag(), ServedBuild.DISCLAIMER, found.size(), found);
+        served.ref(),
+        language.tag(),
+        ServedBuild.DISCLAIMER,
+        patient.sex().name(),
+        patient.iso8601(),
+        found.size(),
+        found);
   }
 }

@@ -21,8 +21,10 @@ class TextIT {
 
   @Test
   void findingsAreReadWithOffsetsAndContext() {
-    String text = "主动脉根部动脉瘤，无癫痫发作。";
+    String text = "患儿，女，5岁。主动脉根部动脉瘤，无癫痫发作。";
     JsonNode answer = read(text);
+    assertThat(answer.at("/sex").asString()).isEqualTo("FEMALE");
+    assertThat(answer.at("/age").asString()).isEqualTo("P5Y");
     assertThat(answer.at("/total").asInt()).isEqualTo(2);
     JsonNode present = answer.at("/items/0");
     assertThat(present.at("/term/id").asString()).isEqualTo("HP:0002616");

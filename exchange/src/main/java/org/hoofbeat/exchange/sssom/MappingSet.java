@@ -11,17 +11,14 @@ import java.util.Map;
  *
  * @param head metadata as YAML has it: text, lists and maps of text
  * @param rows cells as written, multivalued ones with {@code |} and its escapes; slots without a value are left out
- * @param notices what was left out or renamed while reading
  */
-public record MappingSet(
-    Map<String, Object> head, List<Map<String, String>> rows, List<String> notices) {
+public record MappingSet(Map<String, Object> head, List<Map<String, String>> rows) {
 
   public MappingSet {
     head = Collections.unmodifiableMap(new LinkedHashMap<>(head));
     List<Map<String, String>> copies = new ArrayList<>(rows.size());
     rows.forEach(row -> copies.add(Collections.unmodifiableMap(new LinkedHashMap<>(row))));
     rows = Collections.unmodifiableList(copies);
-    notices = List.copyOf(notices);
   }
 
   /** The prefixes that the head declares, with the addresses they stand for. */

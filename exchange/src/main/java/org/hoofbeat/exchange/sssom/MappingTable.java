@@ -19,6 +19,7 @@ import org.hoofbeat.model.HoofbeatFailure;
 public final class MappingTable {
 
   private static final String NEGATED = "negated";
+  private static final Set<String> TRUTH = Set.of("true", "false");
 
   private static final Map<String, String> ALIASES =
       Map.of(
@@ -35,42 +36,48 @@ public final class MappingTable {
 
   private MappingTable() {}
 
-  public static MappingSet readCsv(InputStream csv) {
+  public static MappingFile readCsv(InputStream csv) {
     return read(Spreadsheet.readCsv(csv));
   }
 
   /** Reads the first sheet. */
-  public static MappingSet readXlsx(InputStream xlsx) {
+  public static MappingFile readXlsx(InputStream xlsx) {
     return read(Spreadsheet.readXlsx(xlsx));
   }
 
-  private static MappingSet read(List<List<String>> table) {
+  private static MappingFile read(List<List<String>> table) {
     if (table.isEmpty()) {
       throw bad("The table has no row of column names");
     }
     List<String> notices = new ArrayList<>();
     List<String> columns = columns(table.get(0), notices);
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (List<String> cells : table.subList(1, table.size())) {
+    RowsRead rows = new RowsRead(NEEDED);
+    for (int at = 1; at < table.size(); at++) {
+      List<String> cells = table.get(at);
       Map<String, String> row = new LinkedHashMap<>();
       for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-        put(row, columns.get(i), cells.get(i).strip());
+        String cell = cells.get(i).strip();
+        if (!columns.get(i).isEmpty() && !cell.isEmpty()) {
+          row.put(columns.get(i), cell);
+        }
       }
       if (!row.isEmpty()) {
-        rows.add(row);
+        add(rows, "Row " + (at + 1), row);
       }
     }
-    return new MappingSet(Map.of(), rows, notices);
+    return rows.plain(Map.of(), notices);
   }
 
-  private static void put(Map<String, String> row, String column, String cell) {
-    if (column.equals(NEGATED)) {
-      if (cell.equalsIgnoreCase("true")) {
-        row.put("predicate_modifier", "Not");
-      }
-    } else if (!column.isEmpty() && !cell.isEmpty()) {
-      row.put(column, cell);
+  private static void add(RowsRead rows, String place, Map<String, String> row) {
+    String negated = row.remove(NEGATED);
+    if (negated != null && !TRUTH.contains(negated.toLowerCase(Locale.ROOT))) {
+      rows.refuse(place, "not true or false: '" + RowCheck.shown(negated) + "'");
+      return;
     }
+    if ("true".equalsIgnoreCase(negated)) {
+      row.put("predicate_modifier", "Not");
+    }
+    rows.add(place, row);
   }
 
   /** A name for each column, empty for one that is left out. */

@@ -1,34 +1,34 @@
 package org.hoofbeat.exchange.sssom;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.HoofbeatFailure;
+import org.jspecify.annotations.Nullable;
 
-/** What must hold of a row. */
+/** What must hold of a row; says what is wrong with it, null where nothing is. */
 final class RowCheck {
 
   private RowCheck() {}
 
-  /** @param place where the row stands, {@code Line 8} */
-  static void check(Map<String, String> row, String place) {
-    for (String slot : Slots.REQUIRED) {
+  static @Nullable String fault(Map<String, String> row, List<String> required) {
+    for (String slot : required) {
       if (!row.containsKey(slot)) {
-        throw bad(place + ": '" + slot + "' is missing");
+        return "'" + slot + "' is missing";
       }
     }
     String confidence = row.get("confidence");
     if (confidence != null && !isShare(confidence)) {
-      throw bad(place + ": not a confidence from 0 to 1: '" + shown(confidence) + "'");
+      return "not a confidence from 0 to 1: '" + shown(confidence) + "'";
     }
     String modifier = row.get("predicate_modifier");
     if (modifier != null && !modifier.equals("Not")) {
-      throw bad(place + ": not a predicate modifier: '" + shown(modifier) + "'\nMaybe Not.");
+      return "not a predicate modifier: '" + shown(modifier) + "'\nMaybe Not.";
     }
+    return null;
   }
 
-  /** @param number of the row, 1 for the first under the column names */
-  static void checkPrefixes(Map<String, String> row, Set<String> declared, int number) {
+  /** An identifier whose prefix the set does not declare. */
+  static @Nullable String undeclared(Map<String, String> row, Set<String> declared) {
     for (String slot : Slots.REFERENCES) {
       String cell = row.get(slot);
       if (cell == null) {
@@ -38,17 +38,15 @@ final class RowCheck {
         int colon = reference.indexOf(':');
         boolean address = reference.startsWith("http://") || reference.startsWith("https://");
         if (!address && (colon < 1 || !declared.contains(reference.substring(0, colon)))) {
-          throw bad(
-              "Mapping "
-                  + number
-                  + ": the prefix of '"
-                  + shown(reference)
-                  + "' in "
-                  + slot
-                  + " is not declared\nMaybe add it to curie_map.");
+          return "the prefix of '"
+              + shown(reference)
+              + "' in "
+              + slot
+              + " is not declared\nMaybe add it to curie_map.";
         }
       }
     }
+    return null;
   }
 
   private static boolean isShare(String text) {
@@ -60,11 +58,7 @@ final class RowCheck {
     }
   }
 
-  private static String shown(String text) {
+  static String shown(String text) {
     return text.length() <= 80 ? text : text.substring(0, 80) + "…";
-  }
-
-  private static HoofbeatFailure bad(String message) {
-    return new HoofbeatFailure(ErrorCode.BAD_REQUEST, message);
   }
 }

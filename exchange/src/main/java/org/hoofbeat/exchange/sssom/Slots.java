@@ -211,4 +211,16 @@ final class Slots {
     items.add(item.toString());
     return items;
   }
+
+  /** A value as a cell: of a list its items, told apart again by {@link #items}. */
+  static String cell(Object value) {
+    if (value instanceof List<?> list) {
+      List<String> items =
+          list.stream()
+              .map(item -> String.valueOf(item).replace("\\", "\\\\").replace("|", "\\|"))
+              .toList();
+      return String.join("|", items);
+    }
+    return String.valueOf(value);
+  }
 }

@@ -41,7 +41,7 @@ public final class SssomJson {
   private SssomJson() {}
 
   /** Reads a set; {@code @context} stands for a missing {@code curie_map}. */
-  public static MappingSet read(InputStream json) {
+  public static MappingFile read(InputStream json) {
     JsonNode root;
     try {
       root = JSON.readTree(json);
@@ -53,9 +53,7 @@ public final class SssomJson {
     }
     Map<String, Object> head = head(root);
     List<String> notices = new ArrayList<>();
-    List<Map<String, String>> rows = rows(root.path(MAPPINGS), head, notices);
-    SssomReader.propagate(head, rows);
-    return new MappingSet(head, rows, notices);
+    return rows(root.path(MAPPINGS), head, notices).under(head, notices);
   }
 
   private static Map<String, Object> head(JsonNode root) {
@@ -86,16 +84,12 @@ public final class SssomJson {
     return node.isBigDecimal() ? node.decimalValue().toPlainString() : node.asString();
   }
 
-  private static List<Map<String, String>> rows(
-      JsonNode mappings, Map<String, Object> head, List<String> notices) {
+  private static RowsRead rows(JsonNode mappings, Map<String, Object> head, List<String> notices) {
     Set<String> extensions = SssomReader.extensions(head);
     Set<String> unknown = new LinkedHashSet<>();
-    List<Map<String, String>> rows = new ArrayList<>();
+    RowsRead rows = new RowsRead(Slots.REQUIRED);
+    int number = 0;
     for (JsonNode mapping : mappings) {
-      if (rows.size() == SssomReader.MOST_ROWS) {
-        throw new HoofbeatFailure(
-            ErrorCode.LIMIT, "More than " + SssomReader.MOST_ROWS + " mappings in one set");
-      }
       Map<String, String> row = new LinkedHashMap<>();
       mapping
           .properties()
@@ -108,8 +102,7 @@ public final class SssomJson {
                   row.put(slot, SssomReader.value(slot, cell(slot, field.getValue())));
                 }
               });
-      RowCheck.check(row, "Mapping " + (rows.size() + 1));
-      rows.add(row);
+      rows.add("Mapping " + ++number, row);
     }
     unknown.forEach(
         slot -> notices.add("'" + slot + "' is no slot and no declared extension; left out"));
@@ -118,9 +111,9 @@ public final class SssomJson {
 
   private static String cell(String slot, JsonNode node) {
     if (node.isArray()) {
-      return SssomReader.cell(node.valueStream().map(SssomJson::text).toList());
+      return Slots.cell(node.valueStream().map(SssomJson::text).toList());
     }
-    return Slots.MULTIVALUED.contains(slot) ? SssomReader.cell(List.of(text(node))) : text(node);
+    return Slots.MULTIVALUED.contains(slot) ? Slots.cell(List.of(text(node))) : text(node);
   }
 
   /** The set as JSON, UTF-8 text with LF. */

@@ -20,28 +20,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads SSSOM/TSV. Slots that the head states for every row are written into the rows; names from before 1.0 are turned into
- * today's; unknown columns that the head does not declare as extensions are left out with a notice; an undeclared prefix, a
- * missing required slot and a confidence outside 0 to 1 are errors that name the line.
+ * today's; unknown columns that the head does not declare as extensions are left out with a notice; a row with an undeclared prefix,
+ * without a required slot or with a confidence outside 0 to 1 is refused by its line, the others are read.
  */
 public final class SssomReader {
-
-  static final int MOST_ROWS = 1_000_000;
 
   private final List<String> notices = new ArrayList<>();
 
   private SssomReader() {}
 
   /** Reads a file with its head in it. */
-  public static MappingSet read(InputStream tsv) {
+  public static MappingFile read(InputStream tsv) {
     return new SssomReader().readAll(tsv, Map.of());
   }
 
   /** Reads a file whose head, or part of it, is a file of its own ({@code .sssom.yml}); the one inside wins. */
-  public static MappingSet read(InputStream tsv, String externalHead) {
+  public static MappingFile read(InputStream tsv, String externalHead) {
     return new SssomReader().readAll(tsv, HeadYaml.read(externalHead));
   }
 
-  private MappingSet readAll(InputStream tsv, Map<String, Object> external) {
+  private MappingFile readAll(InputStream tsv, Map<String, Object> external) {
     try (Reader reader = reader(tsv)) {
       TabbedLines lines = new TabbedLines(reader);
       StringBuilder yaml = new StringBuilder();
@@ -55,9 +53,7 @@ public final class SssomReader {
         throw bad("The mapping set has no row of column names");
       }
       List<@Nullable String> slots = slots(titles, head);
-      List<Map<String, String>> rows = rows(lines, slots);
-      propagate(head, rows);
-      return new MappingSet(head, rows, notices);
+      return rows(lines, slots).under(head, notices);
     } catch (CharacterCodingException e) {
       throw new HoofbeatFailure(ErrorCode.BAD_REQUEST, "The mapping set is not UTF-8", e);
     } catch (IOException e) {
@@ -98,6 +94,11 @@ public final class SssomReader {
       }
       slots.add(known ? slot : null);
     }
+    for (String slot : Slots.REQUIRED) {
+      if (!seen.contains(slot)) {
+        throw bad("The mapping set has no column '" + slot + "'");
+      }
+    }
     return slots;
   }
 
@@ -113,26 +114,16 @@ public final class SssomReader {
     return names;
   }
 
-  private List<Map<String, String>> rows(TabbedLines lines, List<@Nullable String> slots)
-      throws IOException {
-    List<Map<String, String>> rows = new ArrayList<>();
+  private static RowsRead rows(TabbedLines lines, List<@Nullable String> slots) throws IOException {
+    RowsRead rows = new RowsRead(Slots.REQUIRED);
     for (List<String> cells = lines.row(); cells != null; cells = lines.row()) {
       if (cells.size() == 1 && cells.get(0).isBlank()) {
         continue;
       }
+      String place = "Line " + lines.line();
       if (cells.size() != slots.size()) {
-        throw bad(
-            "Line "
-                + lines.line()
-                + ": "
-                + cells.size()
-                + " cells under "
-                + slots.size()
-                + " columns");
-      }
-      if (rows.size() == MOST_ROWS) {
-        throw new HoofbeatFailure(
-            ErrorCode.LIMIT, "More than " + MOST_ROWS + " mappings in one set");
+        rows.refuse(place, cells.size() + " cells under " + slots.size() + " columns");
+        continue;
       }
       Map<String, String> row = new LinkedHashMap<>();
       for (int i = 0; i < cells.size(); i++) {
@@ -141,50 +132,13 @@ public final class SssomReader {
           row.put(slot, value(slot, cells.get(i)));
         }
       }
-      RowCheck.check(row, "Line " + lines.line());
-      rows.add(row);
+      rows.add(place, row);
     }
     return rows;
   }
 
   static String value(String slot, String cell) {
     return slot.equals("mapping_justification") ? Slots.MATCH_TYPES.getOrDefault(cell, cell) : cell;
-  }
-
-  /** A slot of the head goes into every row, unless some row has it already; then it is of the set alone. */
-  static void propagate(Map<String, Object> head, List<Map<String, String>> rows) {
-    for (String slot : Slots.PROPAGATED) {
-      Object value = head.get(slot);
-      if (value != null
-          && rows.stream().noneMatch(row -> row.containsKey(slot))
-          && !rows.isEmpty()) {
-        String cell = cell(value);
-        rows.forEach(row -> row.put(slot, cell));
-        head.remove(slot);
-      }
-    }
-    prefixes(head, rows);
-  }
-
-  private static void prefixes(Map<String, Object> head, List<Map<String, String>> rows) {
-    Set<String> declared = new LinkedHashSet<>(Slots.BUILT_IN);
-    if (head.get("curie_map") instanceof Map<?, ?> map) {
-      map.keySet().forEach(prefix -> declared.add(String.valueOf(prefix)));
-    }
-    for (int i = 0; i < rows.size(); i++) {
-      RowCheck.checkPrefixes(rows.get(i), declared, i + 1);
-    }
-  }
-
-  static String cell(Object value) {
-    if (value instanceof List<?> list) {
-      List<String> items =
-          list.stream()
-              .map(item -> String.valueOf(item).replace("\\", "\\\\").replace("|", "\\|"))
-              .toList();
-      return String.join("|", items);
-    }
-    return String.valueOf(value);
   }
 
   private static HoofbeatFailure bad(String message) {

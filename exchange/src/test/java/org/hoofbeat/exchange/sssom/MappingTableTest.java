@@ -19,20 +19,39 @@ class MappingTableTest {
 
   @Test
   void columnsMayHaveTheNamesOfSssomOrOfOurTables() {
-    MappingSet set =
+    MappingFile file =
         csv(
             "\uFEFFSubject.id,subject.name,predicate,object.id,negated,comment,mood\r\n"
                 + "ORPHA:558,马凡综合征,skos:exactMatch,ICD11:LD28.01,true,\"a, b\",good\r\n"
                 + ",,,,,,\r\n"
                 + "ORPHA:2,,skos:broadMatch,ICD11:LD28,false\r\n");
+    MappingSet set = file.set();
     assertThat(set.rows()).hasSize(2);
+    assertThat(file.places()).containsExactly("Row 2", "Row 4");
     assertThat(set.rows().get(0))
         .containsEntry("subject_id", "ORPHA:558")
         .containsEntry("subject_label", "马凡综合征")
         .containsEntry("predicate_modifier", "Not")
         .containsEntry("comment", "a, b");
     assertThat(set.rows().get(1)).doesNotContainKey("predicate_modifier");
-    assertThat(set.notices()).containsExactly("Column 'mood' is no slot; left out");
+    assertThat(file.notices()).containsExactly("Column 'mood' is no slot; left out");
+  }
+
+  @Test
+  void aRowThatMayNegateIsNotReadAsAMatch() {
+    MappingFile file =
+        csv(
+            "subject_id,predicate_id,object_id,negated,predicate_modifier\n"
+                + "A:1,skos:exactMatch,B:1,yes,\n"
+                + "A:1,skos:exactMatch,B:2,,NOT\n"
+                + "A:1,skos:exactMatch,,,\n"
+                + "A:1,skos:exactMatch,B:3,FALSE,\n");
+    assertThat(file.refused().told())
+        .containsExactly(
+            "Row 2: not true or false: 'yes'",
+            "Row 3: not a predicate modifier: 'NOT'\nMaybe Not.",
+            "Row 4: 'object_id' is missing");
+    assertThat(file.places()).containsExactly("Row 5");
   }
 
   @Test
@@ -42,8 +61,8 @@ class MappingTableTest {
       writer.row(List.of("subject_id", "predicate_id", "object_id", "", "comment"));
       writer.row(List.of("ORPHA:558", "skos:exactMatch", "ICD11:LD28.01", "", "=1+1 综合征"));
     }
-    MappingSet set = MappingTable.readXlsx(new ByteArrayInputStream(out.toByteArray()));
-    assertThat(set.rows())
+    MappingFile file = MappingTable.readXlsx(new ByteArrayInputStream(out.toByteArray()));
+    assertThat(file.set().rows())
         .singleElement()
         .satisfies(row -> assertThat(row).containsEntry("comment", "=1+1 综合征").hasSize(4));
   }
@@ -77,11 +96,11 @@ class MappingTableTest {
     return out.toByteArray();
   }
 
-  private static MappingSet csv(String text) {
+  private static MappingFile csv(String text) {
     return MappingTable.readCsv(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static MappingSet xlsx(byte[] bytes) {
+  private static MappingFile xlsx(byte[] bytes) {
     return MappingTable.readXlsx(new ByteArrayInputStream(bytes));
   }
 }

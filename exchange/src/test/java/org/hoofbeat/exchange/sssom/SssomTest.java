@@ -85,7 +85,7 @@ class SssomTest {
     assertThat(set.rows().get(0))
         .containsEntry("author_label", "Li\\|Wang|Zhao \\\\ Sun")
         .containsEntry("confidence", "0.90");
-    assertThat(set.notices())
+    assertThat(fileOfJson(json).notices())
         .containsExactly("'weather' is no slot and no declared extension; left out");
     assertThat(SssomJson.write(set)).contains("0.90").contains("\"Li|Wang\"");
     assertThat(SssomJson.write(readJson(SssomJson.write(set)))).isEqualTo(SssomJson.write(set));
@@ -95,7 +95,9 @@ class SssomTest {
   void jsonThatIsNoMappingSetIsRefusedByPlace() {
     refuseJson("[", "no JSON");
     refuseJson("{}", "list of mappings");
-    refuseJson("{\"mappings\": [{\"subject_id\": \"A:1\"}]}", "Mapping 1");
+    assertThat(fileOfJson("{\"mappings\": [{\"subject_id\": \"A:1\"}, 7]}").refused().told())
+        .containsExactly(
+            "Mapping 1: 'predicate_id' is missing", "Mapping 2: 'subject_id' is missing");
   }
 
   private static void refuseJson(String json, String named) {
@@ -105,16 +107,21 @@ class SssomTest {
   }
 
   private static MappingSet readJson(String json) {
+    return whole(fileOfJson(json));
+  }
+
+  private static MappingFile fileOfJson(String json) {
     return SssomJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
   void namesFromBeforeOneAreUnderstood() {
-    MappingSet set =
-        read(
+    MappingFile file =
+        file(
             "#curie_map: {A: 'http://a/'}\nsubject_id\tpredicate_id\tobject_id\tmatch_type\nA:1\tskos:exactMatch\tA:2\tLexical\n");
-    assertThat(set.rows().get(0)).containsEntry("mapping_justification", "semapv:LexicalMatching");
-    assertThat(set.notices()).hasSize(1);
+    assertThat(file.set().rows().get(0))
+        .containsEntry("mapping_justification", "semapv:LexicalMatching");
+    assertThat(file.notices()).hasSize(1);
   }
 
   @Test
@@ -133,22 +140,45 @@ class SssomTest {
   void headOfItsOwnFileIsUsed() {
     String rows =
         "subject_id\tpredicate_id\tobject_id\tmapping_justification\nA:1\tskos:exactMatch\tA:2\tsemapv:LexicalMatching\n";
-    MappingSet set =
+    MappingFile file =
         SssomReader.read(
             new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
             "curie_map: {A: 'http://a/'}");
-    assertThat(set.curieMap()).containsKey("A");
+    assertThat(whole(file).curieMap()).containsKey("A");
   }
 
   @Test
-  void errorsNameTheLine() {
-    refuse(FILE.replace("#  HP: http://purl.obolibrary.org/obo/HP_\n", ""), "HP:0001250");
-    refuse(FILE.replace("\t0.9\t", "\t9\t"), "Line 8");
-    refuse(FILE.replace("\tNot\t", "\tPerhaps\t"), "Perhaps");
-    refuse(FILE.replace("ORPHA:2\t\tskos:exactMatch", "ORPHA:2\t\t"), "predicate_id");
-    refuse(FILE.replace("综合征", "综合征\tmore"), "9 cells under 8 columns");
-    refuse(FILE.replace("\"two", "\"\"two").replace("\"\"\"\n", "\n"), "");
+  void aBadRowIsRefusedByItsLineAndTheOthersAreRead() {
+    refuseRow(
+        FILE.replace("#  HP: http://purl.obolibrary.org/obo/HP_\n", ""),
+        "Line 7: the prefix of 'HP:0001250' in object_id is not declared",
+        2);
+    refuseRow(FILE.replace("\t0.9\t", "\t9\t"), "Line 8: not a confidence", 1);
+    refuseRow(FILE.replace("\tNot\t", "\tPerhaps\t"), "Line 10: not a predicate modifier", 1);
+    refuseRow(FILE.replace("ORPHA:2\t\tskos:exactMatch", "ORPHA:2\t\t"), "'predicate_id'", 1);
+    refuseRow(FILE.replace("综合征", "综合征\tmore"), "Line 10: 9 cells under 8 columns", 1);
+  }
+
+  private static void refuseRow(String text, String named, int refused) {
+    MappingFile file = file(text);
+    assertThat(file.refused().count()).isEqualTo(refused);
+    assertThat(file.refused().told().get(0)).contains(named);
+    assertThat(file.set().rows()).hasSize(3 - refused).hasSameSizeAs(file.places());
+  }
+
+  @Test
+  void ofVeryManyBadRowsTheFirstThousandAreTold() {
+    MappingFile file = file(FILE + "ORPHA:2\n".repeat(1_200));
+    assertThat(file.refused().count()).isEqualTo(1_200);
+    assertThat(file.refused().told()).hasSize(1_000);
+    assertThat(file.places()).containsExactly("Line 8", "Line 10", "Line 11");
+  }
+
+  @Test
+  void aFileThatIsNoMappingSetIsRefused() {
+    refuse(FILE + "\"open", "a quote is not closed");
     refuse("", "no row of column names");
+    refuse("subject_id\tpredicate_id\tobject_id\n", "no column 'mapping_justification'");
     refuse("#[unclosed\nsubject_id\n", "YAML");
     refuse("#a: &x [*x]\nsubject_id\n", "");
   }
@@ -170,29 +200,37 @@ class SssomTest {
     row.put("object_id", "A:2");
     row.put("mapping_justification", "semapv:LexicalMatching");
     row.put("comment", text + "\t\"\n" + text);
-    MappingSet set =
-        new MappingSet(Map.of("curie_map", Map.of("A", "http://a/")), List.of(row), List.of());
+    MappingSet set = new MappingSet(Map.of("curie_map", Map.of("A", "http://a/")), List.of(row));
     assertThat(read(SssomWriter.write(set)).rows()).containsExactly(row);
   }
 
   @Property(tries = 300)
   void randomTextThrowsNothingButOurs(@ForAll @StringLength(max = 200) String text) {
     try {
-      read(text);
-      read(FILE + text);
-      read("#" + text + "\n" + FILE);
+      file(text);
+      file(FILE + text);
+      file("#" + text + "\n" + FILE);
     } catch (HoofbeatException expected) {
       assertThat(expected.getMessage()).isNotBlank();
     }
   }
 
   private static void refuse(String file, String named) {
-    assertThatThrownBy(() -> read(file))
+    assertThatThrownBy(() -> file(file))
         .isInstanceOf(HoofbeatException.class)
         .hasMessageContaining(named);
   }
 
   private static MappingSet read(String text) {
+    return whole(file(text));
+  }
+
+  private static MappingSet whole(MappingFile file) {
+    assertThat(file.refused().told()).isEmpty();
+    return file.set();
+  }
+
+  private static MappingFile file(String text) {
     return SssomReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -16,14 +16,12 @@ import org.hoofbeat.api.curation.Curator;
 import org.hoofbeat.api.curation.mapping.CuratedMappings;
 import org.hoofbeat.api.curation.mapping.Draft;
 import org.hoofbeat.api.curation.mapping.DraftBody;
-import org.hoofbeat.exchange.sssom.MappingSet;
+import org.hoofbeat.exchange.sssom.MappingFile;
 import org.hoofbeat.exchange.sssom.MappingTable;
+import org.hoofbeat.exchange.sssom.Refused;
 import org.hoofbeat.exchange.sssom.SssomJson;
 import org.hoofbeat.exchange.sssom.SssomReader;
-import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatException;
-import org.hoofbeat.model.HoofbeatFailure;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,7 +54,6 @@ class MappingImportController {
   private static final String CSV = "text/csv";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final int PROBLEMS_SHOWN = 1_000;
 
   private final CuratedMappings mappings;
 
@@ -69,7 +66,8 @@ class MappingImportController {
    *
    * @param known pairs that were proposed before, or stand in the file twice
    * @param noMatch rows that state that there is no match (sssom:NoTermFound)
-   * @param notices what was renamed or left out
+   * @param problems what is wrong with the first thousand refused rows, by their place in the file
+   * @param notices what was renamed or left out of all rows
    */
   record Imported(
       BuildRef build,
@@ -121,56 +119,45 @@ class MappingImportController {
     return propose(served, curator, csv ? MappingTable.readCsv(body) : MappingTable.readXlsx(body));
   }
 
-  private Imported propose(ServedBuild served, Curator curator, MappingSet set) {
+  private Imported propose(ServedBuild served, Curator curator, MappingFile file) {
+    List<Map<String, String>> rows = file.set().rows();
+    Refused refused = file.refused();
     List<Draft> drafts = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
     int noMatch = 0;
-    int refused = 0;
-    for (int i = 0; i < set.rows().size(); i++) {
-      Map<String, String> row = set.rows().get(i);
-      if (row.containsValue("sssom:NoTermFound")) {
+    int read = rows.size() + refused.count();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).containsValue("sssom:NoTermFound")) {
         noMatch++;
         continue;
       }
       try {
-        drafts.add(body(row).draft(served));
+        drafts.add(body(rows.get(i)).draft(served));
       } catch (HoofbeatException e) {
-        refused++;
-        if (problems.size() < PROBLEMS_SHOWN) {
-          problems.add("Mapping " + (i + 1) + ": " + e.getMessage());
-        }
+        refused.add(file.places().get(i), String.valueOf(e.getMessage()));
       }
     }
     int proposed = mappings.proposeImported(drafts, curator, served.build().number()).size();
     return new Imported(
         served.ref(),
-        set.rows().size(),
+        read,
         proposed,
         drafts.size() - proposed,
         noMatch,
-        refused,
-        problems,
-        set.notices());
+        refused.count(),
+        refused.told(),
+        file.notices());
   }
 
   private static DraftBody body(Map<String, String> row) {
+    String confidence = row.get("confidence");
     return new DraftBody(
         row.get("subject_id"),
         row.get("predicate_id"),
         row.get("object_id"),
         "Not".equals(row.get("predicate_modifier")),
         row.get("mapping_justification"),
-        confidence(row.get("confidence")),
+        confidence == null ? null : Double.valueOf(confidence),
         row.get("comment"),
         null);
-  }
-
-  private static @Nullable Double confidence(@Nullable String cell) {
-    try {
-      return cell == null ? null : Double.valueOf(cell);
-    } catch (NumberFormatException e) {
-      throw new HoofbeatFailure(
-          ErrorCode.BAD_REQUEST, "Not a value of 'confidence': '" + cell + "'\nMaybe 0 to 1.", e);
-    }
   }
 }

@@ -32,8 +32,7 @@ final class SssomSets {
       rows.add(row(mapping, id -> label(served, id), prefixes));
     }
     prefixes.put("HOOFBEAT", PrefixAddresses.of("curated"));
-    return new MappingSet(
-        head(served, "curated", "Mappings curated here", prefixes), rows, List.of());
+    return new MappingSet(head(served, "curated", "Mappings curated here", prefixes), rows);
   }
 
   /**
@@ -56,7 +55,7 @@ final class SssomSets {
     head.put("mapping_set_id", "urn:hoofbeat:mappings:curated");
     head.put("mapping_set_version", last);
     head.put("license", LICENCE);
-    return new MappingSet(head, rows, List.of());
+    return new MappingSet(head, rows);
   }
 
   private static Map<String, String> row(
@@ -98,7 +97,7 @@ final class SssomSets {
     }
     prefixes.put("HOOFBEAT", PrefixAddresses.of("source"));
     return new MappingSet(
-        head(served, "stated", "Mappings as their sources state them", prefixes), rows, List.of());
+        head(served, "stated", "Mappings as their sources state them", prefixes), rows);
   }
 
   private static void pair(

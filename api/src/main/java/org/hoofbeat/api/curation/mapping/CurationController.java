@@ -101,10 +101,11 @@ class CurationController {
   @Operation(
       summary =
           "Every act on it: who, when, why, before, after; votes of an open blind review are left out")
-  List<Revision> history(Curator curator, @PathVariable @Parameter(example = "CM1") String id) {
+  List<HistoryEntry> history(Curator curator, @PathVariable @Parameter(example = "CM1") String id) {
     CuratedMapping now = mappings.get(id);
     return mappings.history(id).stream()
         .map(one -> now.status() == Status.IN_REVIEW ? one.blindFor(curator, now) : one)
+        .map(HistoryEntry::of)
         .toList();
   }
 

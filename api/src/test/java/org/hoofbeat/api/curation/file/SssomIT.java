@@ -40,6 +40,7 @@ class SssomIT {
       String rows =
           "ORPHA:558\tskos:exactMatch\tICD11:LD28.01\tsemapv:ManualMappingCuration\n"
               + "OMIM:154700\tskos:exactMatch\tICD10:Q87\tsemapv:ManualMappingCuration\n"
+              + "OMIM:154700\tskos:exactMatch\n"
               + "OMIM:154700\tskos:exactMatch\tICD10:Z99.9\tsemapv:ManualMappingCuration\n"
               + "OMIM:154700\tskos:exactMatch\tsssom:NoTermFound\tsemapv:ManualMappingCuration\n";
       String set =
@@ -56,8 +57,9 @@ class SssomIT {
                   in.at("/proposed").asInt(),
                   in.at("/noMatch").asInt(),
                   in.at("/refused").asInt()))
-          .containsExactly(4, 2, 1, 1);
-      assertThat(in.at("/problems/0").asString()).contains("ICD10:Z99.9");
+          .containsExactly(5, 2, 1, 2);
+      assertThat(in.at("/problems/0").asString()).isEqualTo("Line 5: 2 cells under 4 columns");
+      assertThat(in.at("/problems/1").asString()).startsWith("Line 6: ").contains("ICD10:Z99.9");
       decide(http, reviewer);
 
       String out = http.get("/api/v1/curation/sssom", "Authorization", curator).body();
@@ -83,7 +85,7 @@ class SssomIT {
               "Authorization",
               curator);
       assertThat(bad.statusCode()).isEqualTo(400);
-      assertThat(bad.body()).contains("Line 2");
+      assertThat(bad.body()).contains("no column 'predicate_id'");
     }
   }
 

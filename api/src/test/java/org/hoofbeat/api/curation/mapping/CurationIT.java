@@ -100,6 +100,11 @@ class CurationIT {
     open();
     assertThat(get(curator, "/api/v1/curation/mappings/CM1/history").body()).isEqualTo(history);
     assertThat(history).contains("same disease");
+    JsonNode state =
+        expect(200, get(curator, "/api/v1/curation/mappings/CM1/history")).at("/1/after");
+    assertThat(state.at("/subject").asString()).isEqualTo("ORPHA:558");
+    assertThat(state.at("/predicate").asString()).isEqualTo("skos:exactMatch");
+    assertThat(state.at("/status").asString()).isEqualTo("in_review");
   }
 
   @Test

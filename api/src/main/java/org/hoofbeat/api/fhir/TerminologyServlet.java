@@ -37,6 +37,7 @@ final class TerminologyServlet extends RestfulServer {
     setServerName("Hoofbeat");
     setServerVersion(version);
     setDefaultResponseEncoding(EncodingEnum.JSON);
+    setServerAddressStrategy(new PublicAddress());
     metadata = new ServerMetadata(calls, version);
     setServerConformanceProvider(metadata);
     setPagingProvider(

@@ -22,13 +22,16 @@ import org.hoofbeat.model.statement.Stated;
  * ({@link Composition}). A way ends where nothing follows, at the first identifier of the target vocabulary, and never
  * visits an identifier twice. Pairs that a source denies are not walked.
  *
- * <p>Cost is bounded by {@code maxSteps} and {@link #MOST_READ} dossiers; {@link Result#complete} tells whether the bound
- * was reached. Deterministic.
+ * <p>Cost is bounded by {@code maxSteps}, {@link #MOST_READ} dossiers and {@link #MOST_WAYS} ways; {@link Result#complete}
+ * tells whether a bound was reached. Deterministic.
  */
 public final class Crosswalk {
 
   /** Dossiers read for one answer. */
   static final int MOST_READ = 2_000;
+
+  /** Ways begun for one answer, which are what it holds in memory. */
+  static final int MOST_WAYS = 20_000;
 
   /** Ways shown for one target. */
   static final int MOST_PATHS = 5;
@@ -70,6 +73,7 @@ public final class Crosswalk {
   private final String target;
   private final int maxSteps;
   private int read;
+  private int begun;
   private boolean complete = true;
 
   private Crosswalk(KnowledgeGraph graph, String target, int maxSteps) {
@@ -128,6 +132,11 @@ public final class Crosswalk {
       boolean visited = way.steps.stream().anyMatch(before -> before.from.equals(step.to));
       Optional<MappingPredicate> relation = Composition.compose(way.relation, step.predicate);
       if (!visited && relation.isPresent()) {
+        if (begun == MOST_WAYS) {
+          complete = false;
+          return;
+        }
+        begun++;
         List<Step> steps = new ArrayList<>(way.steps);
         steps.add(step);
         ahead.add(new Way(relation.get(), List.copyOf(steps)));

@@ -1,5 +1,6 @@
 package org.hoofbeat.api.problem;
 
+import java.net.SocketTimeoutException;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
@@ -70,6 +71,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> unexpected(Exception failure) throws Exception {
+    if (isLate(failure)) {
+      return late();
+    }
     String reference = UUID.randomUUID().toString();
     LOG.error("Unexpected failure {}", reference, failure);
     return answer(
@@ -78,6 +82,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             ErrorCode.BAD_STATE,
             "Something went wrong here, reference " + reference,
             "Maybe the operator finds the reference in the log."),
+        new HttpHeaders());
+  }
+
+  private static boolean isLate(@Nullable Throwable failure) {
+    return failure != null
+        && (failure instanceof SocketTimeoutException || isLate(failure.getCause()));
+  }
+
+  private static ResponseEntity<Object> late() {
+    return answer(
+        Problem.of(
+            408, ErrorCode.LIMIT, "The body did not arrive in time", "Maybe send it in one go."),
         new HttpHeaders());
   }
 
@@ -91,6 +107,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       if (cause instanceof HoofbeatException ours) {
         return ours(ours);
       }
+    }
+    if (isLate(failure)) {
+      return late();
     }
     return answer(
         Problem.of(400, ErrorCode.BAD_REQUEST, unreadable(failure.getCause()), null), headers);

@@ -68,8 +68,17 @@ final class LinearPattern extends ExprFunctionN {
   }
 
   private static String replaced(Matcher matcher, String replacement) {
+    if (replacement.length() > LONGEST) {
+      throw new ExprEvalException("A replacement of more than " + LONGEST + " characters");
+    }
+    StringBuilder made = new StringBuilder();
     try {
-      return matcher.replaceAll(replacement);
+      while (matcher.find()) {
+        matcher.appendReplacement(made, replacement);
+        LimitedText.check(made.length());
+      }
+      matcher.appendTail(made);
+      return made.toString();
     } catch (IndexOutOfBoundsException | IllegalArgumentException noSuchGroup) {
       throw new ExprEvalException("No such group in the expression: " + Shown.of(replacement));
     }

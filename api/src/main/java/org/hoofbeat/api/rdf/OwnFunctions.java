@@ -2,6 +2,7 @@ package org.hoofbeat.api.rdf;
 
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -12,7 +13,7 @@ import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 
-/** Puts {@link LinearPattern} into a query, and refuses functions that SPARQL itself does not have. */
+/** Puts {@link LinearPattern} and {@link LimitedText} into a query, and refuses functions that SPARQL itself does not have. */
 final class OwnFunctions extends ExprTransformApplyElementTransform {
 
   private static final String CASTS = "http://www.w3.org/2001/XMLSchema#";
@@ -28,6 +29,9 @@ final class OwnFunctions extends ExprTransformApplyElementTransform {
     }
     if (function instanceof E_StrReplace) {
       return LinearPattern.of(true, args);
+    }
+    if (function instanceof E_StrConcat) {
+      return new LimitedText(args);
     }
     if (function instanceof E_Function called && !called.getFunctionIRI().startsWith(CASTS)) {
       throw new HoofbeatFailure(

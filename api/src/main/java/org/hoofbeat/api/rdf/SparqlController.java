@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
@@ -40,10 +41,12 @@ class SparqlController {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final SparqlIndexes indexes;
+  private final HeapWatch heap;
   private final Semaphore running = new Semaphore(AT_ONCE);
 
-  SparqlController(SparqlIndexes indexes) {
+  SparqlController(SparqlIndexes indexes, HeapWatch heap) {
     this.indexes = indexes;
+    this.heap = heap;
   }
 
   @GetMapping("/sparql")
@@ -88,19 +91,31 @@ class SparqlController {
     try {
       transactional.begin(ReadWrite.READ);
       try (QueryExecution execution = index.execute(query, MOST_SECONDS)) {
-        return query.isSelectType() || query.isAskType()
-            ? table(query, execution, accept)
-            : graph(query, execution, accept);
+        return answer(query, execution, accept);
       } finally {
         transactional.end();
       }
+    } finally {
+      running.release();
+    }
+  }
+
+  private ResponseEntity<byte[]> answer(
+      Query query, QueryExecution execution, @Nullable String accept) {
+    AtomicBoolean ended = heap.begin(execution);
+    try {
+      return query.isSelectType() || query.isAskType()
+          ? table(query, execution, accept)
+          : graph(query, execution, accept);
     } catch (QueryCancelledException e) {
       throw new HoofbeatFailure(
           ErrorCode.LIMIT,
-          "The query takes longer than " + MOST_SECONDS + " s\nMaybe begin at one term.",
+          ended.get()
+              ? "The query needs more memory than there is\nMaybe begin at one term, or group and sort less."
+              : "The query takes longer than " + MOST_SECONDS + " s\nMaybe begin at one term.",
           e);
     } finally {
-      running.release();
+      heap.end(execution);
     }
   }
 

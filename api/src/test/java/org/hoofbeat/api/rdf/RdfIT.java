@@ -7,13 +7,24 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.hoofbeat.api.HoofbeatServer;
 import org.hoofbeat.api.Http;
 import org.hoofbeat.api.ServerSettings;
@@ -163,6 +174,55 @@ class RdfIT {
     var answer = sparql(query.formatted(".*" + "(|)".repeat(40) + "x"), "text/csv");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.body()).containsIgnoringCase("false");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CONCAT(?x%1$d, ?x%1$d)",
+        "REPLACE(?x%1$d, 'a', 'aa')",
+        "REPLACE(?x%1$d, '.*', '$0$0')",
+      })
+  void textThatDoublesWithEveryLineEndsAsAnError(String doubled) {
+    StringBuilder query = new StringBuilder("SELECT (BOUND(?x40) AS ?made) { BIND('a' AS ?x0) ");
+    for (int i = 0; i < 40; i++) {
+      query
+          .append("BIND(")
+          .append(doubled.formatted(i))
+          .append(" AS ?x")
+          .append(i + 1)
+          .append(") ");
+    }
+    var answer = sparql(query.append("}").toString(), "text/csv");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).contains("false");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT ?s { VALUES ?s { 'a' } } ORDER BY %s",
+        "SELECT ?s { VALUES ?s { 'a' } } GROUP BY ?s HAVING (STRLEN(%s) > 0)",
+        "SELECT (MAX(STRLEN(%s)) AS ?m) { VALUES ?s { 'a' } }",
+        "SELECT (GROUP_CONCAT(%s) AS ?m) { VALUES ?s { 'a' } }",
+        "SELECT ?g { VALUES ?s { 'a' } } GROUP BY (STRLEN(%s) AS ?g)",
+        "SELECT ?s { VALUES ?s { 'a' } MINUS { VALUES ?s { 'a' } FILTER (STRLEN(%s) > 0) } }",
+        "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o FILTER (STRLEN(%s) < 0) }",
+      })
+  void functionsOfOurOwnStandEverywhere(String query) {
+    Query parsed = SparqlGuard.parse(query.formatted("CONCAT(?s, REPLACE(?s, 'a', 'b'))"));
+    List<Expr> plain = new ArrayList<>();
+    ExprVisitorBase looker =
+        new ExprVisitorBase() {
+          @Override
+          public void visit(ExprFunctionN function) {
+            if (function instanceof E_StrConcat || function instanceof E_StrReplace) {
+              plain.add(function);
+            }
+          }
+        };
+    Walker.walk(Algebra.compile(parsed), new OpVisitorBase(), looker);
+    assertThat(plain).as(String.valueOf(Algebra.compile(parsed))).isEmpty();
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.hoofbeat.api.security.request;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,13 +13,12 @@ import java.nio.charset.StandardCharsets;
 import org.hoofbeat.api.problem.Problem;
 import org.hoofbeat.api.problem.ProblemWriter;
 import org.hoofbeat.model.ErrorCode;
-import org.hoofbeat.model.HoofbeatFailure;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Bodies end at a limit, whether or not they announce their length. */
+/** Bodies end at a limit, whether or not they announce their length, and must not trickle in. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BodyLimitFilter extends OncePerRequestFilter {
@@ -53,14 +51,11 @@ class BodyLimitFilter extends OncePerRequestFilter {
     long limit = limit(request.getRequestURI());
     if (request.getContentLengthLong() > limit) {
       response.setHeader("Connection", "close");
-      writer.write(request, response, Problem.of(413, ErrorCode.LIMIT, tooLong(limit), null));
+      writer.write(
+          request, response, Problem.of(413, ErrorCode.LIMIT, LimitedStream.tooLong(limit), null));
       return;
     }
     chain.doFilter(new Limited(request, limit), response);
-  }
-
-  private static String tooLong(long limit) {
-    return "The body is longer than " + limit + " bytes";
   }
 
   private static final class Limited extends HttpServletRequestWrapper {
@@ -73,59 +68,12 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-      return new LimitedStream(super.getInputStream(), limit);
+      return new LimitedStream(super.getInputStream(), limit, System::nanoTime);
     }
 
     @Override
     public BufferedReader getReader() throws IOException {
       return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
-    }
-  }
-
-  private static final class LimitedStream extends ServletInputStream {
-    private final ServletInputStream in;
-    private final long limit;
-    private long read;
-
-    LimitedStream(ServletInputStream in, long limit) {
-      this.in = in;
-      this.limit = limit;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int one = in.read();
-      count(one < 0 ? 0 : 1);
-      return one;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int some = in.read(bytes, offset, length);
-      count(Math.max(some, 0));
-      return some;
-    }
-
-    private void count(int more) {
-      read += more;
-      if (read > limit) {
-        throw new HoofbeatFailure(ErrorCode.LIMIT, tooLong(limit));
-      }
-    }
-
-    @Override
-    public boolean isFinished() {
-      return in.isFinished();
-    }
-
-    @Override
-    public boolean isReady() {
-      return in.isReady();
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-      in.setReadListener(listener);
     }
   }
 }

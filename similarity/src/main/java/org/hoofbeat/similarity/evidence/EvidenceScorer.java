@@ -2,7 +2,9 @@ package org.hoofbeat.similarity.evidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hoofbeat.similarity.ontology.IntRows;
 import org.hoofbeat.similarity.ontology.Ontology;
 import org.hoofbeat.similarity.profile.CandidateIndex;
@@ -33,6 +35,10 @@ public final class EvidenceScorer {
 
   private final CandidateIndex index;
   private final IntRows ancestors;
+
+  /** The same rows in the order of rising information content: whoever writes last is the best. */
+  private final IntRows byContent;
+
   private final LogReached logs;
   private final LookedFor lookedFor;
   private final IntRows lacking;
@@ -44,6 +50,7 @@ public final class EvidenceScorer {
   public EvidenceScorer(CandidateIndex index, EvidenceWeights weights) {
     this.index = index;
     this.ancestors = index.ontology().ancestorsAndSelf();
+    this.byContent = byContent(index);
     this.logs = new LogReached(index);
     this.lookedFor = new LookedFor(index);
     this.lacking = lacking(index);
@@ -56,6 +63,7 @@ public final class EvidenceScorer {
   private EvidenceScorer(EvidenceScorer other, EvidenceWeights weights, double leastRatio) {
     this.index = other.index;
     this.ancestors = other.ancestors;
+    this.byContent = other.byContent;
     this.logs = other.logs;
     this.lookedFor = other.lookedFor;
     this.lacking = other.lacking;
@@ -63,6 +71,21 @@ public final class EvidenceScorer {
     this.picture = other.picture;
     this.weights = weights;
     this.leastRatio = leastRatio;
+  }
+
+  private static IntRows byContent(CandidateIndex index) {
+    IntRows ancestors = index.ontology().ancestorsAndSelf();
+    Comparator<Integer> rising = Comparator.comparingDouble(index::informationContent);
+    List<int[]> rows = new ArrayList<>(ancestors.size());
+    for (int term = 0; term < ancestors.size(); term++) {
+      rows.add(
+          IntStream.range(ancestors.start(term), ancestors.end(term))
+              .mapToObj(ancestors::value)
+              .sorted(rising)
+              .mapToInt(Integer::intValue)
+              .toArray());
+    }
+    return IntRows.of(rows);
   }
 
   /** By finding, the candidates that are stated to lack it. */
@@ -147,21 +170,26 @@ public final class EvidenceScorer {
   private void addFinding(int finding, double[] scores, double[] ratio, double[] shared) {
     Arrays.fill(ratio, leastRatio);
     Arrays.fill(shared, 0);
-    for (int k = ancestors.start(finding); k < ancestors.end(finding); k++) {
-      int ancestor = ancestors.value(k);
-      int[] postings = index.postings(ancestor);
-      double offset = offset(finding, ancestor);
-      // No logarithm of a chance is above 0: what most diseases have raises no ratio above the
-      // least.
-      if (weights.likelihood() != 0 && offset > leastRatio) {
-        raise(ratio, postings, logs.byPosting(ancestor), offset);
-      }
-      if (weights.semantic() != 0 && index.informationContent(ancestor) > 0) {
-        raise(shared, postings, index.informationContent(ancestor));
-      }
+    if (weights.likelihood() != 0) {
+      raiseRatios(finding, ratio);
+    }
+    if (weights.semantic() != 0) {
+      raiseShared(finding, shared);
     }
     for (int g = 0; g < scores.length; g++) {
       scores[g] += combine(ratio[g], shared[g]);
+    }
+  }
+
+  private void raiseRatios(int finding, double[] ratio) {
+    for (int k = ancestors.start(finding); k < ancestors.end(finding); k++) {
+      int ancestor = ancestors.value(k);
+      double offset = offset(finding, ancestor);
+      // No logarithm of a chance is above 0: what most diseases have raises no ratio above the
+      // least.
+      if (offset > leastRatio) {
+        raise(ratio, index.postings(ancestor), logs.byPosting(ancestor), offset);
+      }
     }
   }
 
@@ -172,9 +200,15 @@ public final class EvidenceScorer {
     }
   }
 
-  private static void raise(double[] values, int[] postings, double to) {
-    for (int g : postings) {
-      values[g] = Math.max(values[g], to);
+  private void raiseShared(int finding, double[] shared) {
+    for (int k = byContent.start(finding); k < byContent.end(finding); k++) {
+      int ancestor = byContent.value(k);
+      double content = index.informationContent(ancestor);
+      if (content > 0) {
+        for (int g : index.postings(ancestor)) {
+          shared[g] = content;
+        }
+      }
     }
   }
 
@@ -239,21 +273,25 @@ public final class EvidenceScorer {
     int[] through = new int[observed.length];
     for (int i = 0; i < observed.length; i++) {
       double ratio = leastRatio;
-      double shared = 0;
+      double shared = -1;
       int nearest = Ontology.ABSENT;
-      for (int k = ancestors.start(observed[i]); k < ancestors.end(observed[i]); k++) {
-        int ancestor = ancestors.value(k);
-        int at = Arrays.binarySearch(profile.closure(), ancestor);
-        if (at >= 0) {
-          double value = LogReached.log(profile.reached()[at]) + offset(observed[i], ancestor);
-          ratio = Math.max(ratio, value);
-          if (index.informationContent(ancestor) >= shared) {
-            shared = index.informationContent(ancestor);
-            nearest = ancestor;
-          }
+      // The most telling first: what can raise nothing any more is not looked up.
+      for (int k = byContent.end(observed[i]) - 1; k >= byContent.start(observed[i]); k--) {
+        int ancestor = byContent.value(k);
+        double content = index.informationContent(ancestor);
+        double offset = offset(observed[i], ancestor);
+        boolean mayRaise = weights.likelihood() != 0 && offset > ratio;
+        int at =
+            mayRaise || content > shared ? Arrays.binarySearch(profile.closure(), ancestor) : -1;
+        if (at >= 0 && content > shared) {
+          shared = content;
+          nearest = ancestor;
+        }
+        if (at >= 0 && mayRaise) {
+          ratio = Math.max(ratio, LogReached.log(profile.reached()[at]) + offset);
         }
       }
-      ofObserved[i] = combine(ratio, shared);
+      ofObserved[i] = combine(ratio, Math.max(0, shared));
       through[i] = nearest;
     }
     double[] ofExcluded = new double[excluded.length];

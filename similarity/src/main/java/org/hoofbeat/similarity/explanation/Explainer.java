@@ -2,7 +2,11 @@ package org.hoofbeat.similarity.explanation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
 import org.hoofbeat.similarity.evidence.EvidenceParts;
 import org.hoofbeat.similarity.ontology.CheckedProfile;
 import org.hoofbeat.similarity.ontology.Ontology;
@@ -17,11 +21,13 @@ public final class Explainer {
   private final CandidateIndex index;
   private final Ontology ontology;
   private final Statements statements;
+  private final AtomicReferenceArray<int[]> byFrequency;
 
   public Explainer(CandidateIndex index) {
     this.index = index;
     this.ontology = index.ontology();
     this.statements = new Statements(index);
+    this.byFrequency = new AtomicReferenceArray<>(index.size());
   }
 
   public Explanation explain(int candidate, CandidateParts parts, CheckedProfile checked) {
@@ -102,7 +108,7 @@ public final class Explainer {
     if (Arrays.binarySearch(profile.terms(), finding) >= 0) {
       return match(of, finding, MatchKind.EXACT, finding, finding);
     }
-    int matched = mostFrequentBelow(profile, through);
+    int matched = mostFrequentBelow(of, through);
     MatchKind kind =
         through == finding
             ? MatchKind.MORE_SPECIFIC
@@ -118,26 +124,39 @@ public final class Explainer {
     }
     if (Arrays.binarySearch(profile.closure(), finding) >= 0) {
       MatchKind kind = nats > 0 ? MatchKind.EXCLUDED_AGREES : MatchKind.EXCLUDED_CONTRADICTS;
-      return match(of, finding, kind, finding, mostFrequentBelow(profile, finding));
+      return match(of, finding, kind, finding, mostFrequentBelow(of, finding));
     }
     return match(of, finding, MatchKind.EXCLUDED_NEUTRAL, Ontology.ABSENT, Ontology.ABSENT);
   }
 
   /** The finding at or below a term: the term itself if annotated, else the most frequent, of equals the first. */
-  private int mostFrequentBelow(CandidateProfile profile, int term) {
-    int best = Ontology.ABSENT;
-    double frequency = -1;
-    for (int i = 0; i < profile.terms().length; i++) {
-      if (profile.terms()[i] == term) {
-        return term;
-      }
-      if (profile.frequency()[i] > frequency
-          && ontology.isAncestorOrSelf(term, profile.terms()[i])) {
-        best = profile.terms()[i];
-        frequency = profile.frequency()[i];
+  private int mostFrequentBelow(Candidate of, int term) {
+    int[] terms = of.profile().terms();
+    if (Arrays.binarySearch(terms, term) >= 0) {
+      return term;
+    }
+    for (int place : byFrequency(of)) {
+      if (ontology.isAncestorOrSelf(term, terms[place])) {
+        return terms[place];
       }
     }
-    return best;
+    return Ontology.ABSENT;
+  }
+
+  /** Places of a candidate's findings, the most frequent first; sorted when it is first explained, and kept. */
+  private int[] byFrequency(Candidate of) {
+    int[] known = byFrequency.get(of.number());
+    if (known == null) {
+      double[] frequency = of.profile().frequency();
+      known =
+          IntStream.range(0, frequency.length)
+              .boxed()
+              .sorted(Comparator.comparingDouble(place -> -frequency[place]))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      byFrequency.set(of.number(), known);
+    }
+    return known;
   }
 
   private FindingMatch match(Candidate of, int finding, MatchKind kind, int through, int matched) {
@@ -159,11 +178,14 @@ public final class Explainer {
 
   /** The statements that the disease has a finding, or that it lacks it. */
   private List<StatedEvidence> evidence(Candidate of, int term, boolean lacks) {
-    return statements.about(of.number(), term).stream()
-        .filter(
-            sourced -> lacks ? sourced.annotation().isNegative() : !sourced.annotation().excluded())
-        .map(Explainer::evidence)
-        .toList();
+    List<StatedEvidence> evidence = new ArrayList<>();
+    for (SourcedAnnotation sourced : statements.about(of.number(), term)) {
+      PhenotypeAnnotation annotation = sourced.annotation();
+      if (lacks ? annotation.isNegative() : !annotation.excluded()) {
+        evidence.add(evidence(sourced));
+      }
+    }
+    return evidence;
   }
 
   private static StatedEvidence evidence(SourcedAnnotation sourced) {

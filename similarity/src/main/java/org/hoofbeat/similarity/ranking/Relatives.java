@@ -66,7 +66,7 @@ final class Relatives {
     int[] by = new int[scores.length];
     for (int g = 0; g < nats.length; g++) {
       int best = g;
-      for (int k = relatives.start(g); k < relatives.end(g); k++) {
+      for (int k = relatives.start(g); share != 0 && k < relatives.end(g); k++) {
         best = scores[relatives.value(k)] > scores[best] ? relatives.value(k) : best;
       }
       nats[g] = share * (scores[best] - scores[g]);

@@ -1,6 +1,6 @@
 package org.hoofbeat.similarity.ranking;
 
-import java.util.stream.DoubleStream;
+import java.util.Arrays;
 
 /** Orders candidates by score: best first, equal scores by dense number, which is the order of group ids. */
 public final class Scores {
@@ -16,12 +16,15 @@ public final class Scores {
                 scores[a] != scores[b]
                     ? Double.compare(scores[a], scores[b])
                     : Integer.compare(b, a));
-    for (int g = 0; g < scores.length && wanted > 0; g++) {
-      if (heap.size() < wanted) {
-        heap.add(g);
-      } else if (scores[g] > scores[heap.element()]) {
+    for (int g = 0; g < wanted; g++) {
+      heap.add(g);
+    }
+    double least = wanted == 0 ? Double.POSITIVE_INFINITY : scores[heap.element()];
+    for (int g = wanted; g < scores.length; g++) {
+      if (scores[g] > least) {
         heap.poll();
         heap.add(g);
+        least = scores[heap.element()];
       }
     }
     int[] out = new int[heap.size()];
@@ -34,7 +37,15 @@ public final class Scores {
   /** The scores that are not below that of the last of {@code best}: all that the mean ranks of these need. */
   static double[] notBelow(double[] scores, int[] best) {
     double last = best.length == 0 ? Double.POSITIVE_INFINITY : scores[best[best.length - 1]];
-    return DoubleStream.of(scores).filter(score -> score >= last).toArray();
+    double[] kept = new double[best.length];
+    int count = 0;
+    for (double score : scores) {
+      if (score >= last) {
+        kept = count == kept.length ? Arrays.copyOf(kept, 2 * count) : kept;
+        kept[count++] = score;
+      }
+    }
+    return Arrays.copyOf(kept, count);
   }
 
   /** Mean rank: 1 plus those better, plus half of the others that are equal. */

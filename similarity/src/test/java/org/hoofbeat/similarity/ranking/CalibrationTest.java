@@ -20,4 +20,14 @@ class CalibrationTest {
   void listWithoutFindingsIsNoSurerThanOfOne() {
     assertThat(first(0)).isEqualTo(first(1));
   }
+
+  @Test
+  void exponentialIsThatOfTheLibraryToFourteenDigits() {
+    for (double x = 0; x > -699; x -= 0.0137) {
+      double exact = StrictMath.exp(x);
+      assertThat(Math.abs(Calibration.exp(x) - exact)).isLessThan(1e-14 * exact);
+    }
+    assertThat(Calibration.exp(0)).isEqualTo(1);
+    assertThat(Calibration.exp(-701)).isZero();
+  }
 }

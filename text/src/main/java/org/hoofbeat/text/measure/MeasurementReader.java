@@ -160,9 +160,12 @@ public final class MeasurementReader {
     return common == null ? new Verdict(Interpretation.UNKNOWN, "", all.get(0), value) : common;
   }
 
-  /** The range whose findings are named where the note says by itself which way a value lies. */
+  /** The range whose findings are named where the note says by itself which way a value lies: of more years where none are told. */
   private static ReferenceRange likeliest(List<ReferenceRange> all, Patient patient) {
-    return all.stream().filter(range -> range.mayHold(patient)).findFirst().orElse(all.get(0));
+    return all.stream()
+        .filter(range -> range.mayHold(patient))
+        .reduce((one, other) -> other.to() - other.from() > one.to() - one.from() ? other : one)
+        .orElse(all.get(0));
   }
 
   private static @Nullable Stated stated(String folded, int from, double value) {

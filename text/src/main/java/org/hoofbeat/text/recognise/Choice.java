@@ -2,14 +2,24 @@ package org.hoofbeat.text.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hoofbeat.text.form.CharacterFolding;
 import org.hoofbeat.text.recognise.word.Tokeniser;
 import org.hoofbeat.text.recognise.word.Tokens;
 import org.hoofbeat.text.recognise.wording.Candidate;
-import org.hoofbeat.text.recognise.wording.WindowMatcher;
 
 /** Which of the wordings met in one text are kept. Pure; made for one text. */
 final class Choice {
+
+  private static final String SIZES = "厚宽高深长大";
+  private static final int LONGEST_NAME = 16;
+
+  /** The rest of the name of a department. */
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("(?:专病|专科|多学科|康复|亚专科)?(?:科(?!学)|门诊(?![就治随行查予以医复拟收])|病房|病区|专科|专病|诊治中心|诊疗中心)");
+
+  /** The rest of the name of a disease. */
+  private static final Pattern DISEASE = Pattern.compile("[\\u4e00-\\u9fff]+?[症病]");
 
   private final Tokens tokens;
   private final String folded;
@@ -37,9 +47,7 @@ final class Choice {
           .noneMatch(
               other -> candidate.isPartOf(other) && !(all && isNamedWithin(candidate, other)))) {
         chosen.add(candidate);
-        for (int i = candidate.dropped() == WindowMatcher.HEADED ? 1 : 0;
-            i < candidate.tokens().length;
-            i++) {
+        for (int i = candidate.heading(); i < candidate.tokens().length; i++) {
           byToken.get(candidate.tokens()[i]).add(candidate);
         }
       }
@@ -49,7 +57,10 @@ final class Choice {
             isDenial(candidate, byToken)
                 || isOfAnother(candidate, byToken)
                 || isReversed(candidate)
-                || isAdjective(candidate));
+                || isAdjective(candidate)
+                || isMeasure(candidate)
+                || isType(candidate)
+                || isDepartment(candidate));
     return Senses.settled(chosen, candidates, terms, tokens);
   }
 
@@ -93,6 +104,35 @@ final class Choice {
         && end + 1 < folded.length()
         && folded.charAt(end) == '性'
         && CharacterFolding.isHan(folded.charAt(end + 1));
+  }
+
+  /** GBM厚 in GBM厚度正常: a size, not too much of it. */
+  private boolean isMeasure(Candidate candidate) {
+    int end = tokens.end(candidate.last());
+    return end < folded.length()
+        && (folded.charAt(end) == '度' || folded.charAt(end) == '径')
+        && SIZES.indexOf(folded.charAt(end - 1)) >= 0;
+  }
+
+  /** 营养不良 in 营养不良型大疱性表皮松解症 tells kinds of a disease apart. */
+  private boolean isType(Candidate candidate) {
+    int end = tokens.end(candidate.last());
+    return end + 1 < folded.length()
+        && folded.charAt(end) == '型'
+        && DISEASE
+            .matcher(folded)
+            .region(end + 1, Math.min(folded.length(), end + LONGEST_NAME))
+            .lookingAt();
+  }
+
+  /** 糖尿病专科 and 青光眼科 are places; 抽搐门诊就诊 is a complaint. */
+  private boolean isDepartment(Candidate candidate) {
+    int end = tokens.end(candidate.last());
+    return tokens.is(candidate.last(), Tokens.Mark.HAN)
+        && DEPARTMENT
+            .matcher(folded)
+            .region(end, Math.min(folded.length(), end + LONGEST_NAME))
+            .lookingAt();
   }
 
   private int compare(Candidate one, Candidate other) {

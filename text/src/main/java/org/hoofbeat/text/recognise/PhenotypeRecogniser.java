@@ -42,6 +42,8 @@ import org.hoofbeat.text.recognise.wording.Wording;
 public final class PhenotypeRecogniser {
 
   /** Words that a source gives to a finding and that mean something else nearly everywhere. */
+  private static final String STRENGTH = "肌力";
+
   private static final Set<String> EVERYDAY =
       Set.of(
           "blue",
@@ -153,9 +155,8 @@ public final class PhenotypeRecogniser {
     for (Candidate candidate : chosen) {
       findings.add(finding(folded, tokens, candidate, context, genre));
     }
-    for (Measurement measurement : MEASUREMENTS.read(folded, PatientReader.read(folded))) {
-      measured(measurement, genre, context, folded).ifPresent(findings::add);
-    }
+    findings.addAll(measured(folded, genre, context));
+    keepNamedMuscles(findings);
     accept(local.accepted(folded.text()), folded, context, genre, findings);
     findings.sort(
         Comparator.comparingInt(Finding::start)
@@ -254,12 +255,33 @@ public final class PhenotypeRecogniser {
       accepted.add(finding);
       ends.put(finding.start(), finding.end());
     }
-    findings.removeIf(
-        finding -> {
-          Map.Entry<Integer, Integer> before = ends.floorEntry(finding.start());
-          return before != null && finding.end() <= before.getValue();
-        });
+    findings.removeIf(finding -> isWithin(finding, ends));
     findings.addAll(accepted);
+  }
+
+  /** @param ends by the beginning of a finding its end */
+  private static boolean isWithin(Finding finding, NavigableMap<Integer, Integer> ends) {
+    Map.Entry<Integer, Integer> before = ends.floorEntry(finding.start());
+    return before != null && finding.end() <= before.getValue();
+  }
+
+  /** 肌力3级 is told already by 屈颈肌力3级, which names the muscles. */
+  private static void keepNamedMuscles(List<Finding> findings) {
+    NavigableMap<Integer, Integer> ends = new TreeMap<>();
+    findings.stream()
+        .filter(finding -> finding.text().contains(STRENGTH))
+        .filter(finding -> !finding.text().startsWith(STRENGTH))
+        .forEach(finding -> ends.merge(finding.start(), finding.end(), Math::max));
+    findings.removeIf(finding -> finding.text().startsWith(STRENGTH) && isWithin(finding, ends));
+  }
+
+  /** Findings that values are. */
+  private List<Finding> measured(FoldedText folded, Genre genre, Context context) {
+    List<Finding> findings = new ArrayList<>();
+    for (Measurement measurement : MEASUREMENTS.read(folded, PatientReader.read(folded))) {
+      measured(measurement, genre, context, folded).ifPresent(findings::add);
+    }
+    return findings;
   }
 
   /** A value outside its range is a finding, whatever words of denial stand about it; a relative's value is the relative's. */

@@ -13,24 +13,29 @@ final class ChineseContext {
 
   private static final SoughtPattern EXCLUDED =
       SoughtPattern.of(
-          "(?:未见(?:明显|明确|明显的|确切)?|未闻及?|未触及?|未及|未扪及|未引出|未发现|未诉|未出现|未发生|未再|未提示|未(?:造成|诱发|形成|合并|遗留|累及|引起|导致|监测到|记录到)|否认(?![,.;]|$)|(?<![不能未待需可])排除|(?<!有|毫|乏)无(?![,.;]|$|力|菌|氧|症|名|法|创(?!伤)|痛性|色(?!素)|脉(?!搏)|β|丙种|巨核|先证)(?:明显|明确)?|没有|不伴|并无|从未|不存在|阴性):?");
+          "(?:未见(?:明显|明确|明显的|确切)?|未闻及?|未触及?|未及|未扪及|未引出|未发现|未诉|未出现|未发生|未再|未提示|未(?:造成|诱发|形成|合并|遗留|累及|引起|导致|监测到|记录到)|否认(?![,.;]|$)|(?<![不能未待需可])排除|(?<!有|毫|乏)无(?![,.;]|$|力|菌|氧|症|名|法|创(?!伤)|痛性|色(?!素)|脉(?!搏)|β|丙种|巨核|先证)(?:明显|明确)?|没有|不伴|并无|从未|不存在|阴性|不支持|不符合|不考虑|已(?:经)?除外(?!诊)):?");
   private static final SoughtPattern EXCLUDED_BEFORE =
       SoughtPattern.of(
           "\\(-\\)|\\(一\\)|\\((?:已?排除|已?除外|未见|无)\\)|阴性|(?:均|亦|也)?(?:未见|未闻及|未触及|未扪及|未及|未引出|未发现)(?=[,.;]|$)|(?:均)?不明显|(?<!不)(?<!不能)已?除外(?!诊)|(?<![不能未待需可])已?排除(?=[,.;]|$)"
               // At the end of a clause: 口腔溃疡无,皮疹无 and 肝大:未及.
               + "|:?[均都亦也尚皆全暂]?(?:(?<![有是能可])[无否]|否认|没有过?|谈不上)(?=[,.;()]|$)|[均皆全]阴(?=[,.;]|$)"
               + "|未闻(?=[,.;]|$)|:(?:未见|未闻及|未触及|未扪及|未及|未引出)(?=[,.;]|$)"
-              + "|未(?:形成|发生|出现|诱发|记录到?|监测到)(?=[,.;(]|$)|证据不足|不(?:显|著)(?=[,.;]|$)|(?<=[^\\d-]|[a-z]\\d|[a-z]-\\d)-(?=[,.;]|$)");
+              + "|未(?:形成|发生|出现|诱发|记录到?|监测到)(?=[,.;(]|$)|[证依]据不足|不(?:支持|考虑|成立)(?=[,.;]|$)|不(?:显|著)(?=[,.;]|$)|(?<=[^\\d-]|[a-z]\\d|[a-z]-\\d)-(?=[,.;]|$)");
   private static final SoughtPattern UNCERTAIN =
       SoughtPattern.of("考虑|可能(?!性大小)|疑似|怀疑|疑诊|不除外|不能除外|不能排除|不排除|待排|可疑|拟诊|倾向|警惕");
   private static final SoughtPattern UNCERTAIN_BEFORE =
       SoughtPattern.of("可能性?(?:大)?(?=[,.;]|$)|待查|待排|不除外|不能除外|不能排除|不排除|\\?|待明确");
   private static final SoughtPattern FAMILY =
       SoughtPattern.of(
-          "(?:其|患儿|患者|先证者|患儿之|患者之|之)?(?:父亲|母亲|父母|父|母|双亲|哥哥|姐姐|弟弟|妹妹|兄|姐|弟|妹|姐妹|兄弟|祖父|祖母|外祖父|外祖母|爷爷|奶奶|外公|外婆|姥姥|姥爷|舅舅|舅|姨妈|姨|姑姑|姑|叔叔|叔|伯父|伯|堂[兄弟姐妹哥叔伯姑]|表[兄弟姐妹哥叔伯姑舅姨亲]|同胞|家族中|家族|子女|儿子|女儿|长子|次子|丈夫|妻子)(?=\\S{0,30}?(?:患|有|为|因|曾|诊|亦|也|均|体健|:|死|史|自|确|,))");
+          "(?:其|患儿|患者|先证者|患儿之|患者之|之)?(?:(?:父亲|母亲|父母|父|母(?!乳|斑|细胞|血|孕|婴)|双亲|哥哥|姐姐|弟弟|妹妹|兄|姐|弟|妹|姐妹|兄弟|祖父|祖母|外祖父|外祖母|爷爷|奶奶|外公|外婆|姥姥|姥爷|舅舅|舅|姨妈|姨|姑姑|姑(?!息)|叔叔|叔(?!胺)|伯父|伯(?!基特|氏|胺)|堂[兄弟姐妹哥叔伯姑]|表[兄弟姐妹哥叔伯姑舅姨亲]|同胞|家族中|家族|子女|儿子|女儿|长子|次子|丈夫|妻子)(?=\\S{0,30}?(?:患|有|为|因|曾|诊|亦|也|均|体健|:|死|史|自|确|,))"
+              + "|(?:父亲|母亲|(?<![爸叫喊说会\"“'])(?:爸爸|妈妈)(?![爸妈\"”'])|哥哥|姐姐|弟弟|妹妹|祖父|祖母|外祖父|外祖母|爷爷|奶奶|外公|外婆|姥姥|姥爷|舅舅|姨妈|姑姑|叔叔|伯父)(?!们?(?:代|口|自)?[述诉讲说叙]|陈述|描述|回忆|反映|提供|发现|发觉|觉|认为|怀疑|担心|要求|否认|陪|抱|带|喂|签|在场|照顾|孕|怀|妊娠|之|的))");
 
   /** Behind what runs in the family: 否认高血压家族史. */
   private static final SoughtPattern FAMILY_BEFORE = SoughtPattern.of("家族史|家族聚集史");
+
+  /** All that is told of relatives, right after naming them: 父母体健,自幼… goes on with the patient. */
+  private static final Pattern HEALTHY =
+      Pattern.compile("(?:[均都亦也现系]|双方|目前|身体)*(?:体健|健康|健在|(?:非|否认)?近亲(?:婚配|结婚)?)");
 
   /** What is told of the patient again: before birth, too. */
   private static final SoughtPattern PATIENT =
@@ -78,6 +83,8 @@ final class ChineseContext {
       int limit = Math.min(sentence.length(), family.end() + Scope.LONGEST);
       SoughtPattern.Search patient = PATIENT.in(sentence, family.end(), limit);
       int end = patient.find() ? patient.start() : limit;
+      Matcher healthy = HEALTHY.matcher(sentence).region(family.end(), end);
+      end = healthy.lookingAt() ? healthy.end() : end;
       scopes.add(
           new Scope(
               Cue.FAMILY,
@@ -134,7 +141,8 @@ final class ChineseContext {
       int start = matcher.start();
       while (start > 0
           && matcher.start() - start < REACH
-          && !ends(sentence, base, start - 1, commas)) {
+          && !ends(sentence, base, start - 1, commas)
+          && !isSign(sentence, start - 1)) {
         start--;
       }
       scopes.add(
@@ -145,6 +153,15 @@ final class ChineseContext {
               base + matcher.start(),
               base + matcher.end()));
     }
+  }
+
+  /** True for the end of (-), (+) or 2+, each of which is said of what stands before it, and for a wide gap: 酮体(-)  隐血(-). */
+  private static boolean isSign(String sentence, int at) {
+    char c = sentence.charAt(at);
+    char before = at > 0 ? sentence.charAt(at - 1) : ' ';
+    return c == '+'
+        || c == ')' && "+-一±".indexOf(before) >= 0
+        || c == ' ' && before == ' ' && at > 0;
   }
 
   private static boolean ends(String sentence, int base, int at, Commas commas) {

@@ -19,6 +19,14 @@ final class ReportSigns {
           "升高", "增高", "偏高", "降低", "减低", "下降", "偏低", "增宽", "增大", "扩大", "扩张", "增厚", "变薄", "减少", "增多",
           "缩小", "偏大", "偏小", "缩短", "延长", "落后", "提前");
 
+  /** Signs that may stand apart from their name, longer ones first. */
+  private static final List<String> APART =
+      List.of(
+          "(+++)", "(++)", "(+)", "(-)", "(1+)", "(2+)", "(3+)", "(4+)", "++++", "+++", "++", "1+",
+          "2+", "3+", "4+");
+
+  private static final int MOST_BLANKS = 4;
+
   private static final Set<String> USUAL = Set.of("(++)", "++", "(2+)", "2+");
 
   private ReportSigns() {}
@@ -27,6 +35,9 @@ final class ReportSigns {
   static int signEnd(String text, int start) {
     boolean bracket = text.charAt(start) == '(';
     boolean han = start > 0 && CharacterFolding.isHan(text.charAt(start - 1));
+    if (!han && start > 0 && text.charAt(start - 1) == ' ') {
+      return apartEnd(text, start);
+    }
     boolean latin = bracket && start > 0 && Tokeniser.isLatin(text.charAt(start - 1));
     if (!han && !latin) {
       return start;
@@ -44,6 +55,39 @@ final class ReportSigns {
         i == text.length()
             || !Tokeniser.isLatin(text.charAt(i)) && !Tokeniser.isDigit(text.charAt(i));
     return i == plus || bracket && !closed || !alone ? start : bracket ? i + 1 : i;
+  }
+
+  /** The same of a sign that blanks part from its name, 尿糖 3+ and 酮体 (-); a single + is none: it joins two things. */
+  private static int apartEnd(String text, int start) {
+    int name = start - 1;
+    while (name > 0 && start - name < MOST_BLANKS && text.charAt(name) == ' ') {
+      name--;
+    }
+    if (!CharacterFolding.isHan(text.charAt(name))) {
+      return start;
+    }
+    String sign = APART.stream().filter(one -> text.startsWith(one, start)).findFirst().orElse("");
+    int end = start + sign.length();
+    boolean alone =
+        end == text.length()
+            || !Tokeniser.isLatin(text.charAt(end)) && !Tokeniser.isDigit(text.charAt(end));
+    return alone ? end : start;
+  }
+
+  /** Where a fraction of a length ends, 小腿下1/3; its own place if none begins here, nor of a grade, 3/6级, or a date. */
+  static int fractionEnd(String text, int start) {
+    int end = start + "1/3".length();
+    boolean fraction =
+        end <= text.length()
+            && text.charAt(start + 1) == '/'
+            && text.charAt(start) < text.charAt(start + 2)
+            && text.charAt(start + 2) <= '4'
+            && Tokeniser.isDigit(text.charAt(start + 2))
+            && start > 0
+            && CharacterFolding.isHan(text.charAt(start - 1));
+    return fraction && end < text.length() && CharacterFolding.isHan(text.charAt(end))
+        ? end
+        : start;
   }
 
   /** True where the sign that ends here says that it was found. */

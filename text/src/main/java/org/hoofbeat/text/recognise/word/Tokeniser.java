@@ -146,9 +146,13 @@ public final class Tokeniser {
           int form = ReportSigns.isPositive(text, end) ? positiveForm : negativeForm;
           tokens.add(form, i, end, TokenKind.WORD);
           tokens.mark(Tokens.Mark.HAN);
+          tokens.mark(Tokens.Mark.SIGN);
         }
       } else if (ReportSigns.titreEnd(text, i) > i) {
         end = ReportSigns.titreEnd(text, i);
+        tokens.add(-1, i, end, TokenKind.EMPTY);
+      } else if (isDigit(c) && ReportSigns.fractionEnd(text, i) > i) {
+        end = ReportSigns.fractionEnd(text, i);
         tokens.add(-1, i, end, TokenKind.EMPTY);
       } else if (!learning && isDigit(c) && ReportSigns.gradeEnd(text, i) > i) {
         end = ReportSigns.gradeEnd(text, i);

@@ -38,7 +38,9 @@ public final class Tokens {
     /** "With": what follows is another thing. */
     WITH,
     /** "Is", "are", "appears": what follows is said of what precedes. */
-    COPULA
+    COPULA,
+    /** (+), (-) or 2+, which is said of what precedes. */
+    SIGN
   }
 
   private int size;

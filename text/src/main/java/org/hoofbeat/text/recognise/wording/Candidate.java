@@ -6,17 +6,24 @@ import java.util.Arrays;
  * A wording met in the text.
  *
  * @param tokens the matched tokens, rising
- * @param dropped how many words between them do not belong; {@link WindowMatcher#HEADED} where the first is the line's heading
+ * @param heading how many of the first tokens are the heading that the others stand under
+ * @param dropped how many words between them do not belong
  * @param inOrder the words stand as in the wording
  * @param normal one of them says that it is normal
  * @param paired what is left out is the other half of a pair, "cleft (lip and) palate"
  */
 public record Candidate(
-    Wording wording, int[] tokens, int dropped, boolean inOrder, boolean normal, boolean paired) {
+    Wording wording,
+    int[] tokens,
+    int heading,
+    int dropped,
+    boolean inOrder,
+    boolean normal,
+    boolean paired) {
 
   /** The first word, a heading not counted. */
   public int first() {
-    return dropped == WindowMatcher.HEADED ? tokens[1] : tokens[0];
+    return tokens[heading];
   }
 
   public int last() {
@@ -32,7 +39,7 @@ public record Candidate(
       return false;
     }
     int at = 0;
-    for (int i = dropped == WindowMatcher.HEADED ? 1 : 0; i < tokens.length; i++) {
+    for (int i = heading; i < tokens.length; i++) {
       int token = tokens[i];
       while (at < other.tokens.length && other.tokens[at] < token) {
         at++;

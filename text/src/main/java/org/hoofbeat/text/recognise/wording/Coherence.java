@@ -15,7 +15,7 @@ final class Coherence {
    * together: 黄斑囊样水肿 is 囊样黄斑水肿.
    */
   static boolean isSound(Tokens tokens, Candidate candidate) {
-    if (candidate.dropped() == WindowMatcher.HEADED) {
+    if (candidate.heading() > 0) {
       return true;
     }
     if (isGenerallyNormal(tokens, candidate) || isTakenBack(tokens, candidate)) {

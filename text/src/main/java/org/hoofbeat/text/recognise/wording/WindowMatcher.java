@@ -18,10 +18,7 @@ public final class WindowMatcher {
   private static final int GAPPED_TOKENS = 6;
 
   /** Longest phrase looked up together with a heading. */
-  private static final int HEADED_TOKENS = 4;
-
-  /** Stands for the number of words left out where the wording is completed by a heading. */
-  public static final int HEADED = -1;
+  private static final int HEADED_TOKENS = 6;
 
   private static final int[] NONE = {};
 
@@ -56,11 +53,12 @@ public final class WindowMatcher {
   }
 
   /**
-   * Under a heading of one word ("EARS: low set, posteriorly rotated"; 尿常规：蛋白3+) a phrase that stands by itself between
-   * two marks of punctuation is looked up together with the heading as well. A Chinese heading may stand within a line.
+   * Under a heading of up to three words ("EARS: low set, posteriorly rotated"; 尿常规：蛋白3+; 视野：向心性缩窄) a phrase that stands by
+   * itself between two marks of punctuation is looked up together with the heading as well. A Chinese heading may stand within a
+   * line.
    */
   private void headed(Tokens tokens, List<Candidate> found) {
-    int heading = -1;
+    Heading heading = Heading.NONE;
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean begins =
@@ -69,15 +67,13 @@ public final class WindowMatcher {
               && !tokens.is(i - 1, Tokens.Mark.COLON)
               && tokens.is(i, Tokens.Mark.HAN);
       if (i == 0 || tokens.is(i, Tokens.Mark.LINE_START) || begins) {
-        // 双耳：低位 is told of the ears.
-        int head = tokens.kind(i) == TokenKind.MODIFIER ? i + 1 : i;
-        boolean colon = head + 1 < tokens.size() && tokens.is(head + 1, Tokens.Mark.COLON);
-        heading =
-            colon && tokens.kind(head) == TokenKind.WORD && tokens.form(head) >= 0 ? head : -1;
-        from = head + 2;
+        heading = Heading.at(tokens, i);
+        from = heading.end() + 1;
       }
       boolean joint = tokens.is(i, Tokens.Mark.JOINT) || tokens.is(i, Tokens.Mark.WITH);
-      if (heading >= 0 && i >= from && (joint || isBreak(tokens, i) || i + 1 == tokens.size())) {
+      if (heading.words() > 0
+          && i >= from
+          && (joint || isBreak(tokens, i) || i + 1 == tokens.size())) {
         int to = joint || isBreak(tokens, i) ? i : i + 1;
         phrase(tokens, heading, from, to, found);
         from = joint && tokens.isBetween(from, i, Tokens.Mark.COPULA) ? Integer.MAX_VALUE : i + 1;
@@ -87,33 +83,71 @@ public final class WindowMatcher {
   }
 
   /**
+   * A heading: its words stand right before its colon.
+   *
+   * @param end the colon
+   */
+  private record Heading(int words, int end) {
+
+    static final Heading NONE = new Heading(0, 0);
+    private static final int MOST = 3;
+
+    /** The heading that begins at a token, after a side (双耳：低位 is told of the ears); none where none does. */
+    static Heading at(Tokens tokens, int start) {
+      int first = tokens.kind(start) == TokenKind.MODIFIER ? start + 1 : start;
+      for (int i = first; i < tokens.size() && i - first <= MOST; i++) {
+        if (tokens.is(i, Tokens.Mark.COLON)) {
+          return new Heading(i - first, i);
+        }
+        // Only Chinese is cut into pieces of a word.
+        boolean word = tokens.kind(i) == TokenKind.WORD && tokens.form(i) >= 0;
+        if (!word || i > first && !tokens.is(i, Tokens.Mark.HAN)) {
+          break;
+        }
+      }
+      return NONE;
+    }
+
+    int first() {
+      return end - words;
+    }
+  }
+
+  /**
    * Looks up the words of a phrase, all of them, with the heading; a verb may stand before them only. What is denied is denied
    * as it is named: "GENITALIA: no freckling" denies freckling, not that of the genitals.
    */
-  private void phrase(Tokens tokens, int heading, int from, int to, List<Candidate> found) {
-    int[] phrase = new int[HEADED_TOKENS + 1];
-    phrase[0] = heading;
-    long hash = Lexicon.hash(tokens.form(heading));
-    int n = 1;
+  private void phrase(Tokens tokens, Heading heading, int from, int to, List<Candidate> found) {
+    int[] phrase = new int[HEADED_TOKENS + heading.words()];
+    long ofHeading = 0;
+    int n = 0;
+    for (int i = heading.first(); i < heading.end(); i++) {
+      phrase[n++] = i;
+      ofHeading += Lexicon.hash(tokens.form(i));
+    }
+    long hash = ofHeading;
+    int said = 0;
     boolean denied = false;
     for (int i = from; i < to; i++) {
       boolean word = tokens.isWord(i) && !tokens.is(i, Tokens.Mark.NEGATION);
       boolean other = tokens.is(i, Tokens.Mark.COPULA) || tokens.is(i, Tokens.Mark.OF);
       denied |= tokens.is(i, Tokens.Mark.NEGATION);
-      if (n > 1 && tokens.is(i, Tokens.Mark.WITH)) {
+      if (said > 0 && tokens.is(i, Tokens.Mark.WITH)) {
         break;
       }
-      if (word && (tokens.form(i) < 0 || n > HEADED_TOKENS) || n > 1 && other) {
+      if (word && (tokens.form(i) < 0 || said == HEADED_TOKENS) || said > 0 && other) {
         return;
       }
       if (word) {
         phrase[n++] = i;
+        said++;
         hash += Lexicon.hash(tokens.form(i));
       }
     }
-    boolean finding = lexicon.find(hash - Lexicon.hash(tokens.form(heading))) >= 0;
-    if (!(denied && finding) && (n > 2 || n == 2 && !tokens.is(phrase[1], Tokens.Mark.ABNORMAL))) {
-      look(tokens, hash, phrase, n, HEADED, found);
+    boolean finding = lexicon.find(hash - ofHeading) >= 0;
+    boolean bare = said == 1 && tokens.is(phrase[n - 1], Tokens.Mark.ABNORMAL);
+    if (!(denied && finding) && said > 0 && !bare && n <= Lexicon.MAX_TOKENS) {
+      look(tokens, hash, phrase, n, heading.words(), 0, found);
     }
   }
 
@@ -126,7 +160,7 @@ public final class WindowMatcher {
     int[] chosen = new int[Lexicon.MAX_TOKENS];
     Row row = new Row(tokens, words, count);
     for (int i = 0; i < count; i++) {
-      if (tokens.form(words[i]) >= 0) {
+      if (tokens.form(words[i]) >= 0 && !tokens.is(words[i], Tokens.Mark.SIGN)) {
         neighbours(tokens, row, i, chosen, false, found);
         gapped(tokens, row, i, chosen, found);
       }
@@ -134,7 +168,9 @@ public final class WindowMatcher {
     if (all > count) {
       Row modified = new Row(tokens, withModifiers, all);
       for (int i = 0; i < all; i++) {
-        neighbours(tokens, modified, i, chosen, true, found);
+        if (!tokens.is(withModifiers[i], Tokens.Mark.SIGN)) {
+          neighbours(tokens, modified, i, chosen, true, found);
+        }
       }
     }
   }
@@ -150,7 +186,7 @@ public final class WindowMatcher {
       hash += row.hashes[j];
       hasModifier |= tokens.kind(row.words[j]) == TokenKind.MODIFIER;
       if (hasModifier == modified) {
-        look(tokens, hash, chosen, j - i + 1, 0, found);
+        look(tokens, hash, chosen, j - i + 1, 0, 0, found);
       }
     }
   }
@@ -174,12 +210,12 @@ public final class WindowMatcher {
         int left = strangers - (row.strange[k] ? 1 : 0);
         long without = hash - row.hashes[k];
         if (left == 0 && lexicon.find(without) >= 0) {
-          look(tokens, without, chosen, row.without(i, j, k, k, chosen), 1, found);
+          look(tokens, without, chosen, row.without(i, j, k, k, chosen), 0, 1, found);
         }
         for (int l = k + 1; l < j && left <= 1; l++) {
           long both = without - row.hashes[l];
           if (left == (row.strange[l] ? 1 : 0) && lexicon.find(both) >= 0) {
-            look(tokens, both, chosen, row.without(i, j, k, l, chosen), 2, found);
+            look(tokens, both, chosen, row.without(i, j, k, l, chosen), 0, 2, found);
           }
         }
       }
@@ -217,13 +253,19 @@ public final class WindowMatcher {
   }
 
   private void look(
-      Tokens tokens, long hash, int[] chosen, int n, int dropped, List<Candidate> found) {
+      Tokens tokens,
+      long hash,
+      int[] chosen,
+      int n,
+      int heading,
+      int dropped,
+      List<Candidate> found) {
     int number = lexicon.find(hash);
     int[] rising = number < 0 ? NONE : rising(tokens, chosen, n);
     for (; number >= 0; number = lexicon.next(number)) {
       if (lexicon.isOf(number, rising)) {
         Candidate candidate =
-            candidate(tokens, lexicon.get(number), Arrays.copyOf(chosen, n), dropped);
+            candidate(tokens, lexicon.get(number), Arrays.copyOf(chosen, n), heading, dropped);
         if (Coherence.isSound(tokens, candidate)) {
           found.add(candidate);
         }
@@ -240,7 +282,8 @@ public final class WindowMatcher {
     return forms;
   }
 
-  private static Candidate candidate(Tokens tokens, Wording wording, int[] chosen, int dropped) {
+  private static Candidate candidate(
+      Tokens tokens, Wording wording, int[] chosen, int heading, int dropped) {
     boolean inOrder = true;
     boolean normal = wording.traits().opposite();
     for (int i = 0; i < chosen.length; i++) {
@@ -249,7 +292,7 @@ public final class WindowMatcher {
     }
     boolean paired = false;
     // What denies right after a heading is told by the context already.
-    for (int i = dropped == HEADED ? 2 : 1; i < chosen.length; i++) {
+    for (int i = heading + 1; i < chosen.length; i++) {
       paired |= dropped > 0 && tokens.isBetween(chosen[i - 1], chosen[i], Tokens.Mark.JOINT);
       for (int between = chosen[i - 1] + 1; between < chosen[i]; between++) {
         normal |= tokens.is(between, Tokens.Mark.NEGATION);
@@ -257,6 +300,6 @@ public final class WindowMatcher {
     }
     // "Palate intact" says as much as "intact palate".
     boolean ordered = inOrder || wording.traits().opposite();
-    return new Candidate(wording, chosen, dropped, ordered, normal, paired);
+    return new Candidate(wording, chosen, heading, dropped, ordered, normal, paired);
   }
 }

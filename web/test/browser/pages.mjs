@@ -251,6 +251,11 @@ async function lost() {
 async function noteToExport() {
   const { page, context } = await open('/differential', { lang: 'zh-CN' });
   await page.getByRole('textbox', { name: '读取病历' }).fill('患儿，女，5岁。主动脉根部动脉瘤，晶状体异位，无癫痫发作。');
+  await page.route('**/text/recognise*', (route) => setTimeout(() => route.continue().catch(() => undefined), 5_000), { times: 1 });
+  await page.getByRole('button', { name: '识别表型' }).click();
+  await page.getByRole('button', { name: '取消' }).click();
+  await page.getByRole('button', { name: '取消' }).waitFor({ state: 'detached' });
+  check((await page.getByRole('alert').count()) === 0 && (await page.getByRole('textbox', { name: '读取病历' }).inputValue()).includes('晶状体'), 'reading of a note is cancelled, and the note is still there');
   await page.getByRole('button', { name: '识别表型' }).click();
   await page.locator('.highlighted .found').first().waitFor();
   check((await page.locator('.found.excluded').count()) > 0, 'the note shows an excluded finding');

@@ -168,16 +168,29 @@ public final class EvidenceScorer {
   }
 
   private void addFinding(int finding, double[] scores, double[] ratio, double[] shared) {
-    Arrays.fill(ratio, leastRatio);
-    Arrays.fill(shared, 0);
     if (weights.likelihood() != 0) {
+      Arrays.fill(ratio, leastRatio);
       raiseRatios(finding, ratio);
     }
     if (weights.semantic() != 0) {
+      Arrays.fill(shared, 0);
       raiseShared(finding, shared);
     }
+    if (weights.likelihood() == 0) {
+      addScaled(scores, weights.semantic(), shared);
+    } else if (weights.semantic() == 0) {
+      addScaled(scores, weights.likelihood(), ratio);
+    } else {
+      for (int g = 0; g < scores.length; g++) {
+        scores[g] += combine(ratio[g], shared[g]);
+      }
+    }
+  }
+
+  /** As {@link #combine} with a weight of 0 for the other. */
+  private static void addScaled(double[] scores, double weight, double[] values) {
     for (int g = 0; g < scores.length; g++) {
-      scores[g] += combine(ratio[g], shared[g]);
+      scores[g] += weight * values[g];
     }
   }
 
@@ -238,21 +251,19 @@ public final class EvidenceScorer {
     }
     Ontology ontology = index.ontology();
     double[] best = new double[ontology.size()];
-    boolean[] in = new boolean[ontology.size()];
     for (int term : ontology.closure(observed)) {
-      in[term] = true;
+      best[term] = index.informationContent(term);
     }
     IntRows parents = ontology.parents();
     for (int term = 0; term < best.length; term++) {
-      double value = 0;
-      if (in[term]) {
-        value = index.informationContent(term);
-      } else {
+      double value = best[term];
+      if (value == 0) {
         for (int k = parents.start(term); k < parents.end(term); k++) {
-          value = Math.max(value, best[parents.value(k)]);
+          double above = best[parents.value(k)];
+          value = above > value ? above : value;
         }
+        best[term] = value;
       }
-      best[term] = value;
     }
     return best;
   }

@@ -33,17 +33,17 @@ final class Calibration {
     };
   }
 
-  /** Probabilities by candidate; they add up to 1. */
+  /** Probabilities by candidate, to 1e-13 of each, the same bits everywhere; they add up to 1. */
   static double[] probabilities(double[] scores, double temperature) {
     double max = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       max = Math.max(max, score);
     }
     double[] out = new double[scores.length];
-    double sum = 0;
     for (int g = 0; g < out.length; g++) {
       out[g] = exp((scores[g] - max) / temperature);
     }
+    double sum = 0;
     for (double share : out) {
       sum += share;
     }
@@ -55,7 +55,7 @@ final class Calibration {
 
   /**
    * e^x of an x that is not above 0, to 1e-14 of it, by plain arithmetic in a fixed order: the same bits everywhere, as
-   * StrictMath's, in a fifth of the time. Below -700 it is 0.
+   * StrictMath's, in half the time. Below -700 it is 0. The series is added up in pairs, which do not wait for each other.
    */
   static double exp(double x) {
     if (x < LOWEST) {
@@ -63,19 +63,12 @@ final class Calibration {
     }
     long n = (long) (x * LOG2_E - 0.5);
     double r = x - n * LN2_HIGH - n * LN2_LOW;
-    double p = 1 / 479001600.0;
-    p = p * r + 1 / 39916800.0;
-    p = p * r + 1 / 3628800.0;
-    p = p * r + 1 / 362880.0;
-    p = p * r + 1 / 40320.0;
-    p = p * r + 1 / 5040.0;
-    p = p * r + 1 / 720.0;
-    p = p * r + 1 / 120.0;
-    p = p * r + 1 / 24.0;
-    p = p * r + 1 / 6.0;
-    p = p * r + 0.5;
-    p = p * r + 1;
-    p = p * r + 1;
-    return p * Double.longBitsToDouble(n + EXPONENT_BIAS << MANTISSA_BITS);
+    double r2 = r * r;
+    double r4 = r2 * r2;
+    double low = (1 + r) + r2 * (0.5 + r * (1 / 6.0));
+    double middle = (1 / 24.0 + r * (1 / 120.0)) + r2 * (1 / 720.0 + r * (1 / 5040.0));
+    double high = (1 / 40320.0 + r * (1 / 362880.0)) + r2 * (1 / 3628800.0 + r * (1 / 39916800.0));
+    double series = low + r4 * (middle + r4 * (high + r4 * (1 / 479001600.0)));
+    return series * Double.longBitsToDouble(n + EXPONENT_BIAS << MANTISSA_BITS);
   }
 }

@@ -277,7 +277,7 @@ export const zh: Words = {
     PICTURE: '患者与疾病整体表型的相似程度',
     LEARNED: '学习模型',
     RELATIVES: '近缘病更相符',
-    relative: '近缘病更相符：{{name}}',
+    relative: '近缘病“{{name}}”更相符',
     PRIOR: '疾病本身的常见程度',
     GENE: '由可疑基因致病',
     SEX: '性别',

@@ -123,7 +123,7 @@ public final class Crosswalk {
   }
 
   private void extend(TermId at, Way way, ArrayDeque<Way> ahead) {
-    if (read == MOST_READ) {
+    if (read == MOST_READ || begun == MOST_WAYS) {
       complete = false;
       return;
     }

@@ -30,6 +30,7 @@ final class HeapWatch implements AutoCloseable {
   private final Map<QueryExecution, AtomicBoolean> running = new ConcurrentHashMap<>();
   private final NotificationListener listener = this::endAll;
   private final Optional<MemoryPoolMXBean> pool = oldest();
+  private final long before = pool.map(MemoryPoolMXBean::getCollectionUsageThreshold).orElse(0L);
 
   @Autowired
   HeapWatch() {
@@ -82,6 +83,6 @@ final class HeapWatch implements AutoCloseable {
   @Override
   public void close() throws ListenerNotFoundException {
     emitter().removeNotificationListener(listener);
-    pool.ifPresent(old -> old.setCollectionUsageThreshold(0));
+    pool.ifPresent(old -> old.setCollectionUsageThreshold(before));
   }
 }

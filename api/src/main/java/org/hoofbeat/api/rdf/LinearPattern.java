@@ -78,6 +78,7 @@ final class LinearPattern extends ExprFunctionN {
         LimitedText.check(made.length());
       }
       matcher.appendTail(made);
+      LimitedText.check(made.length());
       return made.toString();
     } catch (IndexOutOfBoundsException | IllegalArgumentException noSuchGroup) {
       throw new ExprEvalException("No such group in the expression: " + Shown.of(replacement));

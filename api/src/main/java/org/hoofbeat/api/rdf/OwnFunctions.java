@@ -1,10 +1,13 @@
 package org.hoofbeat.api.rdf;
 
+import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
@@ -13,7 +16,7 @@ import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 
-/** Puts {@link LinearPattern} and {@link LimitedText} into a query, and refuses functions that SPARQL itself does not have. */
+/** Puts {@link LinearPattern}, {@link LimitedText} and {@link LimitedArithmetic} into a query, and refuses functions that SPARQL itself does not have. */
 final class OwnFunctions extends ExprTransformApplyElementTransform {
 
   private static final String CASTS = "http://www.w3.org/2001/XMLSchema#";
@@ -39,5 +42,15 @@ final class OwnFunctions extends ExprTransformApplyElementTransform {
           "Not a function of SPARQL 1.1: '" + Shown.of(called.getFunctionIRI()) + "'");
     }
     return super.transform(function, args);
+  }
+
+  @Override
+  public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+    if (function instanceof E_Add) {
+      return new LimitedArithmetic.Sum(left, right);
+    }
+    return function instanceof E_Multiply
+        ? new LimitedArithmetic.Product(left, right)
+        : super.transform(function, left, right);
   }
 }

@@ -3,7 +3,6 @@ package org.hoofbeat.api.rdf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.Query;
@@ -122,7 +121,7 @@ class SparqlController {
   private static ResponseEntity<byte[]> table(
       Query query, QueryExecution execution, @Nullable String accept) {
     Lang form = form(accept);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    LimitedBytes out = new LimitedBytes();
     if (query.isAskType()) {
       ResultSetFormatter.output(out, execution.execAsk(), form);
     } else {
@@ -158,7 +157,7 @@ class SparqlController {
       }
     }
     Lang form = TermRdfController.form(accept);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    LimitedBytes out = new LimitedBytes();
     model.setNsPrefixes(Names.PREFIXES);
     RDFDataMgr.write(out, model, form);
     return ResponseEntity.ok()

@@ -10,12 +10,14 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HeapWatchTest {
 
   private static final String NUMBERS = "VALUES ?%s { 0 1 2 3 4 5 6 7 8 9 } ";
 
   @Test
+  @Timeout(60)
   void queryIsEndedWhenACollectionLeavesTheHeapFull() throws ListenerNotFoundException {
     StringBuilder endless = new StringBuilder("SELECT * { ");
     for (char name = 'a'; name < 'k'; name++) {
@@ -34,6 +36,7 @@ class HeapWatchTest {
                   System.gc();
                 }
               });
+      collecting.setDaemon(true);
       collecting.start();
       assertThatThrownBy(() -> ResultSetFormatter.consume(execution.execSelect()))
           .isInstanceOf(QueryCancelledException.class);

@@ -182,9 +182,22 @@ class RdfIT {
         "CONCAT(?x%1$d, ?x%1$d)",
         "REPLACE(?x%1$d, 'a', 'aa')",
         "REPLACE(?x%1$d, '.*', '$0$0')",
+        "?x%1$d + ?x%1$d",
       })
   void textThatDoublesWithEveryLineEndsAsAnError(String doubled) {
-    StringBuilder query = new StringBuilder("SELECT (BOUND(?x40) AS ?made) { BIND('a' AS ?x0) ");
+    endsAsAnError("'a'", doubled);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?x%1$d * ?x%1$d", "?x%1$d * ?x%1$d + 1", "1.5 * ?x%1$d * ?x%1$d"})
+  void numberThatSquaresWithEveryLineEndsAsAnError(String squared) {
+    endsAsAnError("7", squared);
+    assertThat(sparql("SELECT (2 + 3 * 4 AS ?x) {}", "text/csv").body()).isEqualTo("x\r\n14\r\n");
+  }
+
+  private static void endsAsAnError(String first, String doubled) {
+    StringBuilder query =
+        new StringBuilder("SELECT (BOUND(?x40) AS ?made) { BIND(" + first + " AS ?x0) ");
     for (int i = 0; i < 40; i++) {
       query
           .append("BIND(")

@@ -54,6 +54,11 @@ public final class MappingTable {
     RowsRead rows = new RowsRead(NEEDED);
     for (int at = 1; at < table.size(); at++) {
       List<String> cells = table.get(at);
+      String place = "Row " + (at + 1);
+      if (isTooLong(cells, columns.size())) {
+        rows.refuse(place, cells.size() + " cells under " + columns.size() + " columns");
+        continue;
+      }
       Map<String, String> row = new LinkedHashMap<>();
       for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
         String cell = cells.get(i).strip();
@@ -62,10 +67,16 @@ public final class MappingTable {
         }
       }
       if (!row.isEmpty()) {
-        add(rows, "Row " + (at + 1), row);
+        add(rows, place, row);
       }
     }
     return rows.plain(Map.of(), notices);
+  }
+
+  /** A comma that nobody quoted shifts every cell behind it, and a denial with them. */
+  private static boolean isTooLong(List<String> cells, int columns) {
+    return cells.size() > columns
+        && cells.subList(columns, cells.size()).stream().anyMatch(cell -> !cell.isBlank());
   }
 
   private static void add(RowsRead rows, String place, Map<String, String> row) {

@@ -3,7 +3,7 @@ package org.hoofbeat.exchange.sssom;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of a file that were left out, with the reason of each; of very many the first are told and all are counted. */
+/** Rows of a file that were left out, with the reason of each; of very many the first found are told and all are counted. */
 public final class Refused {
 
   static final int MOST_TOLD = 1_000;
@@ -23,7 +23,7 @@ public final class Refused {
     return count;
   }
 
-  /** The first thousand, in the order of the file. */
+  /** The first thousand that were found. */
   public List<String> told() {
     return List.copyOf(told);
   }

@@ -1,6 +1,7 @@
 package org.hoofbeat.exchange.sssom;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class RowsRead {
   private final List<String> places = new ArrayList<>();
   private final Refused refused = new Refused();
 
+  /** Slots that some row has, refused or not. */
+  private final Set<String> slots = new HashSet<>();
+
   /** @param required slots without which a row is refused */
   RowsRead(List<String> required) {
     this.required = required;
@@ -29,6 +33,7 @@ final class RowsRead {
     if (rows.size() + refused.count() >= MOST_ROWS) {
       throw new HoofbeatFailure(ErrorCode.LIMIT, "More than " + MOST_ROWS + " mappings in one set");
     }
+    slots.addAll(row.keySet());
     keep(place, row, RowCheck.fault(row, required));
   }
 
@@ -71,9 +76,7 @@ final class RowsRead {
   private void propagate(Map<String, Object> head) {
     for (String slot : Slots.PROPAGATED) {
       Object value = head.get(slot);
-      if (value != null
-          && rows.stream().noneMatch(row -> row.containsKey(slot))
-          && !rows.isEmpty()) {
+      if (value != null && !slots.contains(slot) && !rows.isEmpty()) {
         String cell = Slots.cell(value);
         rows.forEach(row -> row.put(slot, cell));
         head.remove(slot);

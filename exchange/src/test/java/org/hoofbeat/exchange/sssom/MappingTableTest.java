@@ -45,12 +45,14 @@ class MappingTableTest {
                 + "A:1,skos:exactMatch,B:1,yes,\n"
                 + "A:1,skos:exactMatch,B:2,,NOT\n"
                 + "A:1,skos:exactMatch,,,\n"
-                + "A:1,skos:exactMatch,B:3,FALSE,\n");
+                + "A:1,skos:exactMatch,B:3,FALSE,\n"
+                + "A:1,skos:exactMatch,B:4, disputed,false,true\n");
     assertThat(file.refused().told())
         .containsExactly(
             "Row 2: not true or false: 'yes'",
             "Row 3: not a predicate modifier: 'NOT'\nMaybe Not.",
-            "Row 4: 'object_id' is missing");
+            "Row 4: 'object_id' is missing",
+            "Row 6: 6 cells under 5 columns");
     assertThat(file.places()).containsExactly("Row 5");
   }
 

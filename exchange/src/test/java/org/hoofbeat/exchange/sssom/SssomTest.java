@@ -167,6 +167,20 @@ class SssomTest {
   }
 
   @Test
+  void aRefusedRowStillSpeaksForItsColumn() {
+    String file =
+        FILE.replace("#mapping_date", "#mapping_tool: 'T'\n#mapping_date")
+            .replace("comment\n", "comment\tmapping_tool\n")
+            .replaceAll("(?m)(quote\"\"\"|综合征|a\\\\\\|b\\|c)$", "$1\t")
+            .replace("综合征\t", "综合征\tother")
+            .replace("\tNot\t", "\tPerhaps\t");
+    MappingFile read = file(file);
+    assertThat(read.refused().count()).isEqualTo(1);
+    assertThat(read.set().rows())
+        .allSatisfy(row -> assertThat(row).doesNotContainKey("mapping_tool"));
+  }
+
+  @Test
   void ofVeryManyBadRowsTheFirstThousandAreTold() {
     MappingFile file = file(FILE + "ORPHA:2\n".repeat(1_200));
     assertThat(file.refused().count()).isEqualTo(1_200);

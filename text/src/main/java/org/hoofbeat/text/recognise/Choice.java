@@ -16,7 +16,8 @@ final class Choice {
 
   /** The rest of the name of a department. */
   private static final Pattern DEPARTMENT =
-      Pattern.compile("(?:专病|专科|多学科|康复|亚专科)?(?:科(?!学)|门诊(?![就治随行查予以医复拟收])|病房|病区|专科|专病|诊治中心|诊疗中心)");
+      Pattern.compile(
+          "(?:专病|专科|多学科|康复|亚专科)?(?:科(?!学)|门诊(?=[,.;:()\\s]|$|医[生师]|主任|专家|病[历案]|[初复]诊)|病房|病区|专科|专病|诊治中心|诊疗中心)");
 
   /** The rest of the name of a disease. */
   private static final Pattern DISEASE = Pattern.compile("[\\u4e00-\\u9fff]+?[症病]");

@@ -42,8 +42,6 @@ import org.hoofbeat.text.recognise.wording.Wording;
 public final class PhenotypeRecogniser {
 
   /** Words that a source gives to a finding and that mean something else nearly everywhere. */
-  private static final String STRENGTH = "肌力";
-
   private static final Set<String> EVERYDAY =
       Set.of(
           "blue",
@@ -61,6 +59,8 @@ public final class PhenotypeRecogniser {
 
   /** Right before a finding's name each denies that finding and no other: 不咳嗽, 未跌倒. */
   private static final String NOT = "不未没";
+
+  private static final String STRENGTH = "肌力";
 
   private static final MeasurementReader MEASUREMENTS = new MeasurementReader();
 

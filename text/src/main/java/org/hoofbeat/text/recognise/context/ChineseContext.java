@@ -13,7 +13,7 @@ final class ChineseContext {
 
   private static final SoughtPattern EXCLUDED =
       SoughtPattern.of(
-          "(?:未见(?:明显|明确|明显的|确切)?|未闻及?|未触及?|未及|未扪及|未引出|未发现|未诉|未出现|未发生|未再|未提示|未(?:造成|诱发|形成|合并|遗留|累及|引起|导致|监测到|记录到)|否认(?![,.;]|$)|(?<![不能未待需可])排除|(?<!有|毫|乏)无(?![,.;]|$|力|菌|氧|症|名|法|创(?!伤)|痛性|色(?!素)|脉(?!搏)|β|丙种|巨核|先证)(?:明显|明确)?|没有|不伴|并无|从未|不存在|阴性|不支持|不符合|不考虑|已(?:经)?除外(?!诊)):?");
+          "(?:未见(?:明显|明确|明显的|确切)?|未闻及?|未触及?|未及|未扪及|未引出|未发现|未诉|未出现|未发生|未再|未提示|未(?:造成|诱发|形成|合并|遗留|累及|引起|导致|监测到|记录到)|否认(?![,.;]|$)|(?<![不能未待需可])排除|(?<!有|毫|乏)无(?![,.;]|$|力|菌|氧|症|名|法|创(?!伤)|痛性|色(?!素)|脉(?!搏)|β|丙种|巨核|先证)(?:明显|明确)?|没有|不伴|并无|从未|不存在|阴性|不支持|不符合|不考虑|已(?:经)?除外(?!诊|后|仍|但|而|[,.;]|$)):?");
   private static final SoughtPattern EXCLUDED_BEFORE =
       SoughtPattern.of(
           "\\(-\\)|\\(一\\)|\\((?:已?排除|已?除外|未见|无)\\)|阴性|(?:均|亦|也)?(?:未见|未闻及|未触及|未扪及|未及|未引出|未发现)(?=[,.;]|$)|(?:均)?不明显|(?<!不)(?<!不能)已?除外(?!诊)|(?<![不能未待需可])已?排除(?=[,.;]|$)"
@@ -28,14 +28,15 @@ final class ChineseContext {
   private static final SoughtPattern FAMILY =
       SoughtPattern.of(
           "(?:其|患儿|患者|先证者|患儿之|患者之|之)?(?:(?:父亲|母亲|父母|父|母(?!乳|斑|细胞|血|孕|婴)|双亲|哥哥|姐姐|弟弟|妹妹|兄|姐|弟|妹|姐妹|兄弟|祖父|祖母|外祖父|外祖母|爷爷|奶奶|外公|外婆|姥姥|姥爷|舅舅|舅|姨妈|姨|姑姑|姑(?!息)|叔叔|叔(?!胺)|伯父|伯(?!基特|氏|胺)|堂[兄弟姐妹哥叔伯姑]|表[兄弟姐妹哥叔伯姑舅姨亲]|同胞|家族中|家族|子女|儿子|女儿|长子|次子|丈夫|妻子)(?=\\S{0,30}?(?:患|有|为|因|曾|诊|亦|也|均|体健|:|死|史|自|确|,))"
-              + "|(?:父亲|母亲|(?<![爸叫喊说会\"“'])(?:爸爸|妈妈)(?![爸妈\"”'])|哥哥|姐姐|弟弟|妹妹|祖父|祖母|外祖父|外祖母|爷爷|奶奶|外公|外婆|姥姥|姥爷|舅舅|姨妈|姑姑|叔叔|伯父)(?!们?(?:代|口|自)?[述诉讲说叙]|陈述|描述|回忆|反映|提供|发现|发觉|觉|认为|怀疑|担心|要求|否认|陪|抱|带|喂|签|在场|照顾|孕|怀|妊娠|之|的))");
+              + "|(?<![叫喊说会找跟])(?:父亲|母亲|哥哥|姐姐|弟弟|妹妹|祖父|祖母|外祖父|外祖母|爷爷|奶奶|外公|外婆|姥姥|姥爷|舅舅|姨妈|姑姑|叔叔|伯父)(?!们?(?:代|口|自)?[述诉讲说叙]|陈述|描述|回忆|反映|提供|发现|发觉|觉|认为|怀疑|担心|要求|否认|陪|抱|带|喂|签|在场|照顾|孕|怀|妊娠|之|的))");
 
   /** Behind what runs in the family: 否认高血压家族史. */
   private static final SoughtPattern FAMILY_BEFORE = SoughtPattern.of("家族史|家族聚集史");
 
   /** All that is told of relatives, right after naming them: 父母体健,自幼… goes on with the patient. */
   private static final Pattern HEALTHY =
-      Pattern.compile("(?:[均都亦也现系]|双方|目前|身体)*(?:体健|健康|健在|(?:非|否认)?近亲(?:婚配|结婚)?)");
+      Pattern.compile(
+          "(?:[均都亦也现系]|双方|目前|身体)*(?:体健|健康|(?:非|否认)近亲(?:婚配|结婚)?)(?!,?(?:但|现|曾|后|因|[均都亦也]?(?:患|有|诊)))");
 
   /** What is told of the patient again: before birth, too. */
   private static final SoughtPattern PATIENT =
@@ -62,7 +63,7 @@ final class ChineseContext {
    */
   private static final Pattern LIST =
       Pattern.compile(
-          "(?:,(?:[及和或]|以及)?(?:发热|畏寒|寒战|怕冷|盗汗|乏力|消瘦|纳差|咳嗽|咳痰|咳喘|喘息|流涕|鼻塞|咽痛|咯血|胸闷|胸痛|心悸|心慌|气促|气短|气喘|呼吸困难|发绀|青紫|恶心|呕吐|反酸|嗳气|腹痛|腹胀|腹泻|便秘|黑便|便血|呕血|吞咽困难|呛咳|饮水呛咳|声音嘶哑|头痛|头晕|头昏|眩晕|晕厥|黑矇|黑蒙|抽搐|惊厥|意识障碍|意识丧失|嗜睡|昏迷|肢体无力|肢体麻木|麻木|肢体抽搐|言语不清|言语障碍|视物模糊|视物旋转|视物成双|复视|耳鸣|听力下降|大小便失禁|尿频|尿急|尿痛|血尿|少尿|多尿|多饮|水肿|浮肿|皮疹|瘙痒|皮肤瘙痒|脱发|口腔溃疡|光过敏|关节痛|关节肿痛|关节疼痛|肌肉疼痛|肌痛|骨痛|腰痛|鼻衄|牙龈出血|黄疸)){2,}(?=[.;]|$)");
+          "(?:,(?:[及和或]|以及)?(?:发热|畏寒|寒战|怕冷|盗汗|乏力|消瘦|纳差|咳嗽|咳痰|咳喘|喘息|流涕|鼻塞|咽痛|咯血|胸闷|胸痛|心悸|心慌|气促|气短|气喘|呼吸困难|发绀|青紫|恶心|呕吐|反酸|嗳气|腹痛|腹胀|腹泻|便秘|黑便|便血|呕血|吞咽困难|呛咳|饮水呛咳|声音嘶哑|头痛|头晕|头昏|眩晕|晕厥|黑矇|黑蒙|抽搐|惊厥|意识障碍|意识丧失|嗜睡|昏迷|肢体无力|肢体麻木|麻木|肢体抽搐|言语不清|言语障碍|视物模糊|视物旋转|视物成双|复视|耳鸣|听力下降|大小便失禁|尿频|尿急|尿痛|血尿|少尿|多尿|多饮|水肿|浮肿|皮疹|瘙痒|皮肤瘙痒|脱发|口腔溃疡|光过敏|关节痛|关节肿痛|关节疼痛|肌肉疼痛|肌痛|骨痛|腰痛|鼻衄|牙龈出血|黄疸)){2,60}(?=[.;]|$)");
 
   private static final int REACH = 60;
 
@@ -138,7 +139,11 @@ final class ChineseContext {
       List<Scope> scopes) {
     SoughtPattern.Search matcher = pattern.in(sentence);
     while (matcher.find()) {
-      int start = matcher.start();
+      int from = matcher.start();
+      while (from > 0 && sentence.charAt(from - 1) == ' ') {
+        from--;
+      }
+      int start = signStart(sentence, from, matcher.start());
       while (start > 0
           && matcher.start() - start < REACH
           && !ends(sentence, base, start - 1, commas)
@@ -155,13 +160,31 @@ final class ChineseContext {
     }
   }
 
-  /** True for the end of (-), (+) or 2+, each of which is said of what stands before it, and for a wide gap: 酮体(-)  隐血(-). */
+  /** Where the sign begins that stands right before a cue of words, 尿蛋白(+)待查: both speak of the same; else its own place. */
+  private static int signStart(String sentence, int from, int cue) {
+    boolean words = cue < sentence.length() && Character.isLetter(sentence.charAt(cue));
+    if (!words || from == 0 || !isSign(sentence, from - 1)) {
+      return from;
+    }
+    int start = from - 1;
+    while (start > 0 && "(+-一±1234".indexOf(sentence.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
+  }
+
+  /**
+   * True for the end of (-), (+) or 2+, each of which is said of what stands before it, and for a wide gap: 酮体(-)  隐血(-). The
+   * plus of CD4+T细胞 is none.
+   */
   private static boolean isSign(String sentence, int at) {
     char c = sentence.charAt(at);
-    char before = at > 0 ? sentence.charAt(at - 1) : ' ';
-    return c == '+'
+    char before = at > 0 ? sentence.charAt(at - 1) : '.';
+    boolean joins =
+        at + 1 < sentence.length() && Character.isLetterOrDigit(sentence.charAt(at + 1));
+    return c == '+' && !joins
         || c == ')' && "+-一±".indexOf(before) >= 0
-        || c == ' ' && before == ' ' && at > 0;
+        || c == ' ' && before == ' ';
   }
 
   private static boolean ends(String sentence, int base, int at, Commas commas) {

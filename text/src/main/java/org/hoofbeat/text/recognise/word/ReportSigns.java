@@ -85,7 +85,10 @@ final class ReportSigns {
             && Tokeniser.isDigit(text.charAt(start + 2))
             && start > 0
             && CharacterFolding.isHan(text.charAt(start - 1));
-    return fraction && end < text.length() && CharacterFolding.isHan(text.charAt(end))
+    return fraction
+            && end < text.length()
+            && CharacterFolding.isHan(text.charAt(end))
+            && text.charAt(end) != '级'
         ? end
         : start;
   }
@@ -98,7 +101,11 @@ final class ReportSigns {
   /** True for (++) or 2+ of a reflex, which is how reflexes are. */
   static boolean isUsualReflex(String text, int start, int end) {
     String sign = text.substring(start, end);
-    return text.startsWith("反射", start - 2) && USUAL.contains(sign);
+    int name = start;
+    while (name > 0 && text.charAt(name - 1) == ' ') {
+      name--;
+    }
+    return text.startsWith("反射", name - 2) && USUAL.contains(sign);
   }
 
   /** Where 6次 ends, right after what came so often: 肺炎6次; its own place if none begins here, nor of a rate, 3次/日. */

@@ -1,0 +1,71 @@
+package org.hoofbeat.api.rdf;
+
+import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/**
+ * SPARQL's + and × of numbers of at most {@value #MOST_BITS} bits; of longer ones, and of texts, which Jena would join, the
+ * value is an error. A query that squares each value in the next doubles its length with every line.
+ */
+final class LimitedArithmetic {
+
+  static final int MOST_BITS = 4_096;
+
+  private LimitedArithmetic() {}
+
+  private static void check(NodeValue value) {
+    boolean plain = value.isNumber() || value.isDuration() || value.hasDateTime();
+    boolean fits =
+        value.isInteger()
+            ? value.getInteger().bitLength() <= MOST_BITS
+            : !value.isDecimal()
+                || value.getDecimal().unscaledValue().bitLength() <= MOST_BITS
+                    && Math.abs(value.getDecimal().scale()) <= MOST_BITS;
+    if (!plain || !fits) {
+      throw new ExprEvalException("Not numbers of at most " + MOST_BITS + " bits");
+    }
+  }
+
+  /** The sum. */
+  static final class Sum extends E_Add {
+
+    Sum(Expr left, Expr right) {
+      super(left, right);
+    }
+
+    @Override
+    public NodeValue eval(NodeValue left, NodeValue right) {
+      check(left);
+      check(right);
+      return super.eval(left, right);
+    }
+
+    @Override
+    public Expr copy(Expr left, Expr right) {
+      return new Sum(left, right);
+    }
+  }
+
+  /** The product. */
+  static final class Product extends E_Multiply {
+
+    Product(Expr left, Expr right) {
+      super(left, right);
+    }
+
+    @Override
+    public NodeValue eval(NodeValue left, NodeValue right) {
+      check(left);
+      check(right);
+      return super.eval(left, right);
+    }
+
+    @Override
+    public Expr copy(Expr left, Expr right) {
+      return new Product(left, right);
+    }
+  }
+}

@@ -66,6 +66,9 @@ public final class ReadCommand implements Callable<Integer> {
       description = "Mask names, numbers, telephones, addresses and dates before reading.")
   private boolean mask;
 
+  /** Bytes of a file of notes; everything that is read in it is held at once. */
+  static final long MOST_BYTES = 16L << 20;
+
   /** How findings are printed. */
   enum Format {
     json,
@@ -176,8 +179,20 @@ public final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private static String text(Path file) {
+  /** Throws where the file cannot be read or is longer than any note. */
+  static String text(Path file) {
     try {
+      long size = Files.size(file);
+      if (size > MOST_BYTES) {
+        throw new HoofbeatFailure(
+            ErrorCode.LIMIT,
+            file
+                + " has "
+                + size
+                + " bytes, a note at most "
+                + MOST_BYTES
+                + "\nMaybe cut it into notes.");
+      }
       return org.hoofbeat.text.form.TextDecoder.decode(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new HoofbeatFailure(

@@ -1,8 +1,5 @@
 package org.hoofbeat.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,17 +97,13 @@ public final class SmallWorld {
 
   /** The small world with a search index of its own. */
   public static ServedBuild served(int number) {
-    try {
-      Path folder = Files.createTempDirectory("hoofbeat-index");
-      TermIndexWriter.write(folder, "small " + number, GraphTerms.of(graph(number)));
-      return ServedBuild.of(
-          graph(number),
-          TermIndex.open(folder),
-          CompletableFuture.completedFuture(
-              RankingEngine.of(RankingInputReader.read(graph(number)))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Path folder = PassingFolder.make("hoofbeat-index");
+    TermIndexWriter.write(folder, "small " + number, GraphTerms.of(graph(number)));
+    return ServedBuild.of(
+        graph(number),
+        TermIndex.open(folder),
+        CompletableFuture.completedFuture(
+            RankingEngine.of(RankingInputReader.read(graph(number)))));
   }
 
   private void phenotypes() {

@@ -1,9 +1,5 @@
 package org.hoofbeat.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -30,19 +26,11 @@ public final class TestServer implements ParameterResolver {
 
   private static final class Running implements AutoCloseable {
     private final HoofbeatServer server =
-        HoofbeatServer.start(ServerSettings.loopback(0, folder()));
+        HoofbeatServer.start(ServerSettings.loopback(0, PassingFolder.make("hoofbeat-api")));
     private final Http http = new Http(server);
 
     Running() {
       server.swap(SmallWorld.served(1));
-    }
-
-    private static Path folder() {
-      try {
-        return Files.createTempDirectory("hoofbeat-api");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
 
     @Override

@@ -27,9 +27,10 @@ public final class SourceFiles {
   public static SourceFile bytes(String name, byte[] bytes) {
     try {
       Path folder = Files.createTempDirectory("hoofbeat-loaders");
+      // The last named is the first deleted, and a folder goes only when it is empty.
+      folder.toFile().deleteOnExit();
       Path path = Files.write(folder.resolve(name), bytes);
       path.toFile().deleteOnExit();
-      folder.toFile().deleteOnExit();
       return SourceFile.of(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

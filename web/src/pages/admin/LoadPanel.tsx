@@ -48,12 +48,13 @@ export function LoadPanel() {
       </div>
       {state === 'failed' && load.data.message && <pre className="mono refused" lang="en">{load.data.message}</pre>}
       {start.isError && <Failure failure={start.error} />}
-      {load.data.stages.length > 0 && <Stages stages={load.data.stages} />}
+      {load.data.stages.length > 0 && <Stages stages={load.data.stages} done={state === 'done'} />}
     </Section>
   );
 }
 
-function Stages({ stages }: { stages: Status['stages'] }) {
+/** How far each stage is; of a load that is done, all of it: the DBMS's own counters stop short. */
+function Stages({ stages, done }: { stages: Status['stages']; done: boolean }) {
   const { t } = useTranslation('admin');
   const lang = useLang();
   return (
@@ -65,15 +66,18 @@ function Stages({ stages }: { stages: Status['stages'] }) {
         </tr>
       </thead>
       <tbody>
-        {[...stages].reverse().map((stage) => (
-          <tr key={stage.name}>
-            <th scope="row">{stageName(stage.name, lang)}</th>
-            <td>
-              <progress aria-label={stageName(stage.name, lang)} value={stage.total > 0 ? stage.done : undefined} max={stage.total > 0 ? stage.total : undefined} /> {whole(stage.done)}
-              {stage.total > 0 && <span className="soft"> / {whole(stage.total)}</span>}
-            </td>
-          </tr>
-        ))}
+        {[...stages].reverse().map(({ name, total, ...stage }) => {
+          const far = done && total > 0 ? total : stage.done;
+          return (
+            <tr key={name}>
+              <th scope="row">{stageName(name, lang)}</th>
+              <td>
+                <progress aria-label={stageName(name, lang)} value={total > 0 ? far : undefined} max={total > 0 ? total : undefined} /> {whole(far)}
+                {total > 0 && <span className="soft"> / {whole(total)}</span>}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

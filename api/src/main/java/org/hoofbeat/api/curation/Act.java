@@ -45,12 +45,7 @@ public enum Act {
     if (!isFrom(status)) {
       throw new HoofbeatFailure(
           ErrorCode.CONFLICT,
-          "Cannot "
-              + text()
-              + " mapping "
-              + mapping
-              + ": it is "
-              + status.name().toLowerCase(Locale.ROOT));
+          "Cannot " + text() + " mapping " + mapping + ": it is " + status.text());
     }
     if (curator.role().compareTo(least) < 0) {
       throw new HoofbeatFailure(

@@ -1,5 +1,7 @@
 package org.hoofbeat.api.curation;
 
+import java.util.Locale;
+
 /** How far something that curators proposed has come. */
 public enum Status {
   /** Proposed; may still be edited. */
@@ -13,5 +15,10 @@ public enum Status {
   /** Two reviewers disagreed, and a third has yet to decide. */
   DISPUTED,
   /** Decided by a third reviewer after a dispute; the outcome says how. */
-  RECONCILED
+  RECONCILED;
+
+  /** As callers read and write it, {@code in_review}. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

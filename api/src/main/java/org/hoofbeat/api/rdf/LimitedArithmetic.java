@@ -1,20 +1,25 @@
 package org.hoofbeat.api.rdf;
 
-import org.apache.jena.sparql.expr.E_Add;
-import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.NodeValue;
 
 /**
- * SPARQL's + and × of numbers of at most {@value #MOST_BITS} bits; of longer ones, and of texts, which Jena would join, the
+ * SPARQL's + or × of numbers of at most {@value #MOST_BITS} bits; of longer ones, and of texts, which Jena would join, the
  * value is an error. A query that squares each value in the next doubles its length with every line.
  */
-final class LimitedArithmetic {
+final class LimitedArithmetic extends ExprFunction2 {
 
   static final int MOST_BITS = 4_096;
 
-  private LimitedArithmetic() {}
+  private final ExprFunction2 plain;
+
+  /** @param plain Jena's own function */
+  LimitedArithmetic(ExprFunction2 plain, Expr left, Expr right) {
+    super(left, right, plain.getFunctionSymbol().getSymbol(), plain.getOpName());
+    this.plain = plain;
+  }
 
   private static void check(NodeValue value) {
     boolean plain = value.isNumber() || value.isDuration() || value.hasDateTime();
@@ -29,43 +34,15 @@ final class LimitedArithmetic {
     }
   }
 
-  /** The sum. */
-  static final class Sum extends E_Add {
-
-    Sum(Expr left, Expr right) {
-      super(left, right);
-    }
-
-    @Override
-    public NodeValue eval(NodeValue left, NodeValue right) {
-      check(left);
-      check(right);
-      return super.eval(left, right);
-    }
-
-    @Override
-    public Expr copy(Expr left, Expr right) {
-      return new Sum(left, right);
-    }
+  @Override
+  public NodeValue eval(NodeValue left, NodeValue right) {
+    check(left);
+    check(right);
+    return plain.eval(left, right);
   }
 
-  /** The product. */
-  static final class Product extends E_Multiply {
-
-    Product(Expr left, Expr right) {
-      super(left, right);
-    }
-
-    @Override
-    public NodeValue eval(NodeValue left, NodeValue right) {
-      check(left);
-      check(right);
-      return super.eval(left, right);
-    }
-
-    @Override
-    public Expr copy(Expr left, Expr right) {
-      return new Product(left, right);
-    }
+  @Override
+  public Expr copy(Expr left, Expr right) {
+    return new LimitedArithmetic(plain, left, right);
   }
 }

@@ -46,11 +46,8 @@ final class OwnFunctions extends ExprTransformApplyElementTransform {
 
   @Override
   public Expr transform(ExprFunction2 function, Expr left, Expr right) {
-    if (function instanceof E_Add) {
-      return new LimitedArithmetic.Sum(left, right);
-    }
-    return function instanceof E_Multiply
-        ? new LimitedArithmetic.Product(left, right)
+    return function instanceof E_Add || function instanceof E_Multiply
+        ? new LimitedArithmetic(function, left, right)
         : super.transform(function, left, right);
   }
 }

@@ -34,10 +34,9 @@ public final class EvidenceScorer {
   static final double LOG_IMPRECISION = Math.log(0.1);
 
   private final CandidateIndex index;
-  private final IntRows ancestors;
 
-  /** The same rows in the order of rising information content: whoever writes last is the best. */
-  private final IntRows byContent;
+  /** By term its ancestors and itself, in the order of rising information content: whoever writes last is the best. */
+  private final IntRows ancestors;
 
   private final LogReached logs;
   private final LookedFor lookedFor;
@@ -49,8 +48,7 @@ public final class EvidenceScorer {
 
   public EvidenceScorer(CandidateIndex index, EvidenceWeights weights) {
     this.index = index;
-    this.ancestors = index.ontology().ancestorsAndSelf();
-    this.byContent = byContent(index);
+    this.ancestors = byContent(index);
     this.logs = new LogReached(index);
     this.lookedFor = new LookedFor(index);
     this.lacking = lacking(index);
@@ -63,7 +61,6 @@ public final class EvidenceScorer {
   private EvidenceScorer(EvidenceScorer other, EvidenceWeights weights, double leastRatio) {
     this.index = other.index;
     this.ancestors = other.ancestors;
-    this.byContent = other.byContent;
     this.logs = other.logs;
     this.lookedFor = other.lookedFor;
     this.lacking = other.lacking;
@@ -74,18 +71,30 @@ public final class EvidenceScorer {
   }
 
   private static IntRows byContent(CandidateIndex index) {
-    IntRows ancestors = index.ontology().ancestorsAndSelf();
-    Comparator<Integer> rising = Comparator.comparingDouble(index::informationContent);
-    List<int[]> rows = new ArrayList<>(ancestors.size());
-    for (int term = 0; term < ancestors.size(); term++) {
-      rows.add(
-          IntStream.range(ancestors.start(term), ancestors.end(term))
-              .mapToObj(ancestors::value)
-              .sorted(rising)
-              .mapToInt(Integer::intValue)
-              .toArray());
+    IntRows rows = index.ontology().ancestorsAndSelf();
+    int[] order =
+        IntStream.range(0, rows.size())
+            .boxed()
+            .sorted(Comparator.comparingDouble(index::informationContent))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] rank = new int[order.length];
+    for (int place = 0; place < order.length; place++) {
+      rank[order[place]] = place;
     }
-    return IntRows.of(rows);
+    List<int[]> sorted = new ArrayList<>(rows.size());
+    for (int term = 0; term < rows.size(); term++) {
+      int[] row = new int[rows.end(term) - rows.start(term)];
+      for (int k = 0; k < row.length; k++) {
+        row[k] = rank[rows.value(rows.start(term) + k)];
+      }
+      Arrays.sort(row);
+      for (int k = 0; k < row.length; k++) {
+        row[k] = order[row[k]];
+      }
+      sorted.add(row);
+    }
+    return IntRows.of(sorted);
   }
 
   /** By finding, the candidates that are stated to lack it. */
@@ -214,8 +223,8 @@ public final class EvidenceScorer {
   }
 
   private void raiseShared(int finding, double[] shared) {
-    for (int k = byContent.start(finding); k < byContent.end(finding); k++) {
-      int ancestor = byContent.value(k);
+    for (int k = ancestors.start(finding); k < ancestors.end(finding); k++) {
+      int ancestor = ancestors.value(k);
       double content = index.informationContent(ancestor);
       if (content > 0) {
         for (int g : index.postings(ancestor)) {
@@ -287,8 +296,8 @@ public final class EvidenceScorer {
       double shared = -1;
       int nearest = Ontology.ABSENT;
       // The most telling first: what can raise nothing any more is not looked up.
-      for (int k = byContent.end(observed[i]) - 1; k >= byContent.start(observed[i]); k--) {
-        int ancestor = byContent.value(k);
+      for (int k = ancestors.end(observed[i]) - 1; k >= ancestors.start(observed[i]); k--) {
+        int ancestor = ancestors.value(k);
         double content = index.informationContent(ancestor);
         double offset = offset(observed[i], ancestor);
         boolean mayRaise = weights.likelihood() != 0 && offset > ratio;

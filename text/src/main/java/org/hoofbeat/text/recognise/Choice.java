@@ -19,8 +19,8 @@ final class Choice {
       Pattern.compile(
           "(?:专病|专科|多学科|康复|亚专科)?(?:科(?!学)|门诊(?=[,.;:()\\s]|$|医[生师]|主任|专家|病[历案]|[初复]诊)|病房|病区|专科|专病|诊治中心|诊疗中心)");
 
-  /** The rest of the name of a disease. */
-  private static final Pattern DISEASE = Pattern.compile("[\\u4e00-\\u9fff]+?[症病]");
+  /** The rest of the name of a type of disease. */
+  private static final Pattern DISEASE = Pattern.compile("型[\\u4e00-\\u9fff]+?[症病]");
 
   private final Tokens tokens;
   private final String folded;
@@ -117,23 +117,19 @@ final class Choice {
 
   /** 营养不良 in 营养不良型大疱性表皮松解症 tells kinds of a disease apart. */
   private boolean isType(Candidate candidate) {
-    int end = tokens.end(candidate.last());
-    return end + 1 < folded.length()
-        && folded.charAt(end) == '型'
-        && DISEASE
-            .matcher(folded)
-            .region(end + 1, Math.min(folded.length(), end + LONGEST_NAME))
-            .lookingAt();
+    return goesOn(DISEASE, tokens.end(candidate.last()));
   }
 
   /** 糖尿病专科 and 青光眼科 are places; 抽搐门诊就诊 is a complaint. */
   private boolean isDepartment(Candidate candidate) {
-    int end = tokens.end(candidate.last());
     return tokens.is(candidate.last(), Tokens.Mark.HAN)
-        && DEPARTMENT
-            .matcher(folded)
-            .region(end, Math.min(folded.length(), end + LONGEST_NAME))
-            .lookingAt();
+        && goesOn(DEPARTMENT, tokens.end(candidate.last()));
+  }
+
+  /** True where the text from here on is the rest of such a name. */
+  private boolean goesOn(Pattern rest, int from) {
+    int limit = Math.min(folded.length(), from + LONGEST_NAME);
+    return rest.matcher(folded).region(from, limit).lookingAt();
   }
 
   private int compare(Candidate one, Candidate other) {

@@ -2,7 +2,6 @@ package org.hoofbeat.api.curation.mapping;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hoofbeat.api.curation.Act;
@@ -71,7 +70,7 @@ public record CuratedMapping(
     if (isAccepted()) {
       return "accepted";
     }
-    return isRejected() ? "rejected" : status.name().toLowerCase(Locale.ROOT);
+    return isRejected() ? "rejected" : status.text();
   }
 
   /** As a statement of the source {@link OwnMappings#SOURCE}, whose version is this mapping's. */

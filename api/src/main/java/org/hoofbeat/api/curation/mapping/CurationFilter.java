@@ -67,7 +67,7 @@ record CurationFilter(
 
   private static Status readStatus(String text) {
     for (Status status : Status.values()) {
-      if (status.name().toLowerCase(Locale.ROOT).equals(text.strip().toLowerCase(Locale.ROOT))) {
+      if (status.text().equals(text.strip().toLowerCase(Locale.ROOT))) {
         return status;
       }
     }

@@ -2,7 +2,6 @@ package org.hoofbeat.api.curation.mapping;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,7 @@ record HistoryEntry(
           mapping.justification(),
           mapping.confidence(),
           mapping.comment(),
-          mapping.status().name().toLowerCase(Locale.ROOT),
+          mapping.status().text(),
           mapping.author(),
           mapping.votes(),
           mapping.outcome(),

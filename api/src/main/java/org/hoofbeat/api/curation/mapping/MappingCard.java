@@ -1,7 +1,6 @@
 package org.hoofbeat.api.curation.mapping;
 
 import java.util.List;
-import java.util.Locale;
 import org.hoofbeat.api.answer.TermRef;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.api.curation.Act;
@@ -48,7 +47,7 @@ record MappingCard(
         mapping.justification(),
         mapping.confidence(),
         mapping.comment(),
-        mapping.status().name().toLowerCase(Locale.ROOT),
+        mapping.status().text(),
         mapping.author(),
         mapping.votes().size(),
         mapping.votes().stream()

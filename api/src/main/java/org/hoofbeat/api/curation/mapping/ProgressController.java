@@ -3,7 +3,6 @@ package org.hoofbeat.api.curation.mapping;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hoofbeat.api.build.Changeable;
@@ -53,7 +52,7 @@ class ProgressController {
     List<List<Revision>> histories = mappings.histories();
     for (List<Revision> history : histories) {
       CuratedMapping now = history.get(history.size() - 1).after();
-      String status = now.status().name().toLowerCase(Locale.ROOT);
+      String status = now.status().text();
       count(byStatus, status);
       String pair = now.subject().prefix() + " " + now.object().prefix();
       count(byVocabularies.computeIfAbsent(pair, key -> new TreeMap<>()), status);

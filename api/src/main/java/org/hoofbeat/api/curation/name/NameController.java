@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.hoofbeat.api.answer.Page;
 import org.hoofbeat.api.answer.Paging;
 import org.hoofbeat.api.answer.Shown;
@@ -77,7 +76,7 @@ class NameController {
           name.text(),
           name.lang(),
           name.scope().name(),
-          name.status().name().toLowerCase(Locale.ROOT),
+          name.status().text(),
           name.author(),
           name.why(),
           name.who(),

@@ -1,5 +1,7 @@
 package org.hoofbeat.similarity.evaluation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -34,6 +36,6 @@ public record EvaluationRow(
     String learnedPart) {
 
   public EvaluationRow {
-    intervals = Map.copyOf(intervals);
+    intervals = Collections.unmodifiableMap(new LinkedHashMap<>(intervals));
   }
 }

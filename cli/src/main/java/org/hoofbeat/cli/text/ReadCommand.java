@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code hoofbeat read}: the findings in text files; UTF-8, else GBK. */
@@ -67,7 +68,7 @@ public final class ReadCommand implements Callable<Integer> {
   private boolean mask;
 
   /** Bytes of a file of notes; everything that is read in it is held at once. */
-  static final long MOST_BYTES = 16L << 20;
+  static final long MOST_BYTES = 64L << 20;
 
   /** How findings are printed. */
   enum Format {
@@ -90,7 +91,7 @@ public final class ReadCommand implements Callable<Integer> {
         Map<String, Object> answer = answer(file, graph, note);
         answers.add(answer);
         switch (format) {
-          case json -> out.println(JsonMapper.shared().writeValueAsString(answer));
+          case json -> print(answer, out);
           case phenopacket -> out.println(phenopacket(file, graph, note, labels));
           case table -> table(note, labels, out);
         }
@@ -98,6 +99,15 @@ public final class ReadCommand implements Callable<Integer> {
     }
     json.write(answers);
     return 0;
+  }
+
+  /** A line; written as it is made, since the answer to a long text has many times its length. */
+  private static void print(Map<String, Object> answer, PrintStream out) {
+    JsonMapper.shared()
+        .writer()
+        .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .writeValue(out, answer);
+    out.println();
   }
 
   private static Map<String, Object> answer(Path file, KnowledgeGraph graph, StructuredNote note) {

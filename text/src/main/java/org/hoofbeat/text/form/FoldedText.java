@@ -1,6 +1,8 @@
 package org.hoofbeat.text.form;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +13,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FoldedText {
 
+  /** Folded characters of a part that is read by itself; no note is so long. */
+  public static final int PART = 1 << 20;
+
+  /** How far before the end of a part a better place for the cut is looked for. */
+  private static final int LOOK_BACK = 1 << 12;
+
+  /** Where to cut, the best first: a line's end, a sentence's, a clause's, a word's. */
+  private static final String[] CUTS = {"\n", "。.!?", ";,", " \t"};
+
   private final String original;
   private final String text;
   private final int[] starts;
+
+  /** Where the original character begins that follows the last one. */
+  private final int after;
+
   private final @Nullable Markup markup;
 
-  private FoldedText(String original, String text, int[] starts, @Nullable Markup markup) {
+  private FoldedText(
+      String original, String text, int[] starts, int after, @Nullable Markup markup) {
     this.original = original;
     this.text = text;
     this.starts = starts;
+    this.after = after;
     this.markup = markup;
   }
 
@@ -47,7 +64,42 @@ public final class FoldedText {
       }
       Arrays.fill(starts, before, out.length(), i);
     }
-    return new FoldedText(original, out.toString(), Arrays.copyOf(starts, out.length()), markup);
+    return new FoldedText(
+        original, out.toString(), Arrays.copyOf(starts, out.length()), length, markup);
+  }
+
+  /** The text in pieces that are read one after another, so that what reading needs does not grow with the text. */
+  public List<FoldedText> parts() {
+    List<FoldedText> parts = new ArrayList<>();
+    int from = 0;
+    while (text.length() - from > PART) {
+      int to = cut(from + PART);
+      parts.add(part(from, to));
+      from = to;
+    }
+    parts.add(from == 0 ? this : part(from, text.length()));
+    return parts;
+  }
+
+  private int cut(int end) {
+    for (String marks : CUTS) {
+      for (int i = end; i > end - LOOK_BACK; i--) {
+        if (marks.indexOf(text.charAt(i - 1)) >= 0) {
+          return i;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** The folded characters from {@code from} to before {@code to}, with their offsets in the whole original. */
+  public FoldedText part(int from, int to) {
+    return new FoldedText(
+        original,
+        text.substring(from, to),
+        Arrays.copyOfRange(starts, from, to),
+        start(to),
+        markup);
   }
 
   private static int several(@Nullable String text) {
@@ -66,7 +118,7 @@ public final class FoldedText {
 
   /** Where the folded character {@code i} begins in the original. */
   public int start(int i) {
-    return i < starts.length ? starts[i] : original.length();
+    return i < starts.length ? starts[i] : after;
   }
 
   /** Where the original character ends that folded character {@code i} came from. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoofbeat.model.TermId;
@@ -23,17 +24,44 @@ public final class MeasurementReader {
   /** From a name to its value, and from a value to what is said of it. */
   private static final int REACH = 48;
 
+  /** English words between a name and its value, or between a value and what is said of it. */
+  private static final String SAID =
+      "(?:(?:is|was|are|were|of|at|on|to|in|the|which|both|now|currently|remain(?:s|ed)?|measur(?:es|ed|ing)|plott(?:ed|ing)|plots|fell|falls|falling|lies|lay|track(?:s|ed|ing)|just|well|far|about|around|approximately|levels?|counts?|values?|concentration|activity|palpable|palpated|felt|enlarged) ){0,6}";
+
+  private static final String UNDER = "<|below |under |less than |lower than |低于|小于";
+  private static final String OVER = ">|above |over |greater than |more than |高于|大于|超过";
+  private static final String COMPARED = "((?:" + UNDER + "|" + OVER + "))?=? ?(?:the )?";
+
   private static final Pattern VALUE =
       Pattern.compile(
-          "\\G[\\s:=为是约达至升高降低到测示值(]{0,6}([<>]?)=? ?(\\d{1,3}(?:[, ]\\d{3})+(?![\\d.])|\\d{1,7}(?:\\.\\d{1,4})?)(?:/\\d{2,3})? ?");
+          "\\G[\\s:=为是约达至升高降低到测示值(]{0,6}"
+              + SAID
+              + "([<>]?)=? ?(\\d{1,3}(?:[, ]\\d{3})+(?![\\d.])|\\d{1,7}(?:\\.\\d{1,4})?)(?:/\\d{2,3})? ?");
   private static final Pattern STATED_SD =
       Pattern.compile(
-          "\\G[\\s:,(]{0,3}(?:为|约|在|位于|处于)?([<>]|低于|小于|高于|大于|超过)?=? ?([+-]?)(\\d(?:\\.\\d{1,2})?) ?(?:sd|个?标准差)");
+          "\\G[\\s:,(]{0,3}"
+              + SAID
+              + "(?:为|约|在|位于|处于)?"
+              + COMPARED
+              + "([+-]?) ?(\\d{1,2}(?:\\.\\d{1,2})?) ?(?:sds?\\b|s\\.d\\.|standard deviations?|sd|个?标准差)( below| under| above| over)?(?: the)?(?: mean| average)?");
   private static final Pattern STATED_SCORE =
-      Pattern.compile("\\G[\\s,(]{0,3}z(?:-?score|值|评分)? ?[=:]? ?([+-]?)(\\d(?:\\.\\d{1,2})?)");
+      Pattern.compile(
+          "\\G[\\s,(]{0,3}"
+              + SAID
+              + "z(?:-? ?score|值|评分)?(?: of)? ?[=:]? ?([+-]?)(\\d(?:\\.\\d{1,2})?)");
   private static final Pattern STATED_PERCENTILE =
       Pattern.compile(
-          "\\G[\\s:,(]{0,3}(?:在|位于|处于)?([<>]|低于|小于|高于|大于|超过)? ?(?:p|第)?(\\d{1,2}(?:\\.\\d)?)(?:st|nd|rd|th)? ?(?:%(?:ile)?|percentile|centile|百分位|(?<=p\\d{1,2}))");
+          "\\G[\\s:,(]{0,3}"
+              + SAID
+              + "(?:在|位于|处于)?"
+              + COMPARED
+              + "(?:p|第)?(\\d{1,2}(?:\\.\\d)?)(?:st|nd|rd|th)? ?(?:%(?:ile)?|percentile|centile|百分位|(?<=p\\d{1,2}))");
+
+  /** Of two kinds of growth what is told is told of both: height and weight were below the 3rd centile. */
+  private static final Pattern OTHER_GROWTH =
+      Pattern.compile(
+          "\\G(?:(?:, ?| and |, and | & ?|/)(?:his |her |the )?(?:height|weight|length|head circumference|ofc|hc|ht|wt|bmi)){1,2}(?= )");
+
   private static final Pattern STATED_RANGE =
       Pattern.compile(
           "\\G[\\s,(\\[]{0,3}(?:参考(?:值|范围|区间)?|正常(?:值|范围)?|ref(?:erence)?(?: range)?|normal(?: range)?)?[: ]{0,2}(\\d+(?:\\.\\d+)?) ?[-~] ?(\\d+(?:\\.\\d+)?)");
@@ -42,7 +70,16 @@ public final class MeasurementReader {
   private static final Pattern OTHER_UNIT =
       Pattern.compile("\\G[a-z%][a-z0-9/%^.]{0,13}(?= ?[↑↓])");
 
-  private static final Pattern ARROW = Pattern.compile("\\G[\\s(]{0,2}([↑↓]|[hl]\\b(?![\\w/]))");
+  private static final Pattern ARROW =
+      Pattern.compile(
+          "\\G(?:[\\s(]{0,2}([↑↓]|[hl]\\b(?![\\w/]))| ?\\((?:(?:very|markedly|mildly|slightly) )?(high|low|raised|elevated|increased|reduced|decreased)\\b)");
+  private static final Set<String> LOW_WORDS = Set.of("↓", "l", "low", "reduced", "decreased");
+
+  /** Right before a name: what is measured is not the blood's. */
+  private static final Pattern OTHER_SAMPLE =
+      Pattern.compile("(?:sweat|urine|urinary|csf|stool|faecal|fecal|spot) $");
+
+  private static final int SAMPLE = 9;
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
   private static final double LOW_SD = -2;
   private static final double LOW_PERCENTILE = 3;
@@ -67,15 +104,20 @@ public final class MeasurementReader {
     while (names.find()) {
       int limit = Math.min(folded.length(), names.end() + REACH);
       Matcher value = VALUE.matcher(folded).region(names.end(), limit);
-      Measurement measurement =
-          value.find()
-              ? read(text, folded, names, value, patient)
-              : growth(text, folded, names, patient);
-      if (measurement != null) {
+      Measurement measurement = value.find() ? read(text, folded, names, value, patient) : null;
+      if (measurement == null) {
+        measurement = growth(text, folded, names, patient);
+      }
+      if (measurement != null
+          && !OTHER_SAMPLE
+              .matcher(folded)
+              .region(Math.max(0, names.start() - SAMPLE), names.start())
+              .find()) {
         found.add(measurement);
       }
     }
     found.addAll(MilestoneReader.read(text));
+    found.addAll(GestationReader.read(text));
     found.sort(Comparator.comparingInt(Measurement::start));
     return found;
   }
@@ -84,11 +126,13 @@ public final class MeasurementReader {
   private @Nullable Measurement growth(
       FoldedText text, String folded, MeasuredNames.Search names, Patient patient) {
     ReferenceRange range = likeliest(ranges.of(names.group()), patient);
-    Stated stated = range.isStatedOnly() ? deviation(folded, names.end()) : null;
+    Matcher others = OTHER_GROWTH.matcher(folded).region(names.end(), folded.length());
+    int from = others.lookingAt() ? others.end() : names.end();
+    Stated stated = range.isStatedOnly() ? deviation(folded, from) : null;
     if (stated == null) {
       return null;
     }
-    String said = folded.substring(names.end(), stated.end());
+    String said = folded.substring(from, stated.end());
     Matcher number = NUMBER.matcher(said);
     double value = number.find() ? Double.parseDouble(number.group()) : 0;
     return new Measurement(
@@ -96,7 +140,9 @@ public final class MeasurementReader {
         text.original().substring(text.start(names.start()), text.end(names.end() - 1)),
         "",
         value,
-        said.contains("sd") || said.contains("标准差") ? "sd" : "percentile",
+        said.contains("sd") || said.contains("标准差") || said.contains("standard")
+            ? "sd"
+            : "percentile",
         text.start(names.start()),
         text.end(trimmed(folded, stated.end()) - 1),
         stated.interpretation(),
@@ -172,9 +218,9 @@ public final class MeasurementReader {
     int limit = Math.min(folded.length(), from + REACH);
     Matcher arrow = ARROW.matcher(folded).region(from, limit);
     if (arrow.find()) {
-      char sign = arrow.group(1).charAt(0);
+      String sign = arrow.group(1) == null ? arrow.group(2) : arrow.group(1);
       return new Stated(
-          sign == '↑' || sign == 'h' ? Interpretation.HIGH : Interpretation.LOW, arrow.end(1));
+          LOW_WORDS.contains(sign) ? Interpretation.LOW : Interpretation.HIGH, arrow.end());
     }
     Stated deviation = deviation(folded, from);
     if (deviation != null) {
@@ -201,7 +247,8 @@ public final class MeasurementReader {
     int limit = Math.min(folded.length(), from + REACH);
     Matcher sd = STATED_SD.matcher(folded).region(from, limit);
     if (sd.find()) {
-      boolean negative = sd.group(2).equals("-") || sd.group(2).isEmpty() && isUnder(sd.group(1));
+      boolean below = isUnder(sd.group(1)) || sd.group(4) != null && isUnder(sd.group(4).strip());
+      boolean negative = sd.group(2).equals("-") || sd.group(2).isEmpty() && below;
       double deviation = Double.parseDouble(sd.group(3)) * (negative ? -1 : 1);
       return new Stated(deviation(deviation), sd.end());
     }
@@ -226,7 +273,7 @@ public final class MeasurementReader {
   }
 
   private static boolean isUnder(@Nullable String comparator) {
-    return comparator != null && "<低小".indexOf(comparator.charAt(0)) >= 0;
+    return comparator != null && UNDER.contains(comparator);
   }
 
   private static Interpretation percentile(double percentile, @Nullable String comparator) {

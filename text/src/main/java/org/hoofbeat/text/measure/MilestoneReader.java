@@ -3,16 +3,19 @@ package org.hoofbeat.text.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.form.SoughtPattern;
 import org.hoofbeat.text.measure.Measurement.Interpretation;
 
 /**
- * Reads when a child reached a milestone, as Chinese notes tell it: 20月走路，3岁才说话. Later than 99 of 100 healthy children is
- * a delay (WHO Multicentre Growth Reference Study, Acta Paediatr 2006, Suppl 450:86); first words later than 16 months
- * (Filipek, J Autism Dev Disord 1999). Pure.
+ * Reads when a child reached a milestone: 20月走路，3岁才说话; "walked at 26 months", "did not sit until the age of two". Later than 99
+ * of 100 healthy children is a delay (WHO Multicentre Growth Reference Study, Acta Paediatr 2006, Suppl 450:86); first words
+ * later than 16 months (Filipek, J Autism Dev Disord 1999), rolling over later than 7 (Frankenburg, Denver II, Pediatrics
+ * 1992). Pure.
  */
 final class MilestoneReader {
 
@@ -24,9 +27,50 @@ final class MilestoneReader {
       Pattern.compile(
           "(?<![\\d年.-])(?:(\\d{1,2})岁(?:(\\d{1,2})个?月|(半))?|(\\d{1,2})(?:个)?月)(?:龄|大|时|左右|多|余|才|方|始|开始|能|会|可|学会|独立|自己|扶){0,4}(独坐|坐|坐稳|爬|爬行|独站|站|站立|独走|独行|走路|走|行走|说话|叫人|开口|说单字|说单词|叫爸妈|叫爸爸妈妈)(?=[,.;)]|$)");
 
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("eighteen", 18),
+          Map.entry("twenty", 20));
+
+  private static final String NUMBER =
+      "(\\d{1,2}(?:\\.\\d)?|" + String.join("|", NUMBERS.keySet()) + ")";
+
+  private static final SoughtPattern ENGLISH =
+      SoughtPattern.of(
+          "\\b(?:(sat|sit|sitting)|(rolled|rolling|roll)|(crawled|crawling|crawl)|(stood|standing|stand)|(walked|walking|walk|first steps)|(first words?|first spoken words?|spoke|speaking|talked|talking))"
+              + "(?:,? (?:up|over|alone|unsupported|unaided|unassisted|independently|without (?:support|help|aid|assistance)|only|late|first|finally|(?:was|were) (?:achieved|attained|acquired|delayed)|(?:was|were) not (?:achieved|attained)|appeared|emerged|occurred|came|not|until|till|at|from|by|the|age|aged|of|about|around|approximately|a)){0,8}(?: |: )[~(]?"
+              + NUMBER
+              + "( and a half| 1/2|½)?[ -]?(?:(months?|mos?\\b|mths?)|(years?|yrs?|yr|y\\b))");
+
+  /** Told before the verb it makes the age that of a loss, or the walking another kind of walking. */
+  private static final SoughtPattern OTHERWISE =
+      SoughtPattern.of(
+          "\\b(?:unable|inability|lost|loss|losing|stop|stopped|ceased|regress|regressed|longer|difficulty|difficulties|trouble|toe|tiptoe|sleep|problems?)\\b");
+
+  /** Characters before the verb in which such words count. */
+  private static final int BEFORE = 24;
+
+  private static final int LATEST = 10 * 12;
+
   private record Milestone(int months, TermId delay) {}
 
   private static final Milestone SIT = new Milestone(9, new TermId("HP:0025336"));
+  private static final Milestone ROLL = new Milestone(7, new TermId("HP:0032989"));
   private static final Milestone CRAWL = new Milestone(13, new TermId("HP:0033128"));
   private static final Milestone STAND = new Milestone(16, new TermId("HP:0025335"));
   private static final Milestone WALK = new Milestone(17, new TermId("HP:0031936"));
@@ -34,6 +78,9 @@ final class MilestoneReader {
 
   private static final Map<Character, Milestone> BY_VERB =
       Map.of('坐', SIT, '爬', CRAWL, '站', STAND, '走', WALK, '行', WALK);
+
+  /** In the order of the groups of {@link #ENGLISH}. */
+  private static final List<Milestone> BY_GROUP = List.of(SIT, ROLL, CRAWL, STAND, WALK, SPEAK);
 
   private MilestoneReader() {}
 
@@ -43,22 +90,53 @@ final class MilestoneReader {
     Matcher matcher = MILESTONE.matcher(text.text());
     while (matcher.find()) {
       Milestone milestone = of(matcher.group(5));
-      int months = months(matcher);
-      boolean late = months > milestone.months();
       found.add(
-          new Measurement(
-              "",
-              text.original().substring(text.start(matcher.start(5)), text.end(matcher.end(5) - 1)),
-              "",
-              months,
-              MONTHS,
-              text.start(matcher.start()),
-              text.end(matcher.end() - 1),
-              late ? Interpretation.HIGH : Interpretation.NORMAL,
-              "WHO 2006",
-              late ? milestone.delay() : null));
+          measurement(
+              text,
+              milestone,
+              months(matcher),
+              matcher.start(),
+              matcher.end(),
+              new int[] {matcher.start(5), matcher.end(5)}));
     }
+    english(text, found);
     return found;
+  }
+
+  private static void english(FoldedText text, List<Measurement> found) {
+    String folded = text.text();
+    SoughtPattern.Search search = ENGLISH.in(folded);
+    while (search.find()) {
+      int group = 1;
+      while (search.group(group) == null) {
+        group++;
+      }
+      String verb = search.group(group);
+      int before = Math.max(0, search.start() - BEFORE);
+      int months = englishMonths(search);
+      boolean other = OTHERWISE.in(folded, before, search.start()).find();
+      if (verb != null && !other && months <= LATEST) {
+        int[] words = {search.start(), search.start() + verb.length()};
+        Milestone milestone = BY_GROUP.get(group - 1);
+        found.add(measurement(text, milestone, months, search.start(), search.end(), words));
+      }
+    }
+  }
+
+  private static Measurement measurement(
+      FoldedText text, Milestone milestone, int months, int start, int end, int[] words) {
+    boolean late = months > milestone.months();
+    return new Measurement(
+        "",
+        text.original().substring(text.start(words[0]), text.end(words[1] - 1)),
+        "",
+        months,
+        MONTHS,
+        text.start(start),
+        text.end(end - 1),
+        late ? Interpretation.HIGH : Interpretation.NORMAL,
+        "WHO 2006",
+        late ? milestone.delay() : null);
   }
 
   private static Milestone of(String words) {
@@ -80,5 +158,15 @@ final class MilestoneReader {
             ? Integer.parseInt(matcher.group(2))
             : matcher.group(3) != null ? HALF_YEAR : 0;
     return Integer.parseInt(matcher.group(1)) * YEAR + rest;
+  }
+
+  private static int englishMonths(SoughtPattern.Search search) {
+    int groups = BY_GROUP.size();
+    String number = Objects.requireNonNull(search.group(groups + 1));
+    Integer word = NUMBERS.get(number);
+    double count = word == null ? Double.parseDouble(number) : word;
+    double half = search.group(groups + 2) == null ? 0 : 0.5;
+    boolean years = search.group(groups + 4) != null;
+    return (int) Math.round((count + half) * (years ? YEAR : 1));
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param to first age that is too old
  * @param low null if there is no lower limit
  * @param high null if there is no upper limit
+ * @param highest a value above it is in another unit; null where none is
  * @param below the findings of low values by their limits: that of the nearest limit above the value holds
  * @param above the finding of a value over {@code high}
  */
@@ -30,6 +31,7 @@ record ReferenceRange(
     double to,
     @Nullable Double low,
     @Nullable Double high,
+    @Nullable Double highest,
     NavigableMap<Double, TermId> below,
     @Nullable TermId above,
     String source) {
@@ -52,6 +54,9 @@ record ReferenceRange(
     boolean over = comparator.startsWith(">");
     if (low != null && (value < low || under && value <= low)) {
       return over ? Interpretation.UNKNOWN : Interpretation.LOW;
+    }
+    if (highest != null && value > highest) {
+      return Interpretation.UNKNOWN;
     }
     if (high != null && (value > high || over && value >= high)) {
       return under ? Interpretation.UNKNOWN : Interpretation.HIGH;

@@ -38,13 +38,18 @@ final class ReferenceRanges {
     }
     byName.forEach(
         (name, all) -> {
-          Map<String, List<ReferenceRange>> byCode = new LinkedHashMap<>();
+          Map<List<String>, List<ReferenceRange>> byScale = new LinkedHashMap<>();
           all.forEach(
-              range -> byCode.computeIfAbsent(range.code(), c -> new ArrayList<>()).add(range));
-          if (byCode.size() > 1) {
-            ambiguous.put(name, byCode.values());
+              range -> byScale.computeIfAbsent(scale(range), s -> new ArrayList<>()).add(range));
+          if (byScale.size() > 1) {
+            ambiguous.put(name, byScale.values());
           }
         });
+  }
+
+  /** What is measured, and in what. */
+  private static List<String> scale(ReferenceRange range) {
+    return List.of(range.code(), range.units().keySet().iterator().next());
   }
 
   Collection<String> names() {
@@ -56,7 +61,7 @@ final class ReferenceRanges {
   }
 
   /**
-   * The ranges of what the name means here: MCV in m/s is a nerve's, in fl a red cell's. Where no unit tells, the first of
+   * The ranges of what the name means here: MCV in m/s is a nerve's, in fl a red cell's; a temperature in °F has its own. Where no unit tells, the first of
    * whose order the value is.
    */
   List<ReferenceRange> of(String name, String folded, int valueEnd, double value) {
@@ -82,6 +87,7 @@ final class ReferenceRanges {
   }
 
   private static ReferenceRange range(String[] cells) {
+    String[] high = cells[7].split("<", 2);
     Sex sex = cells[3].equals("F") ? Sex.FEMALE : cells[3].equals("M") ? Sex.MALE : null;
     return new ReferenceRange(
         cells[0],
@@ -91,7 +97,8 @@ final class ReferenceRanges {
         Double.parseDouble(cells[4]),
         Double.parseDouble(cells[5]),
         number(cells[6]),
-        number(cells[7]),
+        number(high[0]),
+        high.length == 1 ? null : number(high[1]),
         below(cells[8], number(cells[6])),
         term(cells[9]),
         cells[10]);

@@ -17,6 +17,7 @@ import org.hoofbeat.text.column.ColumnWriter;
 import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.measure.Measurement;
 import org.hoofbeat.text.measure.MeasurementReader;
+import org.hoofbeat.text.measure.Patient;
 import org.hoofbeat.text.measure.PatientReader;
 import org.hoofbeat.text.recognise.context.Context;
 import org.hoofbeat.text.recognise.context.ContextReader;
@@ -123,7 +124,11 @@ public final class PhenotypeRecogniser {
 
   /** As {@link #recognise(String)}, with curators' wordings over those of the build. */
   public List<Finding> recognise(String text, LocalWordings local) {
-    FoldedText folded = FoldedText.of(text);
+    return recognise(FoldedText.of(text), local);
+  }
+
+  /** As {@link #recognise(String, LocalWordings)}, of a text that is folded already. */
+  public List<Finding> recognise(FoldedText folded, LocalWordings local) {
     return recognise(folded, Genre.of(folded.text()), local);
   }
 
@@ -138,6 +143,16 @@ public final class PhenotypeRecogniser {
   }
 
   private List<Finding> recognise(FoldedText folded, Genre genre, LocalWordings local) {
+    Patient patient = PatientReader.read(folded);
+    List<Finding> findings = new ArrayList<>();
+    for (FoldedText part : folded.parts()) {
+      findings.addAll(recognise(part, genre, patient, local));
+    }
+    return findings;
+  }
+
+  private List<Finding> recognise(
+      FoldedText folded, Genre genre, Patient patient, LocalWordings local) {
     Tokens tokens = tokeniser.read(folded);
     List<Candidate> candidates = matcher.match(tokens);
     candidates.removeIf(
@@ -155,7 +170,7 @@ public final class PhenotypeRecogniser {
     for (Candidate candidate : chosen) {
       findings.add(finding(folded, tokens, candidate, context, genre));
     }
-    findings.addAll(measured(folded, genre, context));
+    findings.addAll(measured(folded, genre, patient, context));
     keepNamedMuscles(findings);
     accept(local.accepted(folded.text()), folded, context, genre, findings);
     findings.sort(
@@ -276,9 +291,9 @@ public final class PhenotypeRecogniser {
   }
 
   /** Findings that values are. */
-  private List<Finding> measured(FoldedText folded, Genre genre, Context context) {
+  private List<Finding> measured(FoldedText folded, Genre genre, Patient patient, Context context) {
     List<Finding> findings = new ArrayList<>();
-    for (Measurement measurement : MEASUREMENTS.read(folded, PatientReader.read(folded))) {
+    for (Measurement measurement : MEASUREMENTS.read(folded, patient)) {
       measured(measurement, genre, context, folded).ifPresent(findings::add);
     }
     return findings;

@@ -109,20 +109,30 @@ public final class NoteReader {
   public StructuredNote read(String text, LocalWordings local) {
     FoldedText folded = FoldedText.of(text);
     Patient patient = PatientReader.read(folded);
-    List<Section> parts = sections.read(folded);
-    Context context = recogniser.context(folded);
+    List<Section> places = sections.read(folded);
+    List<NamedConcept> diagnoses = new ArrayList<>();
+    List<NamedConcept> medicines = new ArrayList<>();
+    List<NamedConcept> actions = new ArrayList<>();
+    for (FoldedText part : folded.parts()) {
+      Context context = recogniser.context(part);
+      diagnoses.addAll(named(diseases, part, places, context));
+      medicines.addAll(named(drugs, part, places, context));
+      actions.addAll(named(procedures, part, places, context));
+    }
     return new StructuredNote(
         patient,
-        parts,
-        recogniser.recognise(text, local).stream().map(finding -> placed(finding, parts)).toList(),
+        places,
+        recogniser.recognise(folded, local).stream()
+            .map(finding -> placed(finding, places))
+            .toList(),
         measurements.read(folded, patient),
-        named(diseases, folded, parts, context),
-        named(drugs, folded, parts, context),
-        named(procedures, folded, parts, context));
+        diagnoses,
+        medicines,
+        actions);
   }
 
-  private static Finding placed(Finding finding, List<Section> parts) {
-    SectionKind kind = kindAt(finding.start(), parts);
+  private static Finding placed(Finding finding, List<Section> places) {
+    SectionKind kind = kindAt(finding.start(), places);
     return switch (kind) {
       case FAMILY_HISTORY -> finding.ofFamily();
       case PAST_HISTORY -> finding.ofThePast();
@@ -131,14 +141,14 @@ public final class NoteReader {
   }
 
   private static List<NamedConcept> named(
-      NameDictionary dictionary, FoldedText text, List<Section> parts, Context context) {
+      NameDictionary dictionary, FoldedText text, List<Section> places, Context context) {
     List<NamedConcept> found = new ArrayList<>();
     for (NameDictionary.Hit hit : dictionary.find(text.text())) {
       int start = text.start(hit.start());
       int end = text.end(hit.end() - 1);
       boolean family =
           context.isFamily(hit.start(), hit.end())
-              || kindAt(start, parts) == SectionKind.FAMILY_HISTORY;
+              || kindAt(start, places) == SectionKind.FAMILY_HISTORY;
       found.add(
           new NamedConcept(
               hit.id(),
@@ -152,19 +162,19 @@ public final class NoteReader {
     return found;
   }
 
-  private static SectionKind kindAt(int offset, List<Section> parts) {
+  private static SectionKind kindAt(int offset, List<Section> places) {
     int low = 0;
-    int high = parts.size();
+    int high = places.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (parts.get(middle).end() <= offset) {
+      if (places.get(middle).end() <= offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low < parts.size() && parts.get(low).holds(offset)
-        ? parts.get(low).kind()
+    return low < places.size() && places.get(low).holds(offset)
+        ? places.get(low).kind()
         : SectionKind.OTHER;
   }
 }

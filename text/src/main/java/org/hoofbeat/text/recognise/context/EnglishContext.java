@@ -12,15 +12,40 @@ final class EnglishContext {
   private static final SoughtPattern EXCLUDED =
       SoughtPattern.of(
           "\\b(?:no evidence (?:of|for)|no signs? of|no history of|no obvious|negative|absence of|lack of|free of|free from|denies|denied|denying|without|neither|nor|never|not|no|none|cannot elicit)\\b");
+
+  /** What a finding is said not to have been. */
+  private static final String FOUND =
+      "(?:seen|present|noted|appreciated|observed|found|detected|evident|identified|elicited|palpable|palpated|occurred|reported|recorded|documented|witnessed|demonstrated|apparent|visible|visuali[sz]ed|developed|felt|heard|revealed|disclosed)";
+
   private static final SoughtPattern EXCLUDED_BEFORE =
       SoughtPattern.of(
-          "\\b(?:(?:is|are|was|were) (?:absent|excluded|denied|negative|ruled out)|negative(?= ?(?:[,.;)]|$))|not (?:seen|present|noted|appreciated|observed|found|detected|evident|identified|elicited|palpable|palpated)|(?:is|are|was|were) not)\\b");
+          "(?:\\b(?:(?:is|are|was|were|(?:has|have|had) been) (?:absent|excluded|denied|negative|ruled out)|negative(?= ?(?:[,.;)]|$))|(?:not|never) (?:yet )?(?:been )?"
+              + FOUND
+              + "|could not be "
+              + FOUND
+              + "|(?:is|are|was|were) not|(?:has|have|had) not (?:been|yet|occurred))\\b|: ?(?:none|nil|never|absent|denied)(?= ?(?:[,.;)\\n]|$)))");
+
+  /** After these a list is denied to its end, "and" or not: "denies chest pain, palpitations and syncope". */
+  private static final SoughtPattern DENIES =
+      SoughtPattern.of("\\b(?:denies|denied|denying|negative for)\\b");
+
   private static final SoughtPattern UNCERTAIN =
       SoughtPattern.of(
           "\\b(?:possible|possibly|probable|probably|suspected|suspicion of|suspicious for|suspect|questionable|question of|may have|might have|cannot exclude|cannot rule out|concern for|concerning for|suggestive of|rule out|likely|vs|versus)\\b");
+
+  /** Who is no teller of the patient's history, as in "his mother noticed". */
   private static final SoughtPattern FAMILY =
       SoughtPattern.of(
-          "\\b(?:mother|father|brother|sister|sibling|siblings|aunt|uncle|cousin|grandmother|grandfather|grandparents|parents|family history|half-brother|half-sister|niece|nephew|maternal|paternal)\\b");
+          "\\b(?:parents|mother|father|brothers?|sisters?|siblings?|aunts?|uncles?|cousins?|grandmother|grandfather|grandparents|family history|half-brother|half-sister|nieces?|nephews?|maternal|paternal)\\b"
+              + "(?! (?:also |first |then |initially |both |had |have |has ){0,3}(?:noticed|noted|notes?|notices?|reported|reports?|describe[sd]?|observed?|observes|sa(?:ys?|id)|states?|stated|complain(?:s|ed)?|felt|feels?|brought|bring|was concerned|were concerned|are concerned|is concerned|recall(?:s|ed)?|recounts?|gave|gives?|den(?:y|ies|ied)|mention(?:s|ed)?|worr(?:y|ies|ied)|think|thinks|thought|told|tells?|sought|first noticed))");
+
+  /** Whose child the patient is: "born to healthy parents". */
+  private static final SoughtPattern CHILD_OF =
+      SoughtPattern.of(
+          "\\b(?:to|(?:child|son|daughter|offspring|boy|girl|infant|product) of) (?:[a-z0-9-]{1,20},? ){0,6}?(?:parents|mother|father)\\b");
+
+  private static final int CHILD_REACH = 100;
+
   private static final SoughtPattern PATIENT =
       SoughtPattern.of(
           "\\b(?:patient|patients|proband|he|she|child|boy|girl|infant|baby|his|her)\\b");
@@ -34,7 +59,7 @@ final class EnglishContext {
           "\\b(?:return if|call if|should (?:he|she|the patient) develop|at risk (?:of|for)|risk of|monitor for|watch for|screen(?:ing)? for)\\b");
   private static final SoughtPattern STOP =
       SoughtPattern.of(
-          "[;:]|\\b(?:but|however|although|though|except|yet|otherwise|who|which|because|secondary to|with|there is|there are|he has|she has|has|had)\\b");
+          "[;:(]|\\b(?:but|however|although|though|except|apart from|other than|besides|aside from|yet|otherwise|who|which|because|secondary to|with|there is|there are|he has|she has|has|had)\\b");
   private static final SoughtPattern LIST_END = SoughtPattern.of("\\b(?:or|nor)\\b");
   private static final int REACH = 160;
 
@@ -43,6 +68,7 @@ final class EnglishContext {
   /** Adds the scopes of a sentence that begins at {@code base} of the text. */
   static void read(String sentence, int base, List<Scope> scopes) {
     forward(EXCLUDED, Cue.EXCLUDED, sentence, base, scopes);
+    denied(sentence, base, scopes);
     backward(EXCLUDED_BEFORE, Cue.EXCLUDED, sentence, base, scopes);
     forward(UNCERTAIN, Cue.UNCERTAIN, sentence, base, scopes);
     forward(HYPOTHETICAL, Cue.HYPOTHETICAL, sentence, base, scopes);
@@ -50,6 +76,9 @@ final class EnglishContext {
     backward(RESOLVED, Cue.RESOLVED, sentence, base, scopes);
     SoughtPattern.Search family = FAMILY.in(sentence);
     while (family.find()) {
+      if (isChildOf(sentence, family.start(), family.end())) {
+        continue;
+      }
       int limit = Math.min(sentence.length(), family.end() + Scope.LONGEST);
       SoughtPattern.Search patient = PATIENT.in(sentence, family.end(), limit);
       int end = patient.find() ? patient.start() : limit;
@@ -60,6 +89,33 @@ final class EnglishContext {
               base + end,
               base + family.start(),
               base + family.end()));
+    }
+  }
+
+  private static boolean isChildOf(String sentence, int start, int end) {
+    SoughtPattern.Search child = CHILD_OF.in(sentence, Math.max(0, start - CHILD_REACH), end);
+    while (child.find()) {
+      if (child.end() == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The list after a denial of complaints, over its commas. */
+  private static void denied(String sentence, int base, List<Scope> scopes) {
+    SoughtPattern.Search matcher = DENIES.in(sentence);
+    while (matcher.find()) {
+      int limit = Math.min(sentence.length(), matcher.end() + REACH);
+      SoughtPattern.Search stop = STOP.in(sentence, matcher.end(), limit);
+      int end = stop.find() ? stop.start() : limit;
+      scopes.add(
+          new Scope(
+              Cue.EXCLUDED,
+              base + matcher.end(),
+              base + end,
+              base + matcher.start(),
+              base + matcher.end()));
     }
   }
 

@@ -32,6 +32,7 @@ final class Coherence {
       int to = chosen[i];
       if (to > from + 1
           && (!isBridge(tokens, from, to, candidate.wording())
+              || isOfTwoFindings(tokens, chosen[0], from, to)
               || tokens.isBetween(from, to, Tokens.Mark.ENUMERATION)
                   && !isShared(tokens, candidate, i))) {
         return false;
@@ -79,6 +80,30 @@ final class Coherence {
     return !joint
         || areNumbers(tokens, from, to)
         || (dropped ? paired && completed : wording.traits().joint());
+  }
+
+  /**
+   * Over a bare comma of an English list a quality is shared where it begins the phrase: "short, broad hands", but not "midface
+   * hypoplasia, depressed nasal bridge"; and a second thing has a quality of its own: "fetal finger pads, fifth finger
+   * clinodactyly".
+   */
+  private static boolean isOfTwoFindings(Tokens tokens, int first, int from, int to) {
+    boolean comma = false;
+    boolean dropped = false;
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.is(i, Tokens.Mark.JOINT) && tokens.kind(i) != TokenKind.COMMA) {
+        return false;
+      }
+      comma |= tokens.kind(i) == TokenKind.COMMA;
+      dropped |= tokens.isWord(i);
+    }
+    if (!comma || !dropped || tokens.is(from, Tokens.Mark.HAN)) {
+      return false;
+    }
+    boolean begun = first > 0 && tokens.isWord(first - 1) && tokens.form(first - 1) >= 0;
+    return tokens.kind(from + 1) == TokenKind.COMMA
+        ? begun
+        : tokens.kind(to - 1) == TokenKind.COMMA;
   }
 
   private static boolean areNumbers(Tokens tokens, int from, int to) {

@@ -1,5 +1,8 @@
 package org.hoofbeat.cli.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -79,7 +82,7 @@ public final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintStream out = System.out;
+    PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, UTF_8);
     List<Map<String, Object>> answers = new ArrayList<>();
     try (KnowledgeGraph graph = workspace.openGraph()) {
       NoteReader reader = reader(graph);
@@ -95,6 +98,7 @@ public final class ReadCommand implements Callable<Integer> {
           case phenopacket -> out.println(phenopacket(file, graph, note, labels));
           case table -> table(note, labels, out);
         }
+        out.flush();
       }
     }
     json.write(answers);

@@ -1,7 +1,10 @@
 package org.hoofbeat.text.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.hoofbeat.text.form.CharacterFolding;
 import org.hoofbeat.text.recognise.word.Tokeniser;
@@ -37,6 +40,7 @@ final class Choice {
   /** The longest first; what lies within a longer one is left out. */
   List<Candidate> of(List<Candidate> candidates, Genre genre) {
     boolean all = genre == Genre.LITERATURE;
+    removeWordsWithoutFinding(candidates);
     candidates.sort(this::compare);
     List<Candidate> chosen = new ArrayList<>();
     List<List<Candidate>> byToken = new ArrayList<>();
@@ -63,6 +67,25 @@ final class Choice {
                 || isType(candidate)
                 || isDepartment(candidate));
     return Senses.settled(chosen, candidates, terms, tokens);
+  }
+
+  /** Words of a phrase that holds no finding are part of none, unless the whole phrase is: "renal pelvis", "dilated renal pelvis". */
+  private static void removeWordsWithoutFinding(List<Candidate> candidates) {
+    Map<Integer, List<Candidate>> idle = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      if (!candidate.wording().isFinding() && candidate.inOrder() && candidate.dropped() == 0) {
+        for (int token : candidate.tokens()) {
+          idle.computeIfAbsent(token, at -> new ArrayList<>(1)).add(candidate);
+        }
+      }
+    }
+    candidates.removeIf(
+        candidate ->
+            !candidate.wording().isFinding()
+                || Arrays.stream(candidate.tokens())
+                    .mapToObj(token -> idle.getOrDefault(token, List.of()))
+                    .flatMap(List::stream)
+                    .anyMatch(phrase -> !phrase.isPartOf(candidate)));
   }
 
   /** "手…缺如" in 手拇指缺如: in Chinese a quality is told of the noun before it, which another finding holds. */

@@ -56,6 +56,10 @@ public final class PhenotypeRecogniser {
           "sleepy",
           "collecting",
           "cold",
+          "edge",
+          "macula",
+          "plus",
+          "ordered",
           "all");
 
   /** Right before a finding's name each denies that finding and no other: 不咳嗽, 未跌倒. */
@@ -158,11 +162,13 @@ public final class PhenotypeRecogniser {
     candidates.removeIf(
         candidate ->
             !isSpelled(folded, tokens, candidate)
-                || local.isRejected(
-                    terms.get(candidate.wording().term()).id(),
-                    folded
-                        .text()
-                        .substring(tokens.start(candidate.first()), tokens.end(candidate.last()))));
+                || candidate.wording().isFinding()
+                    && local.isRejected(
+                        terms.get(candidate.wording().term()).id(),
+                        folded
+                            .text()
+                            .substring(
+                                tokens.start(candidate.first()), tokens.end(candidate.last()))));
     List<Candidate> chosen =
         new Choice(tokens, folded.text(), terms, tokeniser).of(candidates, genre);
     Context context = new Context(spoken(ContextReader.read(folded, tokens), chosen, tokens));

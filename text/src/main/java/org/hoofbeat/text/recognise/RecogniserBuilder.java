@@ -40,6 +40,8 @@ public final class RecogniserBuilder {
 
   private static final String OWN_WORDINGS = "local-wordings.tsv";
 
+  private static final String NO_FINDINGS = "no-findings.txt";
+
   /** Before a wording of the list that says that the finding is absent. */
   private static final char DENIAL = '!';
 
@@ -135,6 +137,11 @@ public final class RecogniserBuilder {
             addLocal(term, wording);
           }
         });
+    for (String phrase : ResourceLines.of(RecogniserBuilder.class, NO_FINDINGS)) {
+      names.add(
+          new WordingLearner.Name(
+              Wording.NO_FINDING, phrase, FoldedText.of(phrase), Wording.LOCAL, false, false));
+    }
     Set<String> examinations = new HashSet<>();
     names.forEach(name -> name.findExamination().ifPresent(examinations::add));
     names.removeIf(name -> examinations.contains(name.withoutBrackets()));
@@ -174,6 +181,7 @@ public final class RecogniserBuilder {
   public static long wordListsDigest() {
     List<String> lines = new ArrayList<>();
     lines.addAll(ResourceLines.of(RecogniserBuilder.class, OWN_WORDINGS));
+    lines.addAll(ResourceLines.of(RecogniserBuilder.class, NO_FINDINGS));
     lines.addAll(WordForms.lines());
     CRC32 sum = new CRC32();
     for (String line : lines) {

@@ -3,7 +3,7 @@ package org.hoofbeat.text.recognise.wording;
 /**
  * One wording in the lexicon.
  *
- * @param term the number of the term in the recogniser
+ * @param term the number of the term in the recogniser; {@link #NO_FINDING} for a phrase that holds none
  * @param text an abbreviation as written; of a single Latin word its light stem, which must be met too; else empty
  * @param forms its word forms in their order
  */
@@ -11,6 +11,13 @@ public record Wording(int term, Traits traits, String text, int[] forms) {
 
   /** The rank of local wordings, which come before those of the sources. */
   public static final int LOCAL = -1;
+
+  /** Of a phrase in which no word tells of a finding: "pure tone", "renal pelvis". */
+  public static final int NO_FINDING = -1;
+
+  public boolean isFinding() {
+    return term != NO_FINDING;
+  }
 
   /** 0 for labels and exact synonyms, 1 for layperson words and translations by machine, 2 for related ones. */
   public int rank() {

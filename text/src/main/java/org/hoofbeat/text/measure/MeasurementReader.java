@@ -81,6 +81,11 @@ public final class MeasurementReader {
 
   private static final int SAMPLE = 9;
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
+  private static final String PER_MICROLITRE = "/ul";
+
+  /** Cells without a unit are in a microlitre from here on: platelets 84,000. */
+  private static final double LEAST_COUNT = 1000;
+
   private static final double LOW_SD = -2;
   private static final double LOW_PERCENTILE = 3;
 
@@ -162,15 +167,15 @@ public final class MeasurementReader {
     boolean letters =
         end < folded.length() && unit != null && !unit.isEmpty() && isLetter(folded, end);
     Stated stated = stated(folded, end, number);
-    boolean bare =
-        unit == null
-            && BareValue.standsAlone(text, names.start(), names.end(), end, number)
-            && BareValue.fits(names.group(), number, all);
+    boolean alone =
+        unit == null && BareValue.standsAlone(text, names.start(), names.end(), end, number);
+    boolean counted = alone && number >= LEAST_COUNT && units.containsKey(PER_MICROLITRE);
+    boolean bare = counted || alone && BareValue.fits(names.group(), number, all);
     boolean told = stated != null && (names.group().length() > 1 || hasArrow(folded, end));
     if (letters || unit == null && !told && !bare) {
       return null;
     }
-    double factor = unit == null ? 1 : units.getOrDefault(unit, 1.0);
+    double factor = units.getOrDefault(counted ? PER_MICROLITRE : unit == null ? "" : unit, 1.0);
     Verdict verdict =
         stated != null
             ? new Verdict(

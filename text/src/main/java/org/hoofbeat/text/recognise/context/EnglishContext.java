@@ -1,6 +1,7 @@
 package org.hoofbeat.text.recognise.context;
 
 import java.util.List;
+import java.util.Set;
 import org.hoofbeat.text.form.SoughtPattern;
 
 /**
@@ -44,6 +45,9 @@ final class EnglishContext {
       SoughtPattern.of(
           "\\b(?:to|(?:child|son|daughter|offspring|boy|girl|infant|product) of) (?:[a-z0-9-]{1,20},? ){0,6}?(?:parents|mother|father)\\b");
 
+  /** Told of what follows them, not of the rest of the sentence. */
+  private static final Set<String> ADJECTIVES = Set.of("maternal", "paternal");
+
   private static final int CHILD_REACH = 100;
 
   private static final SoughtPattern PATIENT =
@@ -82,6 +86,10 @@ final class EnglishContext {
       int limit = Math.min(sentence.length(), family.end() + Scope.LONGEST);
       SoughtPattern.Search patient = PATIENT.in(sentence, family.end(), limit);
       int end = patient.find() ? patient.start() : limit;
+      int comma = comma(sentence, family.end(), end);
+      if (comma >= 0 && ADJECTIVES.contains(family.group())) {
+        end = comma;
+      }
       scopes.add(
           new Scope(
               Cue.FAMILY,

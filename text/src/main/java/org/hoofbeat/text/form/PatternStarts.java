@@ -4,15 +4,19 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Reads off a regular expression what its matches can begin with, up to two characters: {@code (?:no|with)out?|不} begins
- * with "no", "wi" or "不". What it does not know it takes for {@link #ANY}, so that it never says too little.
+ * Reads off a regular expression what its matches can begin with, up to three characters: {@code (?:no|with)out?|不}
+ * begins with "noo", "wit" or "不". What it does not know it takes for {@link #ANY}, so that it never says too little.
  */
 final class PatternStarts {
 
   /** Stands for any character. */
   static final char ANY = '\uFFFF';
 
-  private static final int LENGTH = 2;
+  private static final int LENGTH = 3;
+
+  /** With more beginnings than these the next character may be any. */
+  private static final int MOST = 4096;
+
   private static final int LARGEST_CLASS = 128;
 
   private final String regex;
@@ -22,7 +26,7 @@ final class PatternStarts {
     this.regex = regex;
   }
 
-  /** The beginnings; one shorter than two characters may be followed by anything. */
+  /** The beginnings; one shorter than three characters may be followed by anything. */
   static Set<String> of(String regex) {
     return new PatternStarts(regex).alternatives();
   }
@@ -61,7 +65,9 @@ final class PatternStarts {
     }
     Set<String> all = new LinkedHashSet<>(atom);
     if (!count.equals("?")) {
-      all.addAll(join(atom, atom));
+      Set<String> twice = join(atom, atom);
+      all.addAll(twice);
+      all.addAll(join(twice, atom));
     }
     if (count.equals("?") || count.equals("*") || count.startsWith("{0")) {
       all.add("");
@@ -153,9 +159,10 @@ final class PatternStarts {
   /** Every start of the first, gone on with every start of the second where it is short. */
   private static Set<String> join(Set<String> first, Set<String> second) {
     Set<String> joined = new LinkedHashSet<>();
+    boolean many = (long) first.size() * second.size() > MOST;
     for (String start : first) {
-      if (start.length() >= LENGTH) {
-        joined.add(start);
+      if (start.length() >= LENGTH || many) {
+        joined.add(many && start.length() < LENGTH ? start + ANY : start);
       } else {
         for (String next : second) {
           String both = start + next;

@@ -5,14 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression that is tried only where one of the pairs of characters stands that a match can begin with. Finds what
+ * A regular expression that is tried only where one of the triples of characters stands that a match can begin with. Finds what
  * {@link Pattern} finds, many times sooner where matches are rare and alternatives many. Immutable and thread-safe.
  *
- * <p>The pairs are read off the expression by {@link PatternStarts}. Looking around sees past the ends of a region.
+ * <p>Repeat a group possessively, {@code (?:…)*+}: of other loops a matcher remembers the places it tried, and clears that memory
+ * at every trial.
+ *
+ * <p>The triples are read off the expression by {@link PatternStarts}. Looking around sees past the ends of a region.
  */
 public final class SoughtPattern {
 
-  private static final int PAIRS = 1 << 16;
+  private static final int HASHES = 1 << 16;
   private static final String WORD_BEGINS = "\\b";
 
   private final Pattern pattern;
@@ -26,8 +29,10 @@ public final class SoughtPattern {
 
   private final BitSet singles = new BitSet();
 
-  /** Hashes of pairs; one too many costs a trial, no match is missed. */
-  private final BitSet pairs = new BitSet(PAIRS);
+  /** Hashes of pairs and of triples; one too many costs a trial, no match is missed. */
+  private final BitSet pairs = new BitSet(HASHES);
+
+  private final BitSet triples = new BitSet(HASHES);
 
   private SoughtPattern(Pattern pattern) {
     this.pattern = pattern;
@@ -41,8 +46,10 @@ public final class SoughtPattern {
       firsts[first >> 6] |= 1L << first;
       if (start.length() == 1 || start.charAt(1) == PatternStarts.ANY) {
         singles.set(first);
-      } else {
+      } else if (start.length() == 2 || start.charAt(2) == PatternStarts.ANY) {
         pairs.set(hash(first, start.charAt(1)));
+      } else {
+        triples.set(hash(hash(first, start.charAt(1)), start.charAt(2)));
       }
     }
     this.anywhere = open;
@@ -86,8 +93,18 @@ public final class SoughtPattern {
 
   private boolean isStart(String text, int at) {
     char c = text.charAt(at);
-    return (firsts[c >> 6] >>> c & 1) != 0
-        && (singles.get(c) || at + 1 < text.length() && pairs.get(hash(c, text.charAt(at + 1))));
+    if ((firsts[c >> 6] >>> c & 1) == 0) {
+      return false;
+    }
+    if (singles.get(c)) {
+      return true;
+    }
+    if (at + 1 >= text.length()) {
+      return false;
+    }
+    int pair = hash(c, text.charAt(at + 1));
+    return pairs.get(pair)
+        || at + 2 < text.length() && triples.get(hash(pair, text.charAt(at + 2)));
   }
 
   private static boolean isWithinWord(String text, int at) {
@@ -96,8 +113,8 @@ public final class SoughtPattern {
         && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
-  private static int hash(char first, char second) {
-    return (first * 0x9E37 + second) & PAIRS - 1;
+  private static int hash(int first, char second) {
+    return (first * 0x9E37 + second) & HASHES - 1;
   }
 
   /** The matches one after another; not thread-safe. */
@@ -136,6 +153,16 @@ public final class SoughtPattern {
 
     public String group() {
       return matcher.group();
+    }
+
+    /** Where a group begins; -1 if it caught nothing. */
+    public int start(int number) {
+      return matcher.start(number);
+    }
+
+    /** Where a group ends; -1 if it caught nothing. */
+    public int end(int number) {
+      return matcher.end(number);
     }
 
     /** How many groups the expression has. */

@@ -26,7 +26,7 @@ public final class MeasurementReader {
 
   /** English words between a name and its value, or between a value and what is said of it. */
   private static final String SAID =
-      "(?:(?:is|was|are|were|of|at|on|to|in|the|which|both|now|currently|remain(?:s|ed)?|measur(?:es|ed|ing)|plott(?:ed|ing)|plots|fell|falls|falling|lies|lay|track(?:s|ed|ing)|just|well|far|about|around|approximately|levels?|counts?|values?|concentration|activity|palpable|palpated|felt|enlarged) ){0,6}";
+      "(?:(?:is|was|are|were|of|at|on|to|in|the|which|both|now|currently|remain(?:s|ed)?|measur(?:es|ed|ing)|plott(?:ed|ing)|plots|fell|falls|falling|lies|lay|track(?:s|ed|ing)|just|well|far|about|around|approximately|levels?|counts?|values?|concentration|activity|palpable|palpated|felt|enlarged) ){0,6}+";
 
   private static final String UNDER = "<|below |under |less than |lower than |低于|小于";
   private static final String OVER = ">|above |over |greater than |more than |高于|大于|超过";

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.form.SoughtPattern;
@@ -23,9 +21,9 @@ final class MilestoneReader {
   private static final int YEAR = 12;
   private static final int HALF_YEAR = 6;
 
-  private static final Pattern MILESTONE =
-      Pattern.compile(
-          "(?<![\\d年.-])(?:(\\d{1,2})岁(?:(\\d{1,2})个?月|(半))?|(\\d{1,2})(?:个)?月)(?:龄|大|时|左右|多|余|才|方|始|开始|能|会|可|学会|独立|自己|扶){0,4}(独坐|坐|坐稳|爬|爬行|独站|站|站立|独走|独行|走路|走|行走|说话|叫人|开口|说单字|说单词|叫爸妈|叫爸爸妈妈)(?=[,.;)]|$)");
+  private static final SoughtPattern MILESTONE =
+      SoughtPattern.of(
+          "(?<![\\d年.-])(?:(\\d{1,2})岁(?:(\\d{1,2})个?月|(半))?|(\\d{1,2})(?:个)?月)(?:龄|大|时|左右|多|余|才|方|始|开始|能|会|可|学会|独立|自己|扶){0,4}+(独坐|坐|坐稳|爬|爬行|独站|站|站立|独走|独行|走路|走|行走|说话|叫人|开口|说单字|说单词|叫爸妈|叫爸爸妈妈)(?=[,.;)]|$)");
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -53,7 +51,7 @@ final class MilestoneReader {
   private static final SoughtPattern ENGLISH =
       SoughtPattern.of(
           "\\b(?:(sat|sit|sitting)|(rolled|rolling|roll)|(crawled|crawling|crawl)|(stood|standing|stand)|(walked|walking|walk|first steps)|(first words?|first spoken words?|spoke|speaking|talked|talking))"
-              + "(?:,? (?:up|over|alone|unsupported|unaided|unassisted|independently|without (?:support|help|aid|assistance)|only|late|first|finally|(?:was|were) (?:achieved|attained|acquired|delayed)|(?:was|were) not (?:achieved|attained)|appeared|emerged|occurred|came|not|until|till|at|from|by|the|age|aged|of|about|around|approximately|a)){0,8}(?: |: )[~(]?"
+              + "(?:,? (?:up|over|alone|unsupported|unaided|unassisted|independently|without (?:support|help|aid|assistance)|only|late|first|finally|(?:was|were) (?:achieved|attained|acquired|delayed)|(?:was|were) not (?:achieved|attained)|appeared|emerged|occurred|came|not|until|till|at|from|by|the|age|aged|of|about|around|approximately|a)(?= )){0,8}+(?: |: )[~(]?"
               + NUMBER
               + "( and a half| 1/2|½)?[ -]?(?:(months?|mos?\\b|mths?)|(years?|yrs?|yr|y\\b))");
 
@@ -87,7 +85,7 @@ final class MilestoneReader {
   /** The milestones in the order of the text; their value is the age in whole months. */
   static List<Measurement> read(FoldedText text) {
     List<Measurement> found = new ArrayList<>();
-    Matcher matcher = MILESTONE.matcher(text.text());
+    SoughtPattern.Search matcher = MILESTONE.in(text.text());
     while (matcher.find()) {
       Milestone milestone = of(matcher.group(5));
       found.add(
@@ -149,7 +147,7 @@ final class MilestoneReader {
     return SPEAK;
   }
 
-  private static int months(Matcher matcher) {
+  private static int months(SoughtPattern.Search matcher) {
     if (matcher.group(4) != null) {
       return Integer.parseInt(matcher.group(4));
     }

@@ -26,8 +26,8 @@ public enum Genre {
           SoughtPattern.of(
               "\\b(?:(?:is|are) (?:described|reported|presented|reviewed|discussed)|were (?:studied|reviewed|evaluated)|the authors|a series of|this series|in this (?:paper|disease|condition)|the case of|these (?:cases|patients))\\b"),
           SoughtPattern.of(
-              "\\b(?:two|three|four|five|six|seven|eight|ten|twelve|fifteen|\\d+) (?:unrelated |affected |female |male )*(?:patients|cases|individuals|children|sibs|females|males|probands)\\b"),
-          SoughtPattern.of("\\b[a-z-]+ syndromes? \\([a-z]+\\)"),
+              "\\b(?:two|three|four|five|six|seven|eight|ten|twelve|fifteen|\\d+) (?:unrelated |affected |female |male )*+(?:patients|cases|individuals|children|sibs|females|males|probands)\\b"),
+          SoughtPattern.of("(?<=[a-z-] )syndromes? \\([a-z]+\\)"),
           SoughtPattern.of(
               "\\b(?:linkage|locus|loci|haplotypes?|mutations?|genotype|phenotypic variability|penetrance|prevalence|incidence|literature)\\b"),
           SoughtPattern.of(

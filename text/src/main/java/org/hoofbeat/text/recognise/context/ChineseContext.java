@@ -45,7 +45,7 @@ final class ChineseContext {
   /** All that is told of relatives, right after naming them: 父母体健,自幼… goes on with the patient. */
   private static final Pattern HEALTHY =
       Pattern.compile(
-          "(?:[均都亦也现系]|双方|目前|身体)*(?:体健|健康|(?:非|否认)近亲(?:婚配|结婚)?)(?!,?(?:但|现|曾|后|因|[均都亦也]?(?:患|有|诊)))");
+          "(?:[均都亦也现系]|双方|目前|身体)*+(?:体健|健康|(?:非|否认)近亲(?:婚配|结婚)?)(?!,?(?:但|现|曾|后|因|[均都亦也]?(?:患|有|诊)))");
 
   /** What is told of the patient again: before birth, too. */
   private static final SoughtPattern PATIENT =

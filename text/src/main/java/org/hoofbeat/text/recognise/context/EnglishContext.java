@@ -38,17 +38,16 @@ final class EnglishContext {
   private static final SoughtPattern FAMILY =
       SoughtPattern.of(
           "\\b(?:parents|mother|father|brothers?|sisters?|siblings?|aunts?|uncles?|cousins?|grandmother|grandfather|grandparents|family history|half-brother|half-sister|nieces?|nephews?|maternal|paternal)\\b"
-              + "(?! (?:also |first |then |initially |both |had |have |has ){0,3}(?:noticed|noted|notes?|notices?|reported|reports?|describe[sd]?|observed?|observes|sa(?:ys?|id)|states?|stated|complain(?:s|ed)?|felt|feels?|brought|bring|was concerned|were concerned|are concerned|is concerned|recall(?:s|ed)?|recounts?|gave|gives?|den(?:y|ies|ied)|mention(?:s|ed)?|worr(?:y|ies|ied)|think|thinks|thought|told|tells?|sought|first noticed))");
+              + "(?! (?:also |first |then |initially |both |had |have |has ){0,3}+(?:noticed|noted|notes?|notices?|reported|reports?|describe[sd]?|observed?|observes|sa(?:ys?|id)|states?|stated|complain(?:s|ed)?|felt|feels?|brought|bring|was concerned|were concerned|are concerned|is concerned|recall(?:s|ed)?|recounts?|gave|gives?|den(?:y|ies|ied)|mention(?:s|ed)?|worr(?:y|ies|ied)|think|thinks|thought|told|tells?|sought|first noticed))");
 
-  /** Whose child the patient is: "born to healthy parents". */
-  private static final SoughtPattern CHILD_OF =
-      SoughtPattern.of(
-          "\\b(?:to|(?:child|son|daughter|offspring|boy|girl|infant|product) of) (?:[a-z0-9-]{1,20},? ){0,6}?(?:parents|mother|father)\\b");
+  /** Whose: a child of healthy parents. */
+  private static final Set<String> CHILDREN =
+      Set.of("child", "son", "daughter", "offspring", "boy", "girl", "infant", "product");
+
+  private static final int CHILD_REACH = 7;
 
   /** Told of what follows them, not of the rest of the sentence. */
   private static final Set<String> ADJECTIVES = Set.of("maternal", "paternal");
-
-  private static final int CHILD_REACH = 100;
 
   private static final SoughtPattern PATIENT =
       SoughtPattern.of(
@@ -80,7 +79,7 @@ final class EnglishContext {
     backward(RESOLVED, Cue.RESOLVED, sentence, base, scopes);
     SoughtPattern.Search family = FAMILY.in(sentence);
     while (family.find()) {
-      if (isChildOf(sentence, family.start(), family.end())) {
+      if (isChildOf(sentence, family.start())) {
         continue;
       }
       int limit = Math.min(sentence.length(), family.end() + Scope.LONGEST);
@@ -100,14 +99,27 @@ final class EnglishContext {
     }
   }
 
-  private static boolean isChildOf(String sentence, int start, int end) {
-    SoughtPattern.Search child = CHILD_OF.in(sentence, Math.max(0, start - CHILD_REACH), end);
-    while (child.find()) {
-      if (child.end() == end) {
+  /** True of whose child the patient is: "born to healthy, unrelated parents". */
+  private static boolean isChildOf(String sentence, int start) {
+    boolean of = false;
+    int end = start - 1;
+    for (int n = 0; n < CHILD_REACH && end > 0 && sentence.charAt(end) == ' '; n++) {
+      int from = end;
+      while (from > 0 && isOfWord(sentence.charAt(from - 1))) {
+        from--;
+      }
+      String word = sentence.substring(from, end);
+      if (word.equals("to") || of && CHILDREN.contains(word)) {
         return true;
       }
+      of = word.equals("of");
+      end = from - 1;
     }
     return false;
+  }
+
+  private static boolean isOfWord(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == ',';
   }
 
   /** The list after a denial of complaints, over its commas. */

@@ -66,7 +66,7 @@ final class MeasuredNames {
 
     boolean find() {
       for (int i = next; i < text.length(); i++) {
-        boolean within = i > 0 && isWord(text.charAt(i - 1));
+        boolean within = i > 0 && isWord(text.charAt(i - 1)) || i > 1 && isJoined(i);
         String found = within ? null : at(text, i);
         if (found != null && !isOfOther(found, i)) {
           start = i;
@@ -85,6 +85,12 @@ final class MeasuredNames {
           && CharacterFolding.isHan(found.charAt(0))
           && at > 0
           && CharacterFolding.isHan(text.charAt(at - 1));
+    }
+
+    /** MELD-Na is no sodium. */
+    private boolean isJoined(int at) {
+      char before = text.charAt(at - 2);
+      return text.charAt(at - 1) == '-' && before >= 'a' && before <= 'z';
     }
 
     private boolean isWord(char c) {

@@ -55,7 +55,7 @@ public final class MeasurementReader {
               + SAID
               + "(?:在|位于|处于)?"
               + COMPARED
-              + "(?:p|第)?(\\d{1,2}(?:\\.\\d)?)(?:st|nd|rd|th)? ?(?:%(?:ile)?|percentile|centile|百分位|(?<=p\\d{1,2}))");
+              + "(?:p|第)?(\\d{1,2}(?:\\.\\d)?)(?:(?:st|nd|rd|th)? ?(?:%(?:ile)?|percentile|centile|百分位|(?<=p\\d{1,2}))|(?:st|nd|rd|th)(?= ?[),;]))");
 
   /** Of two kinds of growth what is told is told of both: height and weight were below the 3rd centile. */
   private static final Pattern OTHER_GROWTH =

@@ -63,6 +63,9 @@ final class MilestoneReader {
   /** Characters before the verb in which such words count. */
   private static final int BEFORE = 24;
 
+  /** A month: ages are told in whole ones. */
+  private static final int GRACE = 1;
+
   private static final int LATEST = 10 * 12;
 
   private record Milestone(int months, TermId delay) {}
@@ -123,7 +126,7 @@ final class MilestoneReader {
 
   private static Measurement measurement(
       FoldedText text, Milestone milestone, int months, int start, int end, int[] words) {
-    boolean late = months > milestone.months();
+    boolean late = months > milestone.months() + GRACE;
     return new Measurement(
         "",
         text.original().substring(text.start(words[0]), text.end(words[1] - 1)),

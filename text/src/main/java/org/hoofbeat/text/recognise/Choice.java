@@ -85,7 +85,12 @@ final class Choice {
                 || Arrays.stream(candidate.tokens())
                     .mapToObj(token -> idle.getOrDefault(token, List.of()))
                     .flatMap(List::stream)
-                    .anyMatch(phrase -> !phrase.isPartOf(candidate)));
+                    .anyMatch(phrase -> !isWithin(phrase, candidate)));
+  }
+
+  /** The finding has the whole phrase and a word more. */
+  private static boolean isWithin(Candidate phrase, Candidate finding) {
+    return phrase.tokens().length < finding.tokens().length && phrase.isPartOf(finding);
   }
 
   /** "手…缺如" in 手拇指缺如: in Chinese a quality is told of the noun before it, which another finding holds. */

@@ -58,6 +58,7 @@ public final class PhenotypeRecogniser {
           "cold",
           "edge",
           "macula",
+          "maculae",
           "aged",
           "plus",
           "ordered",

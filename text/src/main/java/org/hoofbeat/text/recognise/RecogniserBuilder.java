@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.model.SynonymScope;
@@ -41,6 +42,8 @@ public final class RecogniserBuilder {
   private static final String OWN_WORDINGS = "local-wordings.tsv";
 
   private static final String NO_FINDINGS = "no-findings.txt";
+
+  private static final String PLAIN_WORDS = "plain-words.txt";
 
   /** Before a wording of the list that says that the finding is absent. */
   private static final char DENIAL = '!';
@@ -145,7 +148,12 @@ public final class RecogniserBuilder {
     Set<String> examinations = new HashSet<>();
     names.forEach(name -> name.findExamination().ifPresent(examinations::add));
     names.removeIf(name -> examinations.contains(name.withoutBrackets()));
-    Tokeniser tokeniser = Tokeniser.of(names.stream().map(name -> name.folded().text()).toList());
+    Tokeniser tokeniser =
+        Tokeniser.of(
+            Stream.concat(
+                    names.stream().map(name -> name.folded().text()),
+                    ResourceLines.of(RecogniserBuilder.class, PLAIN_WORDS).stream())
+                .toList());
     SidedTerms sided = SidedTerms.of(terms);
     WordingLearner learner = new WordingLearner(tokeniser);
     names.forEach(
@@ -182,6 +190,7 @@ public final class RecogniserBuilder {
     List<String> lines = new ArrayList<>();
     lines.addAll(ResourceLines.of(RecogniserBuilder.class, OWN_WORDINGS));
     lines.addAll(ResourceLines.of(RecogniserBuilder.class, NO_FINDINGS));
+    lines.addAll(ResourceLines.of(RecogniserBuilder.class, PLAIN_WORDS));
     lines.addAll(WordForms.lines());
     CRC32 sum = new CRC32();
     for (String line : lines) {

@@ -66,6 +66,8 @@ class PhenotypeRecogniserTest {
           term("HP:0030833", "Neck pain", "颈痛"),
           term("HP:0007663", "Reduced visual acuity", "视力下降"),
           term("HP:0001317", "Abnormal cerebellum morphology", "小脑形态异常"),
+          term("HP:0000194", "Open mouth", "张口"),
+          term("HP:0000729", "Autistic behavior", "自闭行为"),
           term("HP:0000271", "Abnormality of the face", "面部异常"));
 
   private static final PhenotypeRecogniser RECOGNISER = build();
@@ -181,7 +183,9 @@ class PhenotypeRecogniserTest {
         "His mother had ptosis. | HP:0000508f",
         "Born to healthy parents with hypotonia. | HP:0001252+",
         "Broad thumbs, short, broad fingers. | HP:0009381+,HP:0001500+",
-        "Hand absent, thumb normal. | HP:0004050+"
+        "Hand absent, thumb normal. | HP:0004050+",
+        "Mouth opening is 3 cm; open mouth. | HP:0000194+",
+        "Artistic behavior, autistc behavior. | HP:0000729+"
       })
   void eachFindingIsReadWithWhatTheTextSaysOfIt(String text, String expected) {
     String read =

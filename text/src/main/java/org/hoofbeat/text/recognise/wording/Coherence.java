@@ -22,6 +22,12 @@ final class Coherence {
       return false;
     }
     boolean gapped = candidate.dropped() > 0;
+    boolean denial =
+        tokens.is(candidate.first(), Tokens.Mark.NEGATION)
+            && !tokens.is(candidate.first(), Tokens.Mark.HAN);
+    if (gapped && denial) {
+      return false;
+    }
     if (gapped && (!candidate.inOrder() || hasOne(tokens, candidate, Tokens.Mark.SINGLE_HAN))
         || !candidate.inOrder() && !keepsTogether(tokens, candidate)) {
       return false;
@@ -32,7 +38,7 @@ final class Coherence {
       int to = chosen[i];
       if (to > from + 1
           && (!isBridge(tokens, from, to, candidate.wording())
-              || isOfTwoFindings(tokens, chosen[0], from, to)
+              || isOfTwoFindings(tokens, candidate, from, to)
               || tokens.isBetween(from, to, Tokens.Mark.ENUMERATION)
                   && !isShared(tokens, candidate, i))) {
         return false;
@@ -87,7 +93,8 @@ final class Coherence {
    * hypoplasia, depressed nasal bridge"; and a second thing has a quality of its own: "fetal finger pads, fifth finger
    * clinodactyly".
    */
-  private static boolean isOfTwoFindings(Tokens tokens, int first, int from, int to) {
+  private static boolean isOfTwoFindings(Tokens tokens, Candidate candidate, int from, int to) {
+    int first = candidate.first();
     boolean comma = false;
     boolean dropped = false;
     for (int i = from + 1; i < to; i++) {
@@ -97,8 +104,11 @@ final class Coherence {
       comma |= tokens.kind(i) == TokenKind.COMMA;
       dropped |= tokens.isWord(i);
     }
-    if (!comma || !dropped || tokens.is(from, Tokens.Mark.HAN)) {
+    if (!comma || tokens.is(from, Tokens.Mark.HAN)) {
       return false;
+    }
+    if (!dropped) {
+      return !candidate.inOrder();
     }
     boolean begun = first > 0 && tokens.isWord(first - 1) && tokens.form(first - 1) >= 0;
     return tokens.kind(from + 1) == TokenKind.COMMA

@@ -28,8 +28,8 @@ public final class MeasurementReader {
   private static final String SAID =
       "(?:(?:is|was|are|were|of|at|on|to|in|the|which|both|now|currently|remain(?:s|ed)?|measur(?:es|ed|ing)|plott(?:ed|ing)|plots|fell|falls|falling|lies|lay|track(?:s|ed|ing)|just|well|far|about|around|approximately|levels?|counts?|values?|concentration|activity|palpable|palpated|felt|enlarged) ){0,6}+";
 
-  private static final String UNDER = "<|below |under |less than |lower than |低于|小于";
-  private static final String OVER = ">|above |over |greater than |more than |高于|大于|超过";
+  private static final String UNDER = "<|below |under |less than |lower than |低于|小于|以下|之下";
+  private static final String OVER = ">|above |over |greater than |more than |高于|大于|超过|以上";
   private static final String COMPARED = "((?:" + UNDER + "|" + OVER + "))?=? ?(?:the )?";
 
   private static final Pattern VALUE =
@@ -55,7 +55,7 @@ public final class MeasurementReader {
               + SAID
               + "(?:在|位于|处于)?"
               + COMPARED
-              + "(?:p|第)?(\\d{1,2}(?:\\.\\d)?)(?:(?:st|nd|rd|th)? ?(?:%(?:ile)?|percentile|centile|百分位|(?<=p\\d{1,2}))|(?:st|nd|rd|th)(?= ?[),;]))");
+              + "(?:p|第)?(\\d{1,2}(?:\\.\\d)?)(?:(?:st|nd|rd|th)? ?(?:%(?:ile)?|percentile|centile|百分位|(?<=p\\d{1,2}))|(?:st|nd|rd|th)(?= ?[),;]))(以下|之下|以上)?");
 
   /** Of two kinds of growth what is told is told of both: height and weight were below the 3rd centile. */
   private static final Pattern OTHER_GROWTH =
@@ -265,7 +265,9 @@ public final class MeasurementReader {
     Matcher percentile = STATED_PERCENTILE.matcher(folded).region(from, limit);
     if (percentile.find()) {
       return new Stated(
-          percentile(Double.parseDouble(percentile.group(2)), percentile.group(1)),
+          percentile(
+              Double.parseDouble(percentile.group(2)),
+              percentile.group(1) == null ? percentile.group(3) : percentile.group(1)),
           percentile.end());
     }
     return null;

@@ -60,9 +60,15 @@ class GoldNotesTest {
 
   private static List<String> lines() throws IOException {
     List<String> lines = new ArrayList<>();
-    for (String half : List.of("dev", "test", "dev2", "unseen", "dev3")) {
-      try (InputStream in =
-          GoldNotesTest.class.getResourceAsStream("/gold/zh-notes-" + half + ".jsonl")) {
+    for (String part :
+        List.of(
+            "zh-notes-dev",
+            "zh-notes-test",
+            "zh-notes-dev2",
+            "zh-notes-unseen",
+            "zh-notes-dev3",
+            "en-notes")) {
+      try (InputStream in = GoldNotesTest.class.getResourceAsStream("/gold/" + part + ".jsonl")) {
         new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lines::add);
       }
     }

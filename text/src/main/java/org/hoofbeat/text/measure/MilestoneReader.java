@@ -90,7 +90,7 @@ final class MilestoneReader {
     List<Measurement> found = new ArrayList<>();
     SoughtPattern.Search matcher = MILESTONE.in(text.text());
     while (matcher.find()) {
-      Milestone milestone = of(matcher.group(5));
+      Milestone milestone = of(Objects.requireNonNull(matcher.group(5)));
       found.add(
           measurement(
               text,

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The Chinese gold set is what its page says: enough notes, offsets on the text, ids and contexts well formed. */
 class GoldNotesTest {
 
-  private static final Pattern TEXT = Pattern.compile("\"text\": \"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern TEXT = Pattern.compile("\"text\": \"((?:[^\"\\\\]|\\\\.)*+)\"");
   private static final Pattern MARK =
       Pattern.compile(
           "\\{\"hpo\": \"([^\"]*)\", \"start\": (\\d+), \"end\": (\\d+), \"excluded\": (true|false), \"context\": \"(\\w+)\"}");

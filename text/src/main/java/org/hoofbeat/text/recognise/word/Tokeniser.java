@@ -48,6 +48,8 @@ public final class Tokeniser {
 
   private final LatinWord[] lately = new LatinWord[1 << 13];
 
+  private final HanWord[] latelyHan = new HanWord[1 << 13];
+
   private final int abnormalForm;
   private final int intactForm;
   private final int abnormalHanForm;
@@ -177,7 +179,7 @@ public final class Tokeniser {
       } else {
         separator(tokens, text, i);
       }
-      if (tokens.size() > before && NEGATIONS.contains(text.substring(i, end))) {
+      if (tokens.size() > before && isNegation(text, i, end)) {
         tokens.mark(Tokens.Mark.NEGATION);
       }
       if (tokens.size() > before) {
@@ -203,23 +205,52 @@ public final class Tokeniser {
     return number(words.latin(word), true);
   }
 
+  private static boolean isNegation(String text, int start, int end) {
+    char c = text.charAt(start);
+    return (CharacterFolding.isHan(c) || c == 'n' || c == 'w')
+        && NEGATIONS.contains(text.substring(start, end));
+  }
+
   private void han(Tokens tokens, String word, int start, int end, boolean learning) {
     if (NORMAL.contains(word)) {
       tokens.add(number(ABNORMAL_HAN, learning), start, end, TokenKind.NORMAL);
     } else if (word.length() == 1 && isEmptyHan(tokens, word.charAt(0), start)) {
       empty(tokens, word, start, end);
     } else {
-      TokenKind kind = words.isModifier(word) ? TokenKind.MODIFIER : TokenKind.WORD;
-      String canonical = words.chinese(word);
-      tokens.add(number(canonical, learning), start, end, kind);
-      if (canonical.equals(RECURRENT)) {
+      HanWord read = learning ? han(word, true) : rememberedHan(word);
+      tokens.add(read.form, start, end, read.kind);
+      if (read.recurrent) {
         tokens.mark(Tokens.Mark.RECURRENT);
       }
-      if (word.length() == 1 && !words.isChineseWord(word)) {
+      if (read.single) {
         tokens.mark(Tokens.Mark.SINGLE_HAN);
       }
     }
   }
+
+  /** As {@link #remembered}. */
+  private HanWord rememberedHan(String word) {
+    int slot = word.hashCode() & latelyHan.length - 1;
+    HanWord last = latelyHan[slot];
+    if (last == null || !last.word.equals(word)) {
+      last = han(word, false);
+      latelyHan[slot] = last;
+    }
+    return last;
+  }
+
+  private HanWord han(String word, boolean learning) {
+    String canonical = words.chinese(word);
+    return new HanWord(
+        word,
+        number(canonical, learning),
+        words.isModifier(word) ? TokenKind.MODIFIER : TokenKind.WORD,
+        canonical.equals(RECURRENT),
+        word.length() == 1 && !words.isChineseWord(word));
+  }
+
+  private record HanWord(
+      String word, int form, TokenKind kind, boolean recurrent, boolean single) {}
 
   private static void empty(Tokens tokens, String word, int start, int end) {
     tokens.add(-1, start, end, TokenKind.EMPTY);

@@ -1,6 +1,7 @@
 package org.hoofbeat.text.recognise.word;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,11 +188,19 @@ public final class WordForms {
           "first", "1", "second", "2", "third", "3", "fourth", "4", "fifth", "5", "1st", "1", "2nd",
           "2", "3rd", "3", "4th", "4", "5th", "5");
 
+  private static final int BEGINS = 1 << 16;
+
+  /** No word of the list is longer; a longer one would not be found. */
+  private static final int LONGEST_CHINESE = Integer.SIZE - 1;
+
   private final Map<String, String> english = new HashMap<>();
   private final Map<String, String> chinese = new HashMap<>();
 
-  /** The length of the longest Chinese word of the list by its first character. */
-  private final byte[] longestChinese = new byte[Character.MAX_VALUE + 1];
+  /** By its first character, a bit for each length that a word of the list has. */
+  private final int[] chineseLengths = new int[Character.MAX_VALUE + 1];
+
+  /** Hashes of the first two characters of words; where none stands no word begins. */
+  private final BitSet chineseBegins = new BitSet(BEGINS);
 
   WordForms() {
     for (String line : ResourceLines.of(WordForms.class, ENGLISH)) {
@@ -227,8 +236,14 @@ public final class WordForms {
   }
 
   private void begin(String word) {
-    char first = word.charAt(0);
-    longestChinese[first] = (byte) Math.max(longestChinese[first], word.length());
+    if (word.length() > 1) {
+      chineseLengths[word.charAt(0)] |= 1 << Math.min(word.length(), LONGEST_CHINESE);
+      chineseBegins.set(begin(word.charAt(0), word.charAt(1)));
+    }
+  }
+
+  private static int begin(char first, char second) {
+    return (first * 0x9E37 + second) & BEGINS - 1;
   }
 
   /** The form of a lower-case Latin word or number. */
@@ -259,9 +274,16 @@ public final class WordForms {
 
   /** The length of the longest Chinese word of the list that begins here; 1 where none does. */
   int chineseLength(String text, int start) {
-    int longest = longestChinese[text.charAt(start)];
+    int lengths = chineseLengths[text.charAt(start)];
+    if (lengths == 0
+        || start + 1 == text.length()
+        || !chineseBegins.get(begin(text.charAt(start), text.charAt(start + 1)))) {
+      return 1;
+    }
+    int longest = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(lengths);
     for (int length = Math.min(longest, text.length() - start); length > 1; length--) {
-      if (chinese.containsKey(text.substring(start, start + length))) {
+      if ((lengths >>> length & 1) != 0
+          && chinese.containsKey(text.substring(start, start + length))) {
         return length;
       }
     }

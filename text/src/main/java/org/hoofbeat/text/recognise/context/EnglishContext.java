@@ -12,7 +12,7 @@ final class EnglishContext {
 
   private static final SoughtPattern EXCLUDED =
       SoughtPattern.of(
-          "\\b(?:no evidence (?:of|for)|no signs? of|no history of|no obvious|negative|absence of|lack of|free of|free from|denies|denied|denying|without|neither|nor|never|not|no|none|cannot elicit|exclud(?:es|ed|ing)|ruled out|rules out)\\b");
+          "\\b(?:no evidence (?:of|for)|no signs? of|no history of|no obvious|negative|neg|absence of|lack of|free of|free from|denies|denied|denying|without|neither|nor|never|not|no|none|cannot elicit|exclud(?:es|ed|ing)|ruled out|rules out)\\b");
 
   /** What a finding is said not to have been. */
   private static final String FOUND =
@@ -20,7 +20,7 @@ final class EnglishContext {
 
   private static final SoughtPattern EXCLUDED_BEFORE =
       SoughtPattern.of(
-          "(?:\\b(?:(?:is|are|was|were|(?:has|have|had) been) (?:absent|excluded|denied|negative|ruled out)|negative(?= ?(?:[,.;)]|$))|free(?= ?(?:[,.;)]|on\\b|off\\b|since\\b|for\\b|at\\b|$))|(?:not|never) (?:yet )?(?:been )?"
+          "(?:\\b(?:(?:is|are|was|were|(?:has|have|had) been) (?:absent|excluded|denied|negative|ruled out)|neg(?:ative)?(?= ?(?:[,.;)]|$))|free(?= ?(?:[,.;)]|on\\b|off\\b|since\\b|for\\b|at\\b|$))|(?:not|never) (?:yet )?(?:been )?"
               + FOUND
               + "|could not be "
               + FOUND
@@ -28,7 +28,7 @@ final class EnglishContext {
 
   /** After these a list is denied to its end, "and" or not: "denies chest pain, palpitations and syncope". */
   private static final SoughtPattern DENIES =
-      SoughtPattern.of("\\b(?:denies|denied|denying|negative for)\\b");
+      SoughtPattern.of("\\b(?:denies|denied|denying|neg(?:ative)? for)\\b");
 
   private static final SoughtPattern UNCERTAIN =
       SoughtPattern.of(

@@ -290,7 +290,15 @@ public final class Tokeniser {
       if (isDigit(word.charAt(0))) {
         tokens.mark(Tokens.Mark.NUMBER);
       }
+      if (isPlural(word)) {
+        tokens.mark(Tokens.Mark.PLURAL);
+      }
     }
+  }
+
+  private static boolean isPlural(String word) {
+    int last = word.length() - 1;
+    return last > 2 && word.charAt(last) == 's' && "suiy".indexOf(word.charAt(last - 1)) < 0;
   }
 
   /** What a word is read as, out of those met lately; a race between threads costs a second reading. */

@@ -40,7 +40,9 @@ public final class Tokens {
     /** "Is", "are", "appears": what follows is said of what precedes. */
     COPULA,
     /** (+), (-) or 2+, which is said of what precedes. */
-    SIGN
+    SIGN,
+    /** An English word in the plural. */
+    PLURAL
   }
 
   private int size;
@@ -48,7 +50,7 @@ public final class Tokens {
   private int[] form = new int[64];
   private int[] start = new int[64];
   private int[] end = new int[64];
-  private short[] marks = new short[64];
+  private int[] marks = new int[64];
   private TokenKind[] kind = new TokenKind[64];
 
   void add(int newForm, int newStart, int newEnd, TokenKind newKind) {
@@ -80,7 +82,7 @@ public final class Tokens {
   }
 
   void mark(int i, Mark mark) {
-    marks[i] |= (short) (1 << mark.ordinal());
+    marks[i] |= 1 << mark.ordinal();
   }
 
   public boolean is(int i, Mark mark) {

@@ -89,28 +89,34 @@ final class Coherence {
   }
 
   /**
-   * Over a bare comma of an English list a quality is shared where it begins the phrase: "short, broad hands", but not "midface
-   * hypoplasia, depressed nasal bridge"; and a second thing has a quality of its own: "fetal finger pads, fifth finger
-   * clinodactyly".
+   * In English lists a quality is shared over "and" or a comma where it begins the phrase: "short, broad hands", but not
+   * "midface hypoplasia, depressed nasal bridge" nor "cerebellar atrophy and thin corpus callosum"; a plural is no quality:
+   * "long fingers and postaxial polydactyly". Over a bare comma a second thing has a quality of its own: "fetal finger pads,
+   * fifth finger clinodactyly".
    */
   private static boolean isOfTwoFindings(Tokens tokens, Candidate candidate, int from, int to) {
     int first = candidate.first();
     boolean comma = false;
     boolean dropped = false;
+    boolean and = false;
     for (int i = from + 1; i < to; i++) {
-      if (tokens.is(i, Tokens.Mark.JOINT) && tokens.kind(i) != TokenKind.COMMA) {
-        return false;
-      }
+      and |= tokens.is(i, Tokens.Mark.JOINT) && tokens.kind(i) != TokenKind.COMMA;
       comma |= tokens.kind(i) == TokenKind.COMMA;
       dropped |= tokens.isWord(i);
     }
-    if (!comma || tokens.is(from, Tokens.Mark.HAN)) {
+    if (!comma && !and || tokens.is(from, Tokens.Mark.HAN)) {
       return false;
+    }
+    if (dropped && tokens.is(from + 1, Tokens.Mark.JOINT) && tokens.is(from, Tokens.Mark.PLURAL)) {
+      return true;
+    }
+    boolean begun = first > 0 && tokens.isWord(first - 1) && tokens.form(first - 1) >= 0;
+    if (and) {
+      return dropped && begun && tokens.is(from + 1, Tokens.Mark.JOINT);
     }
     if (!dropped) {
       return !candidate.inOrder();
     }
-    boolean begun = first > 0 && tokens.isWord(first - 1) && tokens.form(first - 1) >= 0;
     return tokens.kind(from + 1) == TokenKind.COMMA
         ? begun
         : tokens.kind(to - 1) == TokenKind.COMMA;

@@ -20,7 +20,7 @@ public final class FoldedText {
   private static final int LOOK_BACK = 1 << 12;
 
   /** Where to cut, the best first: a line's end, a sentence's, a clause's, a word's. */
-  private static final String[] CUTS = {"\n", "。.!?", ";,", " \t"};
+  private static final String[] CUTS = {"\n", ".!?", ";,", " \t"};
 
   private final String original;
   private final String text;
@@ -68,7 +68,7 @@ public final class FoldedText {
         original, out.toString(), Arrays.copyOf(starts, out.length()), length, markup);
   }
 
-  /** The text in pieces that are read one after another, so that what reading needs does not grow with the text. */
+  /** The text in pieces that are read one after another, so that what reading one of them needs does not grow with the text. */
   public List<FoldedText> parts() {
     List<FoldedText> parts = new ArrayList<>();
     int from = 0;
@@ -84,12 +84,19 @@ public final class FoldedText {
   private int cut(int end) {
     for (String marks : CUTS) {
       for (int i = end; i > end - LOOK_BACK; i--) {
-        if (marks.indexOf(text.charAt(i - 1)) >= 0) {
+        if (marks.indexOf(text.charAt(i - 1)) >= 0 && !isDecimal(i - 1)) {
           return i;
         }
       }
     }
     return end;
+  }
+
+  private boolean isDecimal(int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   /** The folded characters from {@code from} to before {@code to}, with their offsets in the whole original. */

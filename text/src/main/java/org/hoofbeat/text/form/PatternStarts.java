@@ -2,6 +2,7 @@ package org.hoofbeat.text.form;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads off a regular expression what its matches can begin with, up to three characters: {@code (?:no|with)out?|不}
@@ -18,6 +19,8 @@ final class PatternStarts {
   private static final int MOST = 4096;
 
   private static final int LARGEST_CLASS = 128;
+
+  private static final Pattern AROUND = Pattern.compile("\\?<?[=!]");
 
   private final String regex;
   private int at;
@@ -92,6 +95,10 @@ final class PatternStarts {
     if (regex.startsWith("?:", at)) {
       at += 2;
     } else if (regex.startsWith("?", at)) {
+      if (!AROUND.matcher(regex).region(at, regex.length()).lookingAt()) {
+        throw new IllegalArgumentException(
+            "Cannot tell what begins with a group as at " + at + " of " + regex);
+      }
       around = true;
       at += regex.startsWith("?<", at) ? 3 : 2;
     }

@@ -45,7 +45,12 @@ final class BareValue {
    */
   static boolean standsAlone(FoldedText text, int start, int nameEnd, int end, double value) {
     String folded = text.text();
-    return isName(folded, start, nameEnd, value) && endsHere(text, end) && isBlood(folded, start);
+    return isName(folded, start, nameEnd, value) && isOfBlood(text, start, end);
+  }
+
+  /** As {@link #standsAlone}, under any name. */
+  static boolean isOfBlood(FoldedText text, int start, int end) {
+    return endsHere(text, end) && isBlood(text.text(), start);
   }
 
   /** True where some range has the value near, in its first unit; under a name of one letter no other value counts. */
@@ -124,6 +129,7 @@ final class BareValue {
   static boolean isOfOrder(ReferenceRange range, double value) {
     Double high = range.high();
     return isNear(range, value)
+        && (range.highest() == null || value <= range.highest())
         && (range.low() != null || high == null || value >= high * LEAST_OF_LOW);
   }
 

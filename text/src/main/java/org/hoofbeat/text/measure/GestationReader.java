@@ -24,7 +24,7 @@ final class GestationReader {
 
   private static final SoughtPattern BIRTH =
       SoughtPattern.of(
-          "(?:\\b(?:born|delivered|delivery|birth)\\b[^.;:\\n]{0,60}? at (?:a gestational age of )?(\\d{2})(?:(?: ?\\+ ?| )\\d(?:/7)?)? ?(?:completed )?(?:weeks|week|wks?\\b|w\\b)|(?:孕|胎龄|孕周|g)[为约: ]{0,2}(\\d{2})(?:\\+\\d)?周(?:\\+?\\d天?)?[^。,.;:\\n]{0,6}?(?:出生|娩出|分娩|顺产|剖宫产|剖腹产|平产|自然产))");
+          "(?:\\b(?:born|delivered|delivery|(?<!since )(?<!from )birth)\\b(?:(?! at |term\\b)[^.;:\\n]){0,60}+ at (?:a gestational age of )?(\\d{2})(?:(?: ?\\+ ?| )\\d(?:/7)?)? ?(?:completed )?(?:weeks?|wks?\\b|w(?:\\d?d)?\\b|/40\\b)(?! of (?:age|life)| old)|(?:孕|胎龄|孕周|g)[为约: ]{0,2}(\\d{2})(?:\\+\\d)?周(?:\\+?\\d天?)?[^,.;:\\n]{0,6}?(?:出生|娩出|分娩|顺产|剖宫产|剖腹产|平产|自然产))");
 
   private GestationReader() {}
 

@@ -66,7 +66,7 @@ final class MeasuredNames {
 
     boolean find() {
       for (int i = next; i < text.length(); i++) {
-        boolean within = i > 0 && isWord(text.charAt(i - 1)) || i > 1 && isJoined(i);
+        boolean within = i > 0 && isWord(text.charAt(i - 1)) || isJoined(i);
         String found = within ? null : at(text, i);
         if (found != null && !isOfOther(found, i)) {
           start = i;
@@ -87,10 +87,9 @@ final class MeasuredNames {
           && CharacterFolding.isHan(text.charAt(at - 1));
     }
 
-    /** MELD-Na is no sodium. */
+    /** MELD-Na is no sodium, non-HDL no HDL. */
     private boolean isJoined(int at) {
-      char before = text.charAt(at - 2);
-      return text.charAt(at - 1) == '-' && before >= 'a' && before <= 'z';
+      return text.startsWith("meld-", at - 5) || text.startsWith("non-", at - 4);
     }
 
     private boolean isWord(char c) {

@@ -36,7 +36,7 @@ public final class MeasurementReader {
       Pattern.compile(
           "\\G[\\s:=为是约达至升高降低到测示值(]{0,6}"
               + SAID
-              + "([<>]?)=? ?(\\d{1,3}(?:[, ]\\d{3})+(?![\\d.])|\\d{1,7}(?:\\.\\d{1,4})?)(?:/\\d{2,3})? ?");
+              + "([<>]?)=? ?(\\d{1,3}(?:[, ]\\d{3})+(?!\\d|\\.\\d)|\\d{1,7}(?:\\.\\d{1,4})?)(?:/\\d{2,3})? ?");
   private static final Pattern STATED_SD =
       Pattern.compile(
           "\\G[\\s:,(]{0,3}"
@@ -72,7 +72,7 @@ public final class MeasurementReader {
 
   private static final Pattern ARROW =
       Pattern.compile(
-          "\\G(?:[\\s(]{0,2}([↑↓]|[hl]\\b(?![\\w/]))| ?\\((?:(?:very|markedly|mildly|slightly) )?(high|low|raised|elevated|increased|reduced|decreased)\\b)");
+          "\\G(?:[\\s(]{0,2}([↑↓]|[hl]\\b(?![\\w/]))| ?\\((?:(?:very|markedly|mildly|slightly) )?(high|low|raised|elevated|increased|reduced|decreased)(?= ?[),;]))");
   private static final Set<String> LOW_WORDS = Set.of("↓", "l", "low", "reduced", "decreased");
 
   /** Right before a name: what is measured is not the blood's. */
@@ -133,7 +133,7 @@ public final class MeasurementReader {
     ReferenceRange range = likeliest(ranges.of(names.group()), patient);
     Matcher others = OTHER_GROWTH.matcher(folded).region(names.end(), folded.length());
     int from = others.lookingAt() ? others.end() : names.end();
-    Stated stated = range.isStatedOnly() ? deviation(folded, from) : null;
+    Stated stated = range.isStatedOnly() ? deviation(folded, from, true) : null;
     if (stated == null) {
       return null;
     }
@@ -166,10 +166,14 @@ public final class MeasurementReader {
     int end = length == 0 && other.lookingAt() ? other.end() : value.end() + length;
     boolean letters =
         end < folded.length() && unit != null && !unit.isEmpty() && isLetter(folded, end);
-    Stated stated = stated(folded, end, number);
+    Stated stated = stated(folded, end, number, all.get(0).isStatedOnly());
     boolean alone =
         unit == null && BareValue.standsAlone(text, names.start(), names.end(), end, number);
-    boolean counted = alone && number >= LEAST_COUNT && units.containsKey(PER_MICROLITRE);
+    boolean counted =
+        unit == null
+            && number >= LEAST_COUNT
+            && units.containsKey(PER_MICROLITRE)
+            && BareValue.isOfBlood(text, names.start(), end);
     boolean bare = counted || alone && BareValue.fits(names.group(), number, all);
     boolean told = stated != null && (names.group().length() > 1 || hasArrow(folded, end));
     if (letters || unit == null && !told && !bare) {
@@ -219,7 +223,7 @@ public final class MeasurementReader {
         .orElse(all.get(0));
   }
 
-  private static @Nullable Stated stated(String folded, int from, double value) {
+  private static @Nullable Stated stated(String folded, int from, double value, boolean ofGrowth) {
     int limit = Math.min(folded.length(), from + REACH);
     Matcher arrow = ARROW.matcher(folded).region(from, limit);
     if (arrow.find()) {
@@ -227,7 +231,7 @@ public final class MeasurementReader {
       return new Stated(
           LOW_WORDS.contains(sign) ? Interpretation.LOW : Interpretation.HIGH, arrow.end());
     }
-    Stated deviation = deviation(folded, from);
+    Stated deviation = deviation(folded, from, ofGrowth);
     if (deviation != null) {
       return deviation;
     }
@@ -247,8 +251,8 @@ public final class MeasurementReader {
     return ARROW.matcher(folded).region(from, folded.length()).lookingAt();
   }
 
-  /** What an SD, a score or a percentile right here says. */
-  private static @Nullable Stated deviation(String folded, int from) {
+  /** What an SD, a score or a percentile right here says; only of growth is 3% or "the 3rd" a percentile. */
+  private static @Nullable Stated deviation(String folded, int from, boolean ofGrowth) {
     int limit = Math.min(folded.length(), from + REACH);
     Matcher sd = STATED_SD.matcher(folded).region(from, limit);
     if (sd.find()) {
@@ -263,7 +267,7 @@ public final class MeasurementReader {
       return new Stated(deviation(deviation), score.end());
     }
     Matcher percentile = STATED_PERCENTILE.matcher(folded).region(from, limit);
-    if (percentile.find()) {
+    if (percentile.find() && (ofGrowth || isNamedPercentile(percentile.group()))) {
       return new Stated(
           percentile(
               Double.parseDouble(percentile.group(2)),
@@ -271,6 +275,10 @@ public final class MeasurementReader {
           percentile.end());
     }
     return null;
+  }
+
+  private static boolean isNamedPercentile(String said) {
+    return said.contains("centile") || said.contains("百分位");
   }
 
   private static Interpretation deviation(double sd) {

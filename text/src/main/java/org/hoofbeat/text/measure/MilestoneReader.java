@@ -10,10 +10,10 @@ import org.hoofbeat.text.form.SoughtPattern;
 import org.hoofbeat.text.measure.Measurement.Interpretation;
 
 /**
- * Reads when a child reached a milestone: 20月走路，3岁才说话; "walked at 26 months", "did not sit until the age of two". Later than 99
- * of 100 healthy children is a delay (WHO Multicentre Growth Reference Study, Acta Paediatr 2006, Suppl 450:86); first words
- * later than 16 months (Filipek, J Autism Dev Disord 1999), rolling over later than 7 (Frankenburg, Denver II, Pediatrics
- * 1992). Pure.
+ * Reads when a child reached a milestone: 20月走路，3岁才说话; "walked at 26 months", "did not sit until the age of two". A delay is an age
+ * by more than a month over that of 99 of 100 healthy children (WHO Multicentre Growth Reference Study, Acta Paediatr 2006,
+ * Suppl 450:86); of first words, over 16 months (Filipek, J Autism Dev Disord 1999); of rolling over, over 7 (Frankenburg, Denver
+ * II, Pediatrics 1992). Pure.
  */
 final class MilestoneReader {
 
@@ -39,10 +39,13 @@ final class MilestoneReader {
           Map.entry("ten", 10),
           Map.entry("eleven", 11),
           Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
           Map.entry("fourteen", 14),
           Map.entry("fifteen", 15),
           Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
           Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
           Map.entry("twenty", 20));
 
   private static final String NUMBER =
@@ -53,12 +56,17 @@ final class MilestoneReader {
           "\\b(?:(sat|sit|sitting)|(rolled|rolling|roll)|(crawled|crawling|crawl)|(stood|standing|stand)|(walked|walking|walk|first steps)|(first words?|first spoken words?|spoke|speaking|talked|talking))"
               + "(?:,? (?:up|over|alone|unsupported|unaided|unassisted|independently|without (?:support|help|aid|assistance)|only|late|first|finally|(?:was|were) (?:achieved|attained|acquired|delayed)|(?:was|were) not (?:achieved|attained)|appeared|emerged|occurred|came|not|until|till|at|from|by|the|age|aged|of|about|around|approximately|a)(?= )){0,8}+(?: |: )[~(]?"
               + NUMBER
-              + "( and a half| 1/2|½)?[ -]?(?:(months?|mos?\\b|mths?)|(years?|yrs?|yr|y\\b))");
+              + "( and a half| ?1[/⁄]2)?[ -]?(?:(months?|mos?\\b|mths?)|(years?|yrs?|y\\b))(?! (?:ago|after|before|later))");
+
+  /** "Until" ends what went before, unless it is denied: "walked until the age of nine", "did not walk until three". */
+  private static final SoughtPattern UNTIL = SoughtPattern.of("\\b(?:until|till)\\b");
+
+  private static final SoughtPattern NOT = SoughtPattern.of("\\b(?:not|never|unable)\\b|n't\\b");
 
   /** Told before the verb it makes the age that of a loss, or the walking another kind of walking. */
   private static final SoughtPattern OTHERWISE =
       SoughtPattern.of(
-          "\\b(?:unable|inability|lost|loss|losing|stop|stopped|ceased|regress|regressed|longer|difficulty|difficulties|trouble|toe|tiptoe|sleep|problems?)\\b");
+          "\\b(?:long|unable|inability|lost|loss|losing|stop|stopped|ceased|regress|regressed|longer|difficulty|difficulties|trouble|toe|tiptoe|sleep|problems?)\\b");
 
   /** Characters before the verb in which such words count. */
   private static final int BEFORE = 24;
@@ -68,14 +76,18 @@ final class MilestoneReader {
 
   private static final int LATEST = 10 * 12;
 
-  private record Milestone(int months, TermId delay) {}
+  private record Milestone(int months, TermId delay, String source) {}
 
-  private static final Milestone SIT = new Milestone(9, new TermId("HP:0025336"));
-  private static final Milestone ROLL = new Milestone(7, new TermId("HP:0032989"));
-  private static final Milestone CRAWL = new Milestone(13, new TermId("HP:0033128"));
-  private static final Milestone STAND = new Milestone(16, new TermId("HP:0025335"));
-  private static final Milestone WALK = new Milestone(17, new TermId("HP:0031936"));
-  private static final Milestone SPEAK = new Milestone(16, new TermId("HP:0000750"));
+  private static final String WHO = "WHO 2006";
+
+  private static final Milestone SIT = new Milestone(9, new TermId("HP:0025336"), WHO);
+  private static final Milestone ROLL =
+      new Milestone(7, new TermId("HP:0032989"), "Denver II 1992");
+  private static final Milestone CRAWL = new Milestone(13, new TermId("HP:0033128"), WHO);
+  private static final Milestone STAND = new Milestone(16, new TermId("HP:0025335"), WHO);
+  private static final Milestone WALK = new Milestone(17, new TermId("HP:0031936"), WHO);
+  private static final Milestone SPEAK =
+      new Milestone(16, new TermId("HP:0000750"), "Filipek 1999");
 
   private static final Map<Character, Milestone> BY_VERB =
       Map.of('坐', SIT, '爬', CRAWL, '站', STAND, '走', WALK, '行', WALK);
@@ -113,15 +125,26 @@ final class MilestoneReader {
         group++;
       }
       String verb = search.group(group);
-      int before = Math.max(0, search.start() - BEFORE);
+      int before = sentenceStart(folded, search.start());
       int months = englishMonths(search);
-      boolean other = OTHERWISE.in(folded, before, search.start()).find();
+      boolean other =
+          OTHERWISE.in(folded, before, search.start()).find()
+              || UNTIL.in(folded, search.start(), search.end()).find()
+                  && !NOT.in(folded, before, search.end()).find();
       if (verb != null && !other && months <= LATEST) {
         int[] words = {search.start(), search.start() + verb.length()};
         Milestone milestone = BY_GROUP.get(group - 1);
         found.add(measurement(text, milestone, months, search.start(), search.end(), words));
       }
     }
+  }
+
+  private static int sentenceStart(String folded, int verb) {
+    int from = Math.max(0, verb - BEFORE);
+    for (int i = from; i < verb; i++) {
+      from = folded.charAt(i) == '.' || folded.charAt(i) == '\n' ? i + 1 : from;
+    }
+    return from;
   }
 
   private static Measurement measurement(
@@ -136,7 +159,7 @@ final class MilestoneReader {
         text.start(start),
         text.end(end - 1),
         late ? Interpretation.HIGH : Interpretation.NORMAL,
-        "WHO 2006",
+        milestone.source(),
         late ? milestone.delay() : null);
   }
 

@@ -81,9 +81,23 @@ final class ReferenceRanges {
   /** The longest of the units that stands here, null if none does. */
   static @Nullable String unit(Map<String, Double> units, String folded, int at) {
     return units.keySet().stream()
-        .filter(unit -> folded.startsWith(unit, at))
+        .filter(unit -> folded.startsWith(unit, at) && !goesOn(folded, at, unit))
         .max(Comparator.comparingInt(String::length))
         .orElse(null);
+  }
+
+  /** "f" in "38.5 for 3 days" is no unit; H and L after one are the laboratory's flags. */
+  private static boolean goesOn(String folded, int at, String unit) {
+    int end = at + unit.length();
+    return !unit.isEmpty()
+        && end < folded.length()
+        && isLetter(folded.charAt(end - 1))
+        && isLetter(folded.charAt(end))
+        && "hl".indexOf(folded.charAt(end)) < 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static ReferenceRange range(String[] cells) {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The Chinese gold set is what its page says: enough notes, offsets on the text, ids and contexts well formed. */
+/** The gold sets are what its page says: enough notes, offsets on the text, ids and contexts well formed. */
 class GoldNotesTest {
 
   private static final Pattern TEXT = Pattern.compile("\"text\": \"((?:[^\"\\\\]|\\\\.)*+)\"");

@@ -184,6 +184,14 @@ class PhenotypeRecogniserTest {
         "Born to healthy parents with hypotonia. | HP:0001252+",
         "Broad thumbs, short, broad fingers. | HP:0009381+,HP:0001500+",
         "Hand absent, thumb normal. | HP:0004050+",
+        "Denies fever, reports cough. | HP:0001945-,HP:0012735+",
+        "Fever was denied, cough was present. | HP:0001945-,HP:0012735+",
+        "Pneumonia was ruled out and cough was found. | HP:0002090-,HP:0012735+",
+        "Seizures have not been controlled. | HP:0001250+",
+        "Ptosis (bilateral) was not seen. | HP:0000508-",
+        "No fever (>38), cough or headache. | HP:0001945-,HP:0012735-,HP:0002315-",
+        "Admitted to our ward and her mother had ptosis. | HP:0000508f",
+        "Hearing loss has not been noted, fever has not been noted. | HP:0001945-",
         "Mouth opening is 3 cm; open mouth. | HP:0000194+",
         "Artistic behavior, autistc behavior. | HP:0000729+"
       })

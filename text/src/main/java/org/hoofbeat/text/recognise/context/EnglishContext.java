@@ -12,7 +12,7 @@ final class EnglishContext {
 
   private static final SoughtPattern EXCLUDED =
       SoughtPattern.of(
-          "\\b(?:no evidence (?:of|for)|no signs? of|no history of|no obvious|negative|neg|absence of|lack of|free of|free from|denies|denied|denying|without|neither|nor|never|not|no|none|cannot elicit|exclud(?:es|ed|ing)|ruled out|rules out)\\b");
+          "\\b(?:no evidence (?:of|for)|no signs? of|no history of|no obvious|negative|neg|absence of|lack of|free of|free from|denies|denied|denying|without|neither|nor|never|not|no|none|cannot elicit|exclud(?:es|ing)|rules out|(?<!(?:is|are|was|were|been|be) )(?:excluded|ruled out))\\b");
 
   /** What a finding is said not to have been. */
   private static final String FOUND =
@@ -20,31 +20,41 @@ final class EnglishContext {
 
   private static final SoughtPattern EXCLUDED_BEFORE =
       SoughtPattern.of(
-          "(?:\\b(?:(?:is|are|was|were|(?:has|have|had) been) (?:absent|excluded|denied|negative|ruled out)|neg(?:ative)?(?= ?(?:[,.;)]|$))|free(?= ?(?:[,.;)]|on\\b|off\\b|since\\b|for\\b|at\\b|$))|(?:not|never) (?:yet )?(?:been )?"
+          "(?:\\b(?:(?:is|are|was|were|(?:has|have|had) been) (?:absent|excluded|denied|negative|ruled out)|neg(?:ative)?(?= ?(?:[,.;)]|$))|free(?= ?(?:[,.;)]|on\\b|off\\b|since\\b|for\\b|at\\b|$))|(?:(?:has|have|had) )?(?:not|never) (?:yet )?(?:been )?"
               + FOUND
               + "|could not be "
               + FOUND
-              + "|(?:is|are|was|were) not|(?:has|have|had) not (?:been|yet|occurred))\\b|: ?(?:none|nil|never|absent|denied)(?= ?(?:[,.;)\\n]|$)))");
+              + "|(?:is|are|was|were) not)\\b|: ?(?:none|nil|never|absent|denied)(?= ?(?:[,.;)\\n]|$)))");
 
   /** After these a list is denied to its end, "and" or not: "denies chest pain, palpitations and syncope". */
   private static final SoughtPattern DENIES =
-      SoughtPattern.of("\\b(?:denies|denied|denying|neg(?:ative)? for)\\b");
+      SoughtPattern.of(
+          "\\b(?:denies|(?<!(?:is|are|was|were|been) )denied|denying|neg(?:ative)? for)\\b");
 
   private static final SoughtPattern UNCERTAIN =
       SoughtPattern.of(
           "\\b(?:possible|possibly|probable|probably|suspected|suspicion of|suspicious for|suspect|questionable|question of|may have|might have|cannot exclude|cannot rule out|concern for|concerning for|suggestive of|rule out|likely|vs|versus)\\b");
 
-  /** Who is no teller of the patient's history, as in "his mother noticed". */
+  /** Relatives, unless they only tell: "his mother noticed". */
   private static final SoughtPattern FAMILY =
       SoughtPattern.of(
           "\\b(?:parents|mother|father|brothers?|sisters?|siblings?|aunts?|uncles?|cousins?|grandmother|grandfather|grandparents|family history|half-brother|half-sister|nieces?|nephews?|maternal|paternal)\\b"
-              + "(?! (?:also |first |then |initially |both |had |have |has ){0,3}+(?:noticed|noted|notes?|notices?|reported|reports?|describe[sd]?|observed?|observes|sa(?:ys?|id)|states?|stated|complain(?:s|ed)?|felt|feels?|brought|bring|was concerned|were concerned|are concerned|is concerned|recall(?:s|ed)?|recounts?|gave|gives?|den(?:y|ies|ied)|mention(?:s|ed)?|worr(?:y|ies|ied)|think|thinks|thought|told|tells?|sought|first noticed))");
+              + "(?! (?:also |first |then |initially |both |had |have |has ){0,3}+(?:noticed|noted|notes?|notices?|reported|reports?|describe[sd]?|observed?|observes|sa(?:ys?|id)|states?|stated|complain(?:s|ed)?|felt|feels?|brought|bring|was concerned|were concerned|are concerned|is concerned|recall(?:s|ed)?|recounts?|gave|gives?|den(?:y|ies|ied)|mention(?:s|ed)?|worr(?:y|ies|ied)|think|thinks|thought|told|tells?|sought))");
 
   /** Whose: a child of healthy parents. */
   private static final Set<String> CHILDREN =
       Set.of("child", "son", "daughter", "offspring", "boy", "girl", "infant", "product");
 
+  /** After these a relative is the patient's own: "to our ward because her mother". */
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "whose", "because");
+
+  private static final SoughtPattern BORN = SoughtPattern.of("\\b(?:born|delivered)\\b");
+
+  /** In words, back from the relative. */
   private static final int CHILD_REACH = 7;
+
+  /** In characters, back from the "to". */
+  private static final int BORN_REACH = 60;
 
   /** Told of what follows them, not of the rest of the sentence. */
   private static final Set<String> ADJECTIVES = Set.of("maternal", "paternal");
@@ -60,9 +70,19 @@ final class EnglishContext {
   private static final SoughtPattern HYPOTHETICAL =
       SoughtPattern.of(
           "\\b(?:return if|call if|should (?:he|she|the patient) develop|at risk (?:of|for)|risk of|monitor for|watch for|screen(?:ing)? for)\\b");
-  private static final SoughtPattern STOP =
+  private static final String CLAUSE_WORDS =
+      "\\b(?:but|however|although|though|except|apart from|other than|besides|aside from|yet|otherwise|who|which|because|secondary to|with|there is|there are|he has|she has|has|had)\\b";
+
+  /** What ends a clause; before a finding a bracket does not. */
+  private static final SoughtPattern STOP_BEFORE = SoughtPattern.of("[;:]|" + CLAUSE_WORDS);
+
+  private static final SoughtPattern STOP = SoughtPattern.of("[;:(]|" + CLAUSE_WORDS);
+
+  /** What ends a list of what is denied, beside the ends of clauses: "denies fever, reports cough". */
+  private static final SoughtPattern AFFIRMED =
       SoughtPattern.of(
-          "[;:(]|\\b(?:but|however|although|though|except|apart from|other than|besides|aside from|yet|otherwise|who|which|because|secondary to|with|there is|there are|he has|she has|has|had)\\b");
+          ", ?(?:(?:and|he|she|patient|the patient) )*+(?:reports?|reported|endorses?|endorsed|admits?|admitted|complains?|complained|notes?|noted|states?|stated|describes?|described|is|was|are|were|positive)\\b");
+
   private static final SoughtPattern LIST_END = SoughtPattern.of("\\b(?:or|nor)\\b");
   private static final int REACH = 160;
 
@@ -71,7 +91,7 @@ final class EnglishContext {
   /** Adds the scopes of a sentence that begins at {@code base} of the text. */
   static void read(String sentence, int base, List<Scope> scopes) {
     forward(EXCLUDED, Cue.EXCLUDED, sentence, base, scopes);
-    denied(sentence, base, scopes);
+    forward(DENIES, Cue.EXCLUDED, sentence, base, scopes);
     backward(EXCLUDED_BEFORE, Cue.EXCLUDED, sentence, base, scopes);
     forward(UNCERTAIN, Cue.UNCERTAIN, sentence, base, scopes);
     forward(HYPOTHETICAL, Cue.HYPOTHETICAL, sentence, base, scopes);
@@ -101,7 +121,7 @@ final class EnglishContext {
 
   /** True of whose child the patient is: "born to healthy, unrelated parents". */
   private static boolean isChildOf(String sentence, int start) {
-    boolean of = false;
+    String before = "";
     int end = start - 1;
     for (int n = 0; n < CHILD_REACH && end > 0 && sentence.charAt(end) == ' '; n++) {
       int from = end;
@@ -109,10 +129,16 @@ final class EnglishContext {
         from--;
       }
       String word = sentence.substring(from, end);
-      if (word.equals("to") || of && CHILDREN.contains(word)) {
+      if (OWNERS.contains(word)) {
+        return false;
+      }
+      if (word.equals("to")) {
+        return BORN.in(sentence, Math.max(0, from - BORN_REACH), from).find();
+      }
+      if (before.equals("of") && CHILDREN.contains(word)) {
         return true;
       }
-      of = word.equals("of");
+      before = word;
       end = from - 1;
     }
     return false;
@@ -122,28 +148,12 @@ final class EnglishContext {
     return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == ',';
   }
 
-  /** The list after a denial of complaints, over its commas. */
-  private static void denied(String sentence, int base, List<Scope> scopes) {
-    SoughtPattern.Search matcher = DENIES.in(sentence);
-    while (matcher.find()) {
-      int limit = Math.min(sentence.length(), matcher.end() + REACH);
-      SoughtPattern.Search stop = STOP.in(sentence, matcher.end(), limit);
-      int end = stop.find() ? stop.start() : limit;
-      scopes.add(
-          new Scope(
-              Cue.EXCLUDED,
-              base + matcher.end(),
-              base + end,
-              base + matcher.start(),
-              base + matcher.end()));
-    }
-  }
-
   private static void forward(
       SoughtPattern pattern, Cue cue, String sentence, int base, List<Scope> scopes) {
     SoughtPattern.Search matcher = pattern.in(sentence);
     while (matcher.find()) {
-      int end = reach(sentence, matcher.end());
+      boolean list = pattern == DENIES;
+      int end = list ? listEnd(sentence, matcher.end()) : reach(sentence, matcher.end());
       scopes.add(
           new Scope(
               cue, base + matcher.end(), base + end, base + matcher.start(), base + matcher.end()));
@@ -155,7 +165,7 @@ final class EnglishContext {
     SoughtPattern.Search matcher = pattern.in(sentence);
     while (matcher.find()) {
       int start = Math.max(0, matcher.start() - REACH);
-      SoughtPattern.Search stop = STOP.in(sentence, start, matcher.start());
+      SoughtPattern.Search stop = STOP_BEFORE.in(sentence, start, matcher.start());
       while (stop.find()) {
         start = stop.end();
       }
@@ -172,11 +182,30 @@ final class EnglishContext {
     }
   }
 
+  /** The end of a list of what is denied, over its commas, up to what is affirmed. */
+  private static int listEnd(String sentence, int from) {
+    int end = clauseEnd(sentence, from);
+    SoughtPattern.Search affirmed = AFFIRMED.in(sentence, from, end);
+    return affirmed.find() ? affirmed.start() : end;
+  }
+
+  /** Where the next clause begins or a bracket opens; one that a comma follows is passed over: "no fever (>38), cough or rash". */
+  private static int clauseEnd(String sentence, int from) {
+    int limit = Math.min(sentence.length(), from + REACH);
+    SoughtPattern.Search stop = STOP.in(sentence, from, limit);
+    while (stop.find()) {
+      boolean bracket = sentence.charAt(stop.start()) == '(';
+      int close = bracket ? sentence.indexOf(')', stop.start()) + 1 : 0;
+      if (close == 0 || close >= limit || sentence.charAt(close) != ',') {
+        return stop.start();
+      }
+    }
+    return limit;
+  }
+
   /** Up to the next clause; past a comma only where the list goes on to an "or". */
   private static int reach(String sentence, int from) {
-    SoughtPattern.Search stop = STOP.in(sentence, from, Math.min(sentence.length(), from + REACH));
-    int end = stop.find() ? stop.start() : sentence.length();
-    end = Math.min(end, from + REACH);
+    int end = clauseEnd(sentence, from);
     int comma = comma(sentence, from, end);
     if (comma < 0 || comma >= end) {
       return end;

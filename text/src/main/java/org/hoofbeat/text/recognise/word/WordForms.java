@@ -238,11 +238,11 @@ public final class WordForms {
   private void begin(String word) {
     if (word.length() > 1) {
       chineseLengths[word.charAt(0)] |= 1 << Math.min(word.length(), LONGEST_CHINESE);
-      chineseBegins.set(begin(word.charAt(0), word.charAt(1)));
+      chineseBegins.set(pair(word.charAt(0), word.charAt(1)));
     }
   }
 
-  private static int begin(char first, char second) {
+  private static int pair(char first, char second) {
     return (first * 0x9E37 + second) & BEGINS - 1;
   }
 
@@ -277,7 +277,7 @@ public final class WordForms {
     int lengths = chineseLengths[text.charAt(start)];
     if (lengths == 0
         || start + 1 == text.length()
-        || !chineseBegins.get(begin(text.charAt(start), text.charAt(start + 1)))) {
+        || !chineseBegins.get(pair(text.charAt(start), text.charAt(start + 1)))) {
       return 1;
     }
     int longest = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(lengths);

@@ -3,6 +3,7 @@ package org.hoofbeat.text.form;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression that is tried only where one of the triples of characters stands that a match can begin with. Finds what
@@ -122,20 +123,35 @@ public final class SoughtPattern {
     private final String text;
     private final int to;
     private int next;
-    private final Matcher matcher;
+
+    /** Made where a match may begin: most texts hold no such place. */
+    private @Nullable Matcher matcher;
 
     private Search(String text, int from, int to) {
       this.text = text;
       this.to = to;
       this.next = from;
-      this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    private boolean begins(int at) {
+      if (matcher == null) {
+        matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+      }
+      return matcher.region(at, to).lookingAt();
+    }
+
+    private Matcher found() {
+      if (matcher == null) {
+        throw new IllegalStateException("Nothing has been found");
+      }
+      return matcher;
     }
 
     /** Goes to the next match; false where there is none. */
     public boolean find() {
       for (int at = next; at < to; at++) {
-        if (mayBegin(text, at) && matcher.region(at, to).lookingAt()) {
-          next = Math.max(at + 1, matcher.end());
+        if (mayBegin(text, at) && begins(at)) {
+          next = Math.max(at + 1, found().end());
           return true;
         }
       }
@@ -144,35 +160,35 @@ public final class SoughtPattern {
     }
 
     public int start() {
-      return matcher.start();
+      return found().start();
     }
 
     public int end() {
-      return matcher.end();
+      return found().end();
     }
 
     public String group() {
-      return matcher.group();
+      return found().group();
     }
 
     /** Where a group begins; -1 if it caught nothing. */
     public int start(int number) {
-      return matcher.start(number);
+      return found().start(number);
     }
 
     /** Where a group ends; -1 if it caught nothing. */
     public int end(int number) {
-      return matcher.end(number);
+      return found().end(number);
     }
 
     /** How many groups the expression has. */
     public int groups() {
-      return matcher.groupCount();
+      return found().groupCount();
     }
 
     /** What a group caught; null if nothing. */
-    public @org.jspecify.annotations.Nullable String group(int number) {
-      return matcher.group(number);
+    public @Nullable String group(int number) {
+      return found().group(number);
     }
   }
 }

@@ -46,9 +46,9 @@ public final class Tokeniser {
   /** The long words of all wordings: slips for them are understood, and halves of them written apart. */
   private final Typos longWords;
 
-  private final LatinWord[] lately = new LatinWord[1 << 13];
+  private final LatinWord[] lately = new LatinWord[1 << 15];
 
-  private final HanWord[] latelyHan = new HanWord[1 << 13];
+  private final HanWord[] latelyHan = new HanWord[1 << 16];
 
   private final int abnormalForm;
   private final int intactForm;

@@ -38,7 +38,7 @@ final class EnglishContext {
   /** Relatives, unless they only tell: "his mother noticed". */
   private static final SoughtPattern FAMILY =
       SoughtPattern.of(
-          "\\b(?:parents|mother|father|brothers?|sisters?|siblings?|aunts?|uncles?|cousins?|grandmother|grandfather|grandparents|family history|half-brother|half-sister|nieces?|nephews?|maternal|paternal)\\b"
+          "\\b(?:parents|mother|father|brothers?|sisters?|siblings?|aunts?|uncles?|(?<!(?:first|second|third)[- ])cousins?|grandmother|grandfather|grandparents|family history|half-brother|half-sister|nieces?|nephews?|maternal|paternal)\\b"
               + "(?! (?:also |first |then |initially |both |had |have |has ){0,3}+(?:noticed|noted|notes?|notices?|reported|reports?|describe[sd]?|observed?|observes|sa(?:ys?|id)|states?|stated|complain(?:s|ed)?|felt|feels?|brought|bring|was concerned|were concerned|are concerned|is concerned|recall(?:s|ed)?|recounts?|gave|gives?|den(?:y|ies|ied)|mention(?:s|ed)?|worr(?:y|ies|ied)|think|thinks|thought|told|tells?|sought))");
 
   /** Whose: a child of healthy parents. */

@@ -30,6 +30,26 @@ public final class Tokeniser {
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "on", "at", "to", "from");
   private static final Set<String> COPULAS =
       Set.of("is", "are", "was", "were", "be", "appear", "appears", "appeared", "appearing");
+  private static final Set<String> SHOWING =
+      Set.of(
+          "show",
+          "shows",
+          "showed",
+          "shown",
+          "showing",
+          "reveals",
+          "revealed",
+          "revealing",
+          "demonstrates",
+          "demonstrated",
+          "demonstrating",
+          "discloses",
+          "disclosed",
+          "confirms",
+          "confirmed",
+          "detected",
+          "identified");
+
   public static final String INTACT = "intact";
   private static final String ABNORMAL = "abnormal";
   public static final String POSITIVE = "阳性";
@@ -292,6 +312,9 @@ public final class Tokeniser {
       }
       if (isPlural(word)) {
         tokens.mark(Tokens.Mark.PLURAL);
+      }
+      if (SHOWING.contains(word)) {
+        tokens.mark(Tokens.Mark.SHOWING);
       }
     }
   }

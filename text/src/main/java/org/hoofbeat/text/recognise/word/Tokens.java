@@ -42,7 +42,9 @@ public final class Tokens {
     /** (+), (-) or 2+, which is said of what precedes. */
     SIGN,
     /** An English word in the plural. */
-    PLURAL
+    PLURAL,
+    /** "Shows", "revealed": between what is looked at and what is seen. */
+    SHOWING
   }
 
   private int size;

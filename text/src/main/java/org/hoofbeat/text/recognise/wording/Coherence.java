@@ -25,7 +25,7 @@ final class Coherence {
     boolean denial =
         tokens.is(candidate.first(), Tokens.Mark.NEGATION)
             && !tokens.is(candidate.first(), Tokens.Mark.HAN);
-    if (gapped && denial) {
+    if (gapped && (denial || isSeenOnAnother(tokens, candidate))) {
       return false;
     }
     if (gapped && (!candidate.inOrder() || hasOne(tokens, candidate, Tokens.Mark.SINGLE_HAN))
@@ -86,6 +86,12 @@ final class Coherence {
     return !joint
         || areNumbers(tokens, from, to)
         || (dropped ? paired && completed : wording.traits().joint());
+  }
+
+  /** Of "MRI brain shows cerebellar atrophy" no brain atrophy is told, of "MRI brain shows atrophy" it is. */
+  private static boolean isSeenOnAnother(Tokens tokens, Candidate candidate) {
+    return candidate.dropped() > 1
+        && tokens.isBetween(candidate.first(), candidate.last(), Tokens.Mark.SHOWING);
   }
 
   /**

@@ -103,14 +103,8 @@ final class MilestoneReader {
     SoughtPattern.Search matcher = MILESTONE.in(text.text());
     while (matcher.find()) {
       Milestone milestone = of(Objects.requireNonNull(matcher.group(5)));
-      found.add(
-          measurement(
-              text,
-              milestone,
-              months(matcher),
-              matcher.start(),
-              matcher.end(),
-              new int[] {matcher.start(5), matcher.end(5)}));
+      Told told = new Told(milestone, months(matcher), matcher.start(), matcher.end());
+      found.add(measurement(text, told, matcher.start(5), matcher.end(5)));
     }
     english(text, found);
     return found;
@@ -132,9 +126,8 @@ final class MilestoneReader {
               || UNTIL.in(folded, search.start(), search.end()).find()
                   && !NOT.in(folded, before, search.end()).find();
       if (verb != null && !other && months <= LATEST) {
-        int[] words = {search.start(), search.start() + verb.length()};
-        Milestone milestone = BY_GROUP.get(group - 1);
-        found.add(measurement(text, milestone, months, search.start(), search.end(), words));
+        Told told = new Told(BY_GROUP.get(group - 1), months, search.start(), search.end());
+        found.add(measurement(text, told, told.start, told.start + verb.length()));
       }
     }
   }
@@ -147,21 +140,23 @@ final class MilestoneReader {
     return from;
   }
 
-  private static Measurement measurement(
-      FoldedText text, Milestone milestone, int months, int start, int end, int[] words) {
-    boolean late = months > milestone.months() + GRACE;
+  private static Measurement measurement(FoldedText text, Told told, int verb, int verbEnd) {
+    boolean late = told.months > told.milestone.months + GRACE;
     return new Measurement(
         "",
-        text.original().substring(text.start(words[0]), text.end(words[1] - 1)),
+        text.original().substring(text.start(verb), text.end(verbEnd - 1)),
         "",
-        months,
+        told.months,
         MONTHS,
-        text.start(start),
-        text.end(end - 1),
+        text.start(told.start),
+        text.end(told.end - 1),
         late ? Interpretation.HIGH : Interpretation.NORMAL,
-        milestone.source(),
-        late ? milestone.delay() : null);
+        told.milestone.source,
+        late ? told.milestone.delay : null);
   }
+
+  /** A milestone and the age of the child, with the folded offsets of what says so. */
+  private record Told(Milestone milestone, int months, int start, int end) {}
 
   private static Milestone of(String words) {
     for (char c : words.toCharArray()) {

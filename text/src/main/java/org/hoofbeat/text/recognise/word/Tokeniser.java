@@ -1,10 +1,8 @@
 package org.hoofbeat.text.recognise.word;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hoofbeat.text.column.ColumnReader;
 import org.hoofbeat.text.column.ColumnWriter;
@@ -30,45 +28,17 @@ public final class Tokeniser {
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "on", "at", "to", "from");
   private static final Set<String> COPULAS =
       Set.of("is", "are", "was", "were", "be", "appear", "appears", "appeared", "appearing");
-  private static final Set<String> SHOWING =
-      Set.of(
-          "show",
-          "shows",
-          "showed",
-          "shown",
-          "showing",
-          "reveals",
-          "revealed",
-          "revealing",
-          "demonstrates",
-          "demonstrated",
-          "demonstrating",
-          "discloses",
-          "disclosed",
-          "confirms",
-          "confirmed",
-          "detected",
-          "identified");
-
   public static final String INTACT = "intact";
   private static final String ABNORMAL = "abnormal";
   public static final String POSITIVE = "阳性";
   public static final String NEGATIVE = "阴性";
   private static final String ABNORMAL_HAN = "异常";
 
-  private static final String RECURRENT = "反复";
+  static final String RECURRENT = "反复";
   private static final char ENUMERATION_COMMA = '、';
   private static final int SHORTEST_HALF = 3;
 
-  private final WordForms words = new WordForms();
-  private final Map<String, Integer> forms = new HashMap<>();
-
-  /** The long words of all wordings: slips for them are understood, and halves of them written apart. */
-  private final Typos longWords;
-
-  private final LatinWord[] lately = new LatinWord[1 << 15];
-
-  private final HanWord[] latelyHan = new HanWord[1 << 16];
+  private final WordReader words;
 
   private final int abnormalForm;
   private final int intactForm;
@@ -84,19 +54,16 @@ public final class Tokeniser {
   private final int typeForm;
 
   private Tokeniser(Typos longWords, String[] known) {
-    this.longWords = longWords;
-    for (String form : known) {
-      forms.put(form, forms.size());
-    }
-    abnormalForm = number(ABNORMAL, true);
-    intactForm = number(words.latin(INTACT), true);
-    abnormalHanForm = number(ABNORMAL_HAN, true);
-    positiveForm = number(words.chinese(POSITIVE), true);
-    negativeForm = number(words.chinese(NEGATIVE), true);
-    raisedForm = number(words.chinese("升高"), true);
-    loweredForm = number(words.chinese("降低"), true);
-    reversals = Set.of(number(words.chinese("低下"), true), number(words.chinese("减少"), true));
-    typeForm = number(words.latin("type"), true);
+    words = new WordReader(longWords, known);
+    abnormalForm = words.number(ABNORMAL, true);
+    intactForm = words.latin(INTACT, true).form();
+    abnormalHanForm = words.number(ABNORMAL_HAN, true);
+    positiveForm = words.han(POSITIVE, true).form();
+    negativeForm = words.han(NEGATIVE, true).form();
+    raisedForm = words.han("升高", true).form();
+    loweredForm = words.han("降低", true).form();
+    reversals = Set.of(words.han("低下", true).form(), words.han("减少", true).form());
+    typeForm = words.latin("type", true).form();
   }
 
   /** A tokeniser that has learned no wording yet, but knows the words of these folded ones. */
@@ -120,10 +87,7 @@ public final class Tokeniser {
   }
 
   public void write(ColumnWriter out) {
-    String[] byNumber = new String[forms.size()];
-    forms.forEach((form, number) -> byNumber[number] = form);
-    longWords.write(out);
-    out.strings(List.of(byNumber));
+    words.write(out);
   }
 
   /** Tokens of a wording; every form gets a number. */
@@ -222,7 +186,7 @@ public final class Tokeniser {
 
   /** The number of a word's form; every form gets one. */
   public int form(String word) {
-    return number(words.latin(word), true);
+    return words.latin(word, true).form();
   }
 
   private static boolean isNegation(String text, int start, int end) {
@@ -233,44 +197,18 @@ public final class Tokeniser {
 
   private void han(Tokens tokens, String word, int start, int end, boolean learning) {
     if (NORMAL.contains(word)) {
-      tokens.add(number(ABNORMAL_HAN, learning), start, end, TokenKind.NORMAL);
+      tokens.add(words.number(ABNORMAL_HAN, learning), start, end, TokenKind.NORMAL);
     } else if (word.length() == 1 && isEmptyHan(tokens, word.charAt(0), start)) {
       empty(tokens, word, start, end);
     } else {
-      HanWord read = learning ? han(word, true) : rememberedHan(word);
-      tokens.add(read.form, start, end, read.kind);
-      if (read.recurrent) {
-        tokens.mark(Tokens.Mark.RECURRENT);
-      }
-      if (read.single) {
-        tokens.mark(Tokens.Mark.SINGLE_HAN);
-      }
+      add(tokens, words.han(word, learning), start, end);
     }
   }
 
-  /** As {@link #remembered}. */
-  private HanWord rememberedHan(String word) {
-    int slot = word.hashCode() & latelyHan.length - 1;
-    HanWord last = latelyHan[slot];
-    if (last == null || !last.word.equals(word)) {
-      last = han(word, false);
-      latelyHan[slot] = last;
-    }
-    return last;
+  private static void add(Tokens tokens, WordReader.Word word, int start, int end) {
+    tokens.add(word.form(), start, end, word.kind());
+    word.marks().forEach(tokens::mark);
   }
-
-  private HanWord han(String word, boolean learning) {
-    String canonical = words.chinese(word);
-    return new HanWord(
-        word,
-        number(canonical, learning),
-        words.isModifier(word) ? TokenKind.MODIFIER : TokenKind.WORD,
-        canonical.equals(RECURRENT),
-        word.length() == 1 && !words.isChineseWord(word));
-  }
-
-  private record HanWord(
-      String word, int form, TokenKind kind, boolean recurrent, boolean single) {}
 
   private static void empty(Tokens tokens, String word, int start, int end) {
     tokens.add(-1, start, end, TokenKind.EMPTY);
@@ -294,7 +232,7 @@ public final class Tokeniser {
 
   private void latin(Tokens tokens, String word, int start, int end, boolean learning) {
     if (NORMAL.contains(word)) {
-      tokens.add(number(ABNORMAL, learning), start, end, TokenKind.NORMAL);
+      tokens.add(words.number(ABNORMAL, learning), start, end, TokenKind.NORMAL);
     } else if (words.isEmpty(word)
         && !(word.equals("a")
             && tokens.size() > 0
@@ -302,47 +240,9 @@ public final class Tokeniser {
             && tokens.form(tokens.size() - 1) == typeForm)) {
       empty(tokens, word, start, end);
     } else {
-      LatinWord read = learning ? latin(word, true) : remembered(word);
-      tokens.add(read.form, start, end, read.kind);
-      if (read.slip) {
-        tokens.mark(Tokens.Mark.SLIP);
-      }
-      if (isDigit(word.charAt(0))) {
-        tokens.mark(Tokens.Mark.NUMBER);
-      }
-      if (isPlural(word)) {
-        tokens.mark(Tokens.Mark.PLURAL);
-      }
-      if (SHOWING.contains(word)) {
-        tokens.mark(Tokens.Mark.SHOWING);
-      }
+      add(tokens, words.latin(word, learning), start, end);
     }
   }
-
-  private static boolean isPlural(String word) {
-    int last = word.length() - 1;
-    return last > 2 && word.charAt(last) == 's' && "suiy".indexOf(word.charAt(last - 1)) < 0;
-  }
-
-  /** What a word is read as, out of those met lately; a race between threads costs a second reading. */
-  private LatinWord remembered(String word) {
-    int slot = word.hashCode() & lately.length - 1;
-    LatinWord last = lately[slot];
-    if (last == null || !last.word.equals(word)) {
-      last = latin(word, false);
-      lately[slot] = last;
-    }
-    return last;
-  }
-
-  private LatinWord latin(String word, boolean learning) {
-    int number = number(words.latin(word), learning);
-    int slip = number < 0 && !learning ? meant(word) : -1;
-    TokenKind kind = words.isModifier(word) ? TokenKind.MODIFIER : TokenKind.WORD;
-    return new LatinWord(word, Math.max(number, slip), kind, slip >= 0);
-  }
-
-  private record LatinWord(String word, int form, TokenKind kind, boolean slip) {}
 
   private static void separator(Tokens tokens, String text, int i) {
     char c = text.charAt(i);
@@ -386,19 +286,6 @@ public final class Tokeniser {
     }
   }
 
-  private int number(String form, boolean learning) {
-    if (learning) {
-      return forms.computeIfAbsent(form, key -> forms.size());
-    }
-    return forms.getOrDefault(form, -1);
-  }
-
-  /** The number of the known word that one slip of the pen parts from an unknown one; -1 if none. */
-  private int meant(String word) {
-    String meant = word.length() < Typos.SHORTEST ? null : longWords.find(word);
-    return meant == null ? -1 : number(words.latin(meant), false);
-  }
-
   /** Where a compound written apart ends, "hair line" for a known "hairline"; else the end of its first word. */
   private int compoundEnd(String text, int start, int end) {
     boolean apart =
@@ -413,7 +300,7 @@ public final class Tokeniser {
     int closed = wordEnd(text, end + 1);
     boolean known =
         closed - end > SHORTEST_HALF
-            && longWords.isKnown(text.substring(start, end) + text.substring(end + 1, closed));
+            && words.isKnown(text.substring(start, end) + text.substring(end + 1, closed));
     return known ? closed : end;
   }
 

@@ -1,8 +1,6 @@
 package org.hoofbeat.text.measure;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hoofbeat.text.form.CharacterFolding;
 import org.hoofbeat.text.form.FoldedText;
 
@@ -16,10 +14,6 @@ final class BareValue {
   private static final double LEAST_OF_LOW = 0.25;
 
   private static final double MOST_OF_HIGH = 4;
-  private static final int BEFORE = 3;
-
-  /** As far back a word may stand that names the sample. */
-  private static final int SAMPLE_REACH = 80;
 
   /** Single letters that mean potassium, phosphate or the pulse where the value does; others mean too much. */
   private static final String LETTERS = "kp";
@@ -29,10 +23,6 @@ final class BareValue {
 
   /** Chinese words right behind a number that make it something else than a value. */
   private static final String COUNTED = "次级度期型分秒岁月天周日年个倍万枚处例克种项支颗厘毫公斤号";
-
-  private static final Pattern SAMPLE =
-      Pattern.compile(
-          "(尿|脑脊液|csf|腰穿|骨髓|胸水|腹水|关节液|心包积液|粪|大便|痰|灌洗液|balf|精液|汗)(?:液|便)?(?:常规|检查?|沉渣|生化|化验|分析)?[:;,]|(血|生化|化验|检查|检验|电解质|血象|血气|肝功|肾功|肝肾功|实验室|辅检|lab)[^,;:。]{0,4}[:;,]");
 
   private BareValue() {}
 
@@ -50,7 +40,7 @@ final class BareValue {
 
   /** As {@link #standsAlone}, under any name. */
   static boolean isOfBlood(FoldedText text, int start, int end) {
-    return endsHere(text, end) && isBlood(text.text(), start);
+    return endsHere(text, end) && Specimen.of(text.text(), start) == Specimen.BLOOD;
   }
 
   /** True where some range has the value near, in its first unit; under a name of one letter no other value counts. */
@@ -71,13 +61,24 @@ final class BareValue {
       boolean plain = next < folded.length() && Character.isDigit(folded.charAt(next));
       return plain
           && LETTERS.indexOf(folded.charAt(start)) >= 0
-          && (value % 1 != 0 || next > nameEnd && value >= SLOWEST_TOLD_PULSE);
+          && (isDecimal(folded, next) || next > nameEnd && value >= SLOWEST_TOLD_PULSE);
     }
     if (CharacterFolding.isHan(folded.charAt(start))) {
       return true;
     }
     long letters = folded.substring(start, nameEnd).chars().filter(c -> c >= 'a').count();
     return letters >= 1 && length <= LONGEST_ABBREVIATION;
+  }
+
+  /** 3.0 is one, 3 is none. */
+  private static boolean isDecimal(String folded, int number) {
+    int point = number;
+    while (point < folded.length() && Character.isDigit(folded.charAt(point))) {
+      point++;
+    }
+    return point + 1 < folded.length()
+        && folded.charAt(point) == '.'
+        && Character.isDigit(folded.charAt(point + 1));
   }
 
   private static boolean endsHere(FoldedText text, int end) {
@@ -92,30 +93,6 @@ final class BareValue {
     boolean parted = folded.charAt(end - 1) == ' ';
     return ",;.)(\n".indexOf(next) >= 0
         || parted && Character.isUpperCase(text.original().charAt(text.start(end)));
-  }
-
-  private static boolean isBlood(String folded, int start) {
-    String before = folded.substring(Math.max(0, start - BEFORE), start);
-    if (before.chars().anyMatch(c -> "尿便痰液水".indexOf(c) >= 0)) {
-      return false;
-    }
-    int sentence = start;
-    while (sentence > 0 && start - sentence < SAMPLE_REACH && !ends(folded, sentence - 1)) {
-      sentence--;
-    }
-    Matcher sample = SAMPLE.matcher(folded).region(sentence, start);
-    boolean blood = true;
-    while (sample.find()) {
-      blood = sample.group(1) == null;
-    }
-    return blood;
-  }
-
-  /** A line or a sentence ends here; the point of 1.02 ends none. */
-  private static boolean ends(String folded, int at) {
-    char c = folded.charAt(at);
-    boolean decimal = at + 1 < folded.length() && Character.isDigit(folded.charAt(at + 1));
-    return c == '\n' || c == '.' && !decimal;
   }
 
   /** In the first unit, or at least not in another: {@code Hb 12} is in g/dL. */

@@ -2,6 +2,7 @@ package org.hoofbeat.text.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class MeasurementReader {
 
   private static final Pattern VALUE =
       Pattern.compile(
-          "\\G[\\s:=为是约达至升高降低到测示值(]{0,6}"
+          "\\G[\\s:=为是约达至升高降低到测示值占预计百分比(]{0,8}"
               + SAID
               + "([<>]?)=? ?(\\d{1,3}(?:[, ]\\d{3})+(?!\\d|\\.\\d)|\\d{1,7}(?:\\.\\d{1,4})?)(?:/\\d{2,3})? ?");
   private static final Pattern STATED_SD =
@@ -103,15 +104,20 @@ public final class MeasurementReader {
 
   /** The values in the order of the text. */
   public List<Measurement> read(FoldedText text, Patient patient) {
-    String folded = text.text().replace('μ', 'u').replace('×', 'x');
+    String folded = grades(text.text().replace('μ', 'u').replace('×', 'x'));
     List<Measurement> found = new ArrayList<>();
     MeasuredNames.Search names = name.in(folded);
     while (names.find()) {
+      String measured = ranges.measured(names.group(), folded, names.start());
+      if (measured.isEmpty()) {
+        continue;
+      }
       int limit = Math.min(folded.length(), names.end() + REACH);
       Matcher value = VALUE.matcher(folded).region(names.end(), limit);
-      Measurement measurement = value.find() ? read(text, folded, names, value, patient) : null;
+      Measurement measurement =
+          value.find() ? read(text, folded, names, measured, value, patient) : null;
       if (measurement == null) {
-        measurement = growth(text, folded, names, patient);
+        measurement = growth(text, folded, names, measured, patient);
       }
       if (measurement != null
           && !OTHER_SAMPLE
@@ -122,15 +128,33 @@ public final class MeasurementReader {
       }
     }
     found.addAll(MilestoneReader.read(text));
-    found.addAll(GestationReader.read(text));
+    List<Measurement> births = GestationReader.read(text);
+    // A birth weight that the week of birth explains is told once.
+    Set<Integer> explained = new HashSet<>();
+    births.forEach(birth -> explained.add(birth.start()));
+    found.removeIf(measurement -> explained.contains(measurement.start()));
+    found.addAll(births);
     found.sort(Comparator.comparingInt(Measurement::start));
     return found;
   }
 
+  /** Grades are told in Roman numerals, too: 肌力Ⅲ级. */
+  private static String grades(String folded) {
+    String plain = folded;
+    for (char one = 'ⅰ'; one <= 'ⅴ'; one++) {
+      plain = plain.replace(one, (char) ('1' + one - 'ⅰ'));
+    }
+    return plain;
+  }
+
   /** Growth told by SD or percentile alone: 身高-2.8SD, 头围小于第3百分位. */
   private @Nullable Measurement growth(
-      FoldedText text, String folded, MeasuredNames.Search names, Patient patient) {
-    ReferenceRange range = likeliest(ranges.of(names.group()), patient);
+      FoldedText text,
+      String folded,
+      MeasuredNames.Search names,
+      String measured,
+      Patient patient) {
+    ReferenceRange range = likeliest(ranges.of(measured), patient);
     Matcher others = OTHER_GROWTH.matcher(folded).region(names.end(), folded.length());
     int from = others.lookingAt() ? others.end() : names.end();
     Stated stated = range.isStatedOnly() ? deviation(folded, from, true) : null;
@@ -156,9 +180,14 @@ public final class MeasurementReader {
   }
 
   private @Nullable Measurement read(
-      FoldedText text, String folded, MeasuredNames.Search names, Matcher value, Patient patient) {
+      FoldedText text,
+      String folded,
+      MeasuredNames.Search names,
+      String measured,
+      Matcher value,
+      Patient patient) {
     double number = Double.parseDouble(value.group(2).replaceAll("[, ]", ""));
-    List<ReferenceRange> all = ranges.of(names.group(), folded, value.end(), number);
+    List<ReferenceRange> all = ranges.of(measured, folded, value.end(), number);
     Map<String, Double> units = all.get(0).units();
     String unit = ReferenceRanges.unit(units, folded, value.end());
     Matcher other = OTHER_UNIT.matcher(folded).region(value.end(), folded.length());
@@ -168,14 +197,16 @@ public final class MeasurementReader {
         end < folded.length() && unit != null && !unit.isEmpty() && isLetter(folded, end);
     Stated stated = stated(folded, end, number, all.get(0).isStatedOnly());
     boolean alone =
-        unit == null && BareValue.standsAlone(text, names.start(), names.end(), end, number);
+        unit == null
+            && !Specimen.isNamedIn(measured)
+            && BareValue.standsAlone(text, names.start(), names.end(), end, number);
     boolean counted =
         unit == null
             && number >= LEAST_COUNT
             && units.containsKey(PER_MICROLITRE)
             && BareValue.isOfBlood(text, names.start(), end);
-    boolean bare = counted || alone && BareValue.fits(names.group(), number, all);
-    boolean told = stated != null && (names.group().length() > 1 || hasArrow(folded, end));
+    boolean bare = counted || alone && BareValue.fits(measured, number, all);
+    boolean told = stated != null && (measured.length() > 1 || hasArrow(folded, end));
     if (letters || unit == null && !told && !bare) {
       return null;
     }
@@ -322,7 +353,7 @@ public final class MeasurementReader {
     @Nullable TermId finding() {
       return switch (interpretation) {
         case LOW -> range.below(value);
-        case HIGH -> range.above();
+        case HIGH -> range.above(value);
         case NORMAL, UNKNOWN -> null;
       };
     }

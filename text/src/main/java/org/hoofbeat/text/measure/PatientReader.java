@@ -87,9 +87,10 @@ public final class PatientReader {
     return !standsAlone;
   }
 
-  /** 生后5天 is an age. */
+  /** 生后5天 and 日龄5天 are ages. */
   private static boolean isSinceBirth(String head, int at) {
-    return head.startsWith("生后", Math.max(0, at - 2));
+    int from = Math.max(0, at - 2);
+    return head.startsWith("生后", from) || head.startsWith("日龄", from);
   }
 
   private static double years(SoughtPattern.Search age) {

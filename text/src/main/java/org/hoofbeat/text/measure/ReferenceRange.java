@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param high null if there is no upper limit
  * @param highest a value above it is in another unit; null where none is
  * @param below the findings of low values by their limits: that of the nearest limit above the value holds
- * @param above the finding of a value over {@code high}
+ * @param above the findings of high values by their limits: that of the nearest limit under the value holds
  */
 record ReferenceRange(
     String code,
@@ -33,7 +33,7 @@ record ReferenceRange(
     @Nullable Double high,
     @Nullable Double highest,
     NavigableMap<Double, TermId> below,
-    @Nullable TermId above,
+    NavigableMap<Double, TermId> above,
     String source) {
 
   /** True where it may hold for this patient; what is unknown of the patient excludes nothing. */
@@ -64,6 +64,15 @@ record ReferenceRange(
     return low == null && high == null || under || over
         ? Interpretation.UNKNOWN
         : Interpretation.NORMAL;
+  }
+
+  /** The finding of a high value, null if there is none: 5.6 g of protein a day are in the nephrotic range, 0.6 g are not. */
+  @Nullable TermId above(double value) {
+    if (above.isEmpty()) {
+      return null;
+    }
+    Map.Entry<Double, TermId> next = above.lowerEntry(value);
+    return next == null ? above.firstEntry().getValue() : next.getValue();
   }
 
   /** The finding of a low value, null if there is none: of IQ 58 mild, of IQ 42 moderate intellectual disability. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
@@ -25,6 +27,9 @@ final class ReferenceRanges {
   /** The ranges of names of several things, those of each by themselves, in the order of the list. */
   private final Map<String, Collection<List<ReferenceRange>>> ambiguous = new HashMap<>();
 
+  /** Names that mean something else in another specimen, without the specimen: 比重 of 尿比重. */
+  private final Set<String> ofSpecimens = new HashSet<>();
+
   ReferenceRanges() {
     for (String line : ResourceLines.of(ReferenceRanges.class, "reference-ranges.tsv")) {
       String[] cells = line.split("\t", -1);
@@ -36,6 +41,7 @@ final class ReferenceRanges {
           .names()
           .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(range));
     }
+    byName.keySet().forEach(this::addOfSpecimen);
     byName.forEach(
         (name, all) -> {
           Map<List<String>, List<ReferenceRange>> byScale = new LinkedHashMap<>();
@@ -52,8 +58,30 @@ final class ReferenceRanges {
     return List.of(range.code(), range.units().keySet().iterator().next());
   }
 
+  private void addOfSpecimen(String name) {
+    for (Specimen specimen : Specimen.values()) {
+      if (!specimen.prefix().isEmpty() && name.startsWith(specimen.prefix())) {
+        ofSpecimens.add(name.substring(specimen.prefix().length()));
+      }
+    }
+  }
+
+  /** All names, those that need a specimen to mean something among them. */
   Collection<String> names() {
-    return byName.keySet();
+    Set<String> names = new HashSet<>(byName.keySet());
+    names.addAll(ofSpecimens);
+    return names;
+  }
+
+  /** What a name that begins at {@code start} measures here, 尿比重 for 比重 after 尿常规:; empty if nothing. */
+  String measured(String name, String folded, int start) {
+    if (ofSpecimens.contains(name)) {
+      String ofSpecimen = Specimen.of(folded, start).prefix() + name;
+      if (byName.containsKey(ofSpecimen)) {
+        return ofSpecimen;
+      }
+    }
+    return byName.containsKey(name) ? name : "";
   }
 
   List<ReferenceRange> of(String name) {
@@ -75,7 +103,7 @@ final class ReferenceRanges {
     return meanings.stream()
         .filter(meaning -> meaning.stream().anyMatch(range -> BareValue.isOfOrder(range, value)))
         .findFirst()
-        .orElseGet(() -> of(name));
+        .orElseGet(() -> meanings.isEmpty() ? of(name) : meanings.iterator().next());
   }
 
   /** The longest of the units that stands here, null if none does. */
@@ -113,8 +141,8 @@ final class ReferenceRanges {
         number(cells[6]),
         number(high[0]),
         high.length == 1 ? null : number(high[1]),
-        below(cells[8], number(cells[6])),
-        term(cells[9]),
+        degrees(cells[8], number(cells[6]), Double.POSITIVE_INFINITY),
+        degrees(cells[9], number(high[0]), Double.NEGATIVE_INFINITY),
         cells[10]);
   }
 
@@ -137,19 +165,17 @@ final class ReferenceRanges {
     return cell.isEmpty() ? null : Double.valueOf(cell);
   }
 
-  private static NavigableMap<Double, TermId> below(String cell, @Nullable Double low) {
-    NavigableMap<Double, TermId> below = new TreeMap<>();
+  /** Findings by the limits that they are told after; the first without one has that of the range. */
+  private static NavigableMap<Double, TermId> degrees(
+      String cell, @Nullable Double limit, double unlimited) {
+    NavigableMap<Double, TermId> degrees = new TreeMap<>();
     for (String part : cell.isEmpty() ? new String[0] : cell.split("\\|")) {
       int equals = part.indexOf('=');
-      double limit = low == null ? Double.POSITIVE_INFINITY : low;
-      below.put(
-          equals < 0 ? limit : Double.parseDouble(part.substring(0, equals)),
+      double plain = limit == null ? unlimited : limit;
+      degrees.put(
+          equals < 0 ? plain : Double.parseDouble(part.substring(0, equals)),
           new TermId(part.substring(equals + 1)));
     }
-    return below;
-  }
-
-  private static @Nullable TermId term(String cell) {
-    return cell.isEmpty() ? null : new TermId(cell);
+    return degrees;
   }
 }

@@ -25,6 +25,11 @@ final class Choice {
   /** The rest of the name of a type of disease. */
   private static final Pattern DISEASE = Pattern.compile("型[\\u4e00-\\u9fff]+?[症病]");
 
+  /** The weeks of a pregnancy: 停经31+3周 tells how old it is, no disturbance. */
+  private static final Pattern GESTATION = Pattern.compile("[约 ]?\\d{1,2}(?:\\+\\d)?周");
+
+  private static final String NO_PERIOD = "停经";
+
   private final Tokens tokens;
   private final String folded;
   private final List<RecognisedTerm> terms;
@@ -60,11 +65,13 @@ final class Choice {
     chosen.removeIf(
         candidate ->
             isDenial(candidate, byToken)
+                || isToldAlready(candidate, byToken)
                 || isOfAnother(candidate, byToken)
                 || isReversed(candidate)
                 || isAdjective(candidate)
                 || isMeasure(candidate)
                 || isType(candidate)
+                || isGestation(candidate)
                 || isDepartment(candidate));
     return Senses.settled(chosen, candidates, terms, tokens);
   }
@@ -117,6 +124,15 @@ final class Choice {
         && tokeniser.isReversal(tokens.form(next));
   }
 
+  /** What stands under a heading is told by the words around it already: 反流 in 二尖瓣脱垂伴反流. */
+  private static boolean isToldAlready(Candidate candidate, List<List<Candidate>> byToken) {
+    return candidate.heading() > 0
+        && byToken.get(candidate.last()).stream()
+            .anyMatch(
+                other ->
+                    other.heading() == 0 && other.wording().term() == candidate.wording().term());
+  }
+
   /** "无羊水" in 无羊水过多, where 羊水过多 is what is denied. */
   private boolean isDenial(Candidate candidate, List<List<Candidate>> byToken) {
     return tokens.is(candidate.first(), Tokens.Mark.NEGATION)
@@ -146,6 +162,11 @@ final class Choice {
   /** 营养不良 in 营养不良型大疱性表皮松解症 tells kinds of a disease apart. */
   private boolean isType(Candidate candidate) {
     return goesOn(DISEASE, tokens.end(candidate.last()));
+  }
+
+  private boolean isGestation(Candidate candidate) {
+    int end = tokens.end(candidate.last());
+    return folded.startsWith(NO_PERIOD, end - NO_PERIOD.length()) && goesOn(GESTATION, end);
   }
 
   /** 糖尿病专科 and 青光眼科 are places; 抽搐门诊就诊 is a complaint. */

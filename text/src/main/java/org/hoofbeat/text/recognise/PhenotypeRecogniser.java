@@ -74,14 +74,14 @@ public final class PhenotypeRecogniser {
   private final Tokeniser tokeniser;
   private final Lexicon lexicon;
   private final WindowMatcher matcher;
-  private final SidedTerms sided;
+  private final NarrowerTerms narrower;
   private final List<RecognisedTerm> terms;
   private final Map<TermId, RecognisedTerm> byId = new HashMap<>();
 
   PhenotypeRecogniser(
-      Tokeniser tokeniser, Lexicon lexicon, SidedTerms sided, List<RecognisedTerm> terms) {
+      Tokeniser tokeniser, Lexicon lexicon, NarrowerTerms narrower, List<RecognisedTerm> terms) {
     this.tokeniser = tokeniser;
-    this.sided = sided;
+    this.narrower = narrower;
     this.lexicon = lexicon;
     this.matcher = new WindowMatcher(lexicon);
     this.terms = List.copyOf(terms);
@@ -101,7 +101,7 @@ public final class PhenotypeRecogniser {
       terms.add(new RecognisedTerm(new TermId(ids[i]), labels[i], chinese[i], systems[i]));
     }
     return new PhenotypeRecogniser(
-        Tokeniser.read(in), Lexicon.read(in), SidedTerms.read(in), terms);
+        Tokeniser.read(in), Lexicon.read(in), NarrowerTerms.read(in), terms);
   }
 
   /** Writes everything that was learned. */
@@ -112,7 +112,7 @@ public final class PhenotypeRecogniser {
     out.longs(terms.stream().mapToLong(RecognisedTerm::systems).toArray());
     tokeniser.write(out);
     lexicon.write(out);
-    sided.write(out);
+    narrower.write(out);
   }
 
   /** The Chinese name of a term that it may give, where it has one. */
@@ -176,9 +176,13 @@ public final class PhenotypeRecogniser {
     Context context = new Context(spoken(ContextReader.read(folded, tokens), chosen, tokens));
     List<Finding> findings = new ArrayList<>();
     for (Candidate candidate : chosen) {
-      findings.add(finding(folded, tokens, candidate, context, genre));
+      if (!isWell(candidate, tokens)) {
+        findings.add(finding(folded, tokens, candidate, context, patient, genre));
+      }
     }
-    findings.addAll(measured(folded, genre, patient, context));
+    List<Finding> measured = measured(folded, genre, patient, context);
+    removeWithin(measured, findings);
+    findings.addAll(measured);
     keepNamedMuscles(findings);
     accept(local.accepted(folded.text()), folded, context, genre, findings);
     findings.sort(
@@ -225,8 +229,31 @@ public final class PhenotypeRecogniser {
         .toList();
   }
 
+  /** What a newborn lacks is denied of everybody's finding; in English the age is told in words or not meant. */
+  private static boolean isNarrowed(Tokens tokens, Candidate candidate, Set<Cue> cues) {
+    return tokens.is(candidate.last(), Tokens.Mark.HAN)
+        && !cues.contains(Cue.EXCLUDED)
+        && !cues.contains(Cue.FAMILY);
+  }
+
+  /**
+   * 心肺未见异常 rules out no finding that has a name. English examinations go through the parts one by one, and "normal lips" is
+   * marked as a denial there: measured, docs/text.md.
+   */
+  private boolean isWell(Candidate candidate, Tokens tokens) {
+    return candidate.normal()
+        && tokens.is(candidate.last(), Tokens.Mark.HAN)
+        && !candidate.wording().traits().opposite()
+        && terms.get(candidate.wording().term()).isUnspecific();
+  }
+
   private Finding finding(
-      FoldedText folded, Tokens tokens, Candidate candidate, Context context, Genre genre) {
+      FoldedText folded,
+      Tokens tokens,
+      Candidate candidate,
+      Context context,
+      Patient patient,
+      Genre genre) {
     int from = tokens.start(candidate.first());
     int to = tokens.end(candidate.last());
     Set<Cue> cues = context.cues(from, to);
@@ -236,7 +263,13 @@ public final class PhenotypeRecogniser {
     Laterality side = Modifiers.laterality(folded, from, to);
     int number = candidate.wording().term();
     boolean told = genre == Genre.CLINICAL && Modifiers.isSided(folded, from, to);
-    RecognisedTerm term = terms.get(told ? sided.on(side, number) : number);
+    if (told) {
+      number = narrower.on(side, number);
+    }
+    if (genre == Genre.CLINICAL && isNarrowed(tokens, candidate, cues)) {
+      number = narrower.at(patient.ageYears(), number);
+    }
+    RecognisedTerm term = terms.get(number);
     return finding(
         term.id(), term.label(), new Place(folded, from, to), cues, candidate.normal(), genre);
   }
@@ -296,6 +329,13 @@ public final class PhenotypeRecogniser {
         .filter(finding -> !finding.text().startsWith(STRENGTH))
         .forEach(finding -> ends.merge(finding.start(), finding.end(), Math::max));
     findings.removeIf(finding -> finding.text().startsWith(STRENGTH) && isWithin(finding, ends));
+  }
+
+  /** 尿蛋白 is told already by 24h尿蛋白5.6g, which says how much. */
+  private static void removeWithin(List<Finding> measured, List<Finding> findings) {
+    NavigableMap<Integer, Integer> ends = new TreeMap<>();
+    measured.forEach(finding -> ends.merge(finding.start(), finding.end(), Math::max));
+    findings.removeIf(finding -> isWithin(finding, ends));
   }
 
   /** Findings that values are. */

@@ -13,6 +13,11 @@ import org.hoofbeat.text.term.IndexedTerm;
  */
 record RecognisedTerm(TermId id, String label, String chinese, long systems) {
 
+  /** True where it says only that something is not as it should be: "Abnormal heart morphology". */
+  boolean isUnspecific() {
+    return label.startsWith("Abnormal") || label.endsWith(" abnormality");
+  }
+
   static RecognisedTerm of(IndexedTerm term, long systems) {
     return new RecognisedTerm(
         term.id(),

@@ -154,15 +154,16 @@ public final class RecogniserBuilder {
                     names.stream().map(name -> name.folded().text()),
                     ResourceLines.of(RecogniserBuilder.class, PLAIN_WORDS).stream())
                 .toList());
-    SidedTerms sided = SidedTerms.of(terms);
+    NarrowerTerms narrower = NarrowerTerms.of(terms);
     WordingLearner learner = new WordingLearner(tokeniser);
     names.forEach(
         name -> {
-          if (!name.isChinese() || !sided.isBoth(name.term())) {
+          if (!name.isChinese() || !narrower.isBoth(name.term())) {
             learner.learn(name);
           }
         });
-    return new PhenotypeRecogniser(tokeniser, Lexicon.of(learner.wordings()), sided, recognised());
+    return new PhenotypeRecogniser(
+        tokeniser, Lexicon.of(learner.wordings()), narrower, recognised());
   }
 
   /** The terms, each with a bit for each of those right under the branch that stands above it. */

@@ -68,7 +68,12 @@ class PhenotypeRecogniserTest {
           term("HP:0001317", "Abnormal cerebellum morphology", "小脑形态异常"),
           term("HP:0000194", "Open mouth", "张口"),
           term("HP:0000729", "Autistic behavior", "自闭行为"),
-          term("HP:0000271", "Abnormality of the face", "面部异常"));
+          term("HP:0000271", "Abnormality of the face", "面部异常"),
+          term("HP:0000358", "Posteriorly rotated ears", "耳后旋"),
+          term("HP:0000787", "Nephrolithiasis", "肾结石"),
+          term("HP:0000869", "Secondary amenorrhea", "停经"),
+          term("HP:0001998", "Neonatal hypoglycemia", "新生儿低血糖"),
+          term("HP:0000093", "Proteinuria", "尿蛋白"));
 
   private static final PhenotypeRecogniser RECOGNISER = build();
 
@@ -158,6 +163,20 @@ class PhenotypeRecogniserTest {
         "手、拇指缺如 | HP:0004050+,HP:0009777+",
         "手，拇指缺如 | HP:0009777+",
         "二尖瓣脱垂、反流 | HP:0001634+,HP:0001653+",
+        "耳位低、后旋 | HP:0000369+,HP:0000358+",
+        "双肾大小正常，未见结石 | HP:0000787-",
+        "双肾大小正常；未见结石 | ",
+        "双肾大小正常，膀胱充盈，未见结石 | ",
+        "停经31+3周，发热 | HP:0001945+",
+        "停经3月，发热 | HP:0000869+,HP:0001945+",
+        "2天前无诱因发热 | HP:0001945+",
+        "无明显诱因发热 | HP:0001945+",
+        "外院疑“肺炎”，予抗炎 | HP:0002090?",
+        "第一胎女孩生后肌张力减退 | HP:0001252f",
+        "患儿系第一胎，肌张力减退 | HP:0001252+",
+        "面部正常，发热 | HP:0001945+",
+        "24h尿蛋白0.6g | HP:0000093+",
+        "Hb 92g/L。C3↓ | HP:0005421+",
         "Abnormal face. | HP:0000271+",
         "ANA(-)。发热 | HP:0003493-,HP:0001945+",
         "NECK: pain | HP:0030833+",
@@ -242,6 +261,37 @@ class PhenotypeRecogniserTest {
         .extracting(finding -> finding.id().value())
         .contains(expected)
         .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "日龄3天，喂养困难，抽搐 | HP:0008872+,HP:0032807+",
+        "日龄3天，无抽搐 | HP:0001250-",
+        "日龄3天，母亲有癫痫 | HP:0001250f",
+        "女，5月，喂养困难，抽搐 | HP:0008872+,HP:0001250+",
+        "女，5月，生长障碍 | HP:0001508+",
+        "女，5岁，喂养困难，抽搐 | HP:0011968+,HP:0001250+",
+        "喂养困难，抽搐 | HP:0011968+,HP:0001250+"
+      })
+  void theAgeOfThePatientNarrowsTheTerm(String text, String expected) {
+    TermId seizure = new TermId("HP:0001250");
+    TermId feeding = new TermId("HP:0011968");
+    TermId thriving = new TermId("HP:0001508");
+    RecogniserBuilder builder = new RecogniserBuilder();
+    builder
+        .add(below(seizure, seizure, "Seizure", "癫痫"))
+        .add(below(seizure, new TermId("HP:0032807"), "Neonatal seizure"))
+        .add(below(feeding, feeding, "Feeding difficulties"))
+        .add(below(feeding, new TermId("HP:0008872"), "Feeding difficulties in infancy"))
+        .add(below(thriving, thriving, "Failure to thrive"))
+        .add(below(thriving, new TermId("HP:0001531"), "Failure to thrive in infancy"));
+    assertThat(
+            builder.build().recognise(text, Genre.CLINICAL).stream()
+                .map(PhenotypeRecogniserTest::shown)
+                .collect(Collectors.joining(",")))
+        .isEqualTo(expected);
   }
 
   private static IndexedTerm below(TermId system, TermId id, String label, String... names) {

@@ -168,7 +168,7 @@ final class ReportSigns {
         && isArrow(text.charAt(start + 1))) {
       return start;
     }
-    while (i < limit && isOfValue(text.charAt(i))) {
+    while (i < limit && isOfValue(text.charAt(i)) && !isFullStop(text, i)) {
       i++;
     }
     if (i == limit) {
@@ -186,6 +186,12 @@ final class ReportSigns {
     }
     int at = said;
     return SAID.stream().anyMatch(word -> text.startsWith(word, at)) ? i + 1 : start;
+  }
+
+  /** The value before it is another's: MCV 92.Ca 3.02mmol/L↑. */
+  private static boolean isFullStop(String text, int at) {
+    return text.charAt(at) == '.'
+        && !(at + 1 < text.length() && Tokeniser.isDigit(text.charAt(at + 1)));
   }
 
   private static boolean isOfValue(char c) {

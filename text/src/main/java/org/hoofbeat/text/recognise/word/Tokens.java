@@ -44,7 +44,9 @@ public final class Tokens {
     /** An English word in the plural. */
     PLURAL,
     /** "Shows", "revealed": between what is looked at and what is seen. */
-    SHOWING
+    SHOWING,
+    /** A part of the body in Chinese. */
+    PART
   }
 
   private int size;

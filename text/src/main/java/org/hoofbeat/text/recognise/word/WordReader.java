@@ -2,10 +2,12 @@ package org.hoofbeat.text.recognise.word;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hoofbeat.text.column.ColumnWriter;
+import org.hoofbeat.text.form.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,10 @@ final class WordReader {
           "detected",
           "identified");
 
+  private static final String PART_WORDS = "parts-zh.txt";
+
   private final WordForms words = new WordForms();
+  private final Set<String> parts = new HashSet<>();
   private final Map<String, Integer> forms = new HashMap<>();
 
   /** The long words of all wordings: slips for them are understood, and halves of them written apart. */
@@ -44,6 +49,11 @@ final class WordReader {
 
   WordReader(Typos longWords, String[] known) {
     this.longWords = longWords;
+    for (String line : ResourceLines.of(WordReader.class, PART_WORDS)) {
+      for (String part : line.split(" ")) {
+        parts.add(words.chinese(part));
+      }
+    }
     for (String form : known) {
       forms.put(form, forms.size());
     }
@@ -97,6 +107,7 @@ final class WordReader {
     Set<Tokens.Mark> marks = EnumSet.noneOf(Tokens.Mark.class);
     mark(marks, Tokens.Mark.RECURRENT, canonical.equals(Tokeniser.RECURRENT));
     mark(marks, Tokens.Mark.SINGLE_HAN, single);
+    mark(marks, Tokens.Mark.PART, parts.contains(canonical));
     return new Word(word, number(canonical, learning), kind(word), marks);
   }
 

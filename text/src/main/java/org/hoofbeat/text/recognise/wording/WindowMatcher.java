@@ -49,6 +49,7 @@ public final class WindowMatcher {
     }
     clause(tokens, words, count, withModifiers, all, found);
     headed(tokens, found);
+    ofParts(tokens, found);
     return found;
   }
 
@@ -75,7 +76,7 @@ public final class WindowMatcher {
           && i >= from
           && (joint || isBreak(tokens, i) || i + 1 == tokens.size())) {
         int to = joint || isBreak(tokens, i) ? i : i + 1;
-        phrase(tokens, heading, from, to, found);
+        phrase(tokens, heading, from, to, false, found);
         from = joint && tokens.isBetween(from, i, Tokens.Mark.COPULA) ? Integer.MAX_VALUE : i + 1;
         from = isBreak(tokens, i) ? i + 1 : from;
       }
@@ -116,8 +117,11 @@ public final class WindowMatcher {
   /**
    * Looks up the words of a phrase, all of them, with the heading; a verb may stand before them only. What is denied is denied
    * as it is named: "GENITALIA: no freckling" denies freckling, not that of the genitals.
+   *
+   * @param strange only if the phrase is no finding by itself
    */
-  private void phrase(Tokens tokens, Heading heading, int from, int to, List<Candidate> found) {
+  private void phrase(
+      Tokens tokens, Heading heading, int from, int to, boolean strange, List<Candidate> found) {
     int[] phrase = new int[HEADED_TOKENS + heading.words()];
     long ofHeading = 0;
     int n = 0;
@@ -146,8 +150,34 @@ public final class WindowMatcher {
     }
     boolean finding = lexicon.find(hash - ofHeading) >= 0;
     boolean bare = said == 1 && tokens.is(phrase[n - 1], Tokens.Mark.ABNORMAL);
-    if (!(denied && finding) && said > 0 && !bare && n <= Lexicon.MAX_TOKENS) {
+    if (!((denied || strange) && finding) && said > 0 && !bare && n <= Lexicon.MAX_TOKENS) {
       look(tokens, hash, phrase, n, heading.words(), 0, found);
+    }
+  }
+
+  /**
+   * In a Chinese sentence the part of the body is named once: in 双肾皮质变薄、回声增强 the echo is that of the kidneys. A phrase that
+   * names no part and tells of no finding by itself is looked up together with the part named last.
+   */
+  private void ofParts(Tokens tokens, List<Candidate> found) {
+    int told = -1;
+    int named = -1;
+    int from = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      boolean end = i == tokens.size() || isBreak(tokens, i);
+      if (end || tokens.is(i, Tokens.Mark.JOINT) || tokens.is(i, Tokens.Mark.WITH)) {
+        if (told >= 0 && named < 0 && i > from) {
+          phrase(tokens, new Heading(1, told + 1), from, i, true, found);
+        }
+        told = named >= 0 ? named : told;
+        named = -1;
+        from = i + 1;
+        if (end && i < tokens.size() && !tokens.is(i, Tokens.Mark.COLON)) {
+          told = -1;
+        }
+      } else if (named < 0 && tokens.is(i, Tokens.Mark.PART) && tokens.isWord(i)) {
+        named = i;
+      }
     }
   }
 

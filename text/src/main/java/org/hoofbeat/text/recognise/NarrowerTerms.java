@@ -1,0 +1,133 @@
+package org.hoofbeat.text.recognise;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hoofbeat.model.Language;
+import org.hoofbeat.text.column.ColumnReader;
+import org.hoofbeat.text.column.ColumnWriter;
+import org.hoofbeat.text.recognise.context.Laterality;
+import org.hoofbeat.text.term.IndexedName;
+import org.hoofbeat.text.term.IndexedTerm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terms that have a narrower term of the same name for one side, for both or for the first weeks or year of life: "undescended
+ * testes bilaterally" is bilateral cryptorchidism, feeding difficulties at three months are those of infancy. Read from the
+ * names alone; immutable.
+ */
+final class NarrowerTerms {
+
+  /** What a narrower name has before or behind the broader one. */
+  private enum Kind {
+    BOTH_SIDES("bilateral ", ""),
+    ONE_SIDE("unilateral ", ""),
+    NEWBORN("neonatal ", ""),
+    INFANT("", " in infancy");
+
+    private final String before;
+    private final String behind;
+
+    Kind(String before, String behind) {
+      this.before = before;
+      this.behind = behind;
+    }
+
+    /** The broader name; null where this one is not of the kind. */
+    @Nullable String broader(String name) {
+      return name.startsWith(before) && name.endsWith(behind) && !name.startsWith(OF_CHILDREN)
+          ? name.substring(before.length(), name.length() - behind.length())
+          : null;
+    }
+  }
+
+  /** Said of children alone: the broader name says it already. */
+  private static final String OF_CHILDREN = "failure to thrive";
+
+  /** 28 days and one, since ages are told in whole ones. */
+  private static final double NEWBORN_YEARS = 29 / 365.25;
+
+  private static final double INFANT_YEARS = 1;
+
+  private final List<Map<Integer, Integer>> byKind =
+      List.of(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+
+  private NarrowerTerms() {}
+
+  /** Joins each narrower term to the one above it whose name it takes up; a term's number is its place. */
+  static NarrowerTerms of(List<IndexedTerm> terms) {
+    Map<String, Integer> byName = new HashMap<>();
+    for (int number = 0; number < terms.size(); number++) {
+      byName.put(label(terms.get(number)), number);
+      for (IndexedName name : terms.get(number).names()) {
+        if (name.language().equals(Language.EN)) {
+          byName.putIfAbsent(name.text().toLowerCase(Locale.ROOT), number);
+        }
+      }
+    }
+    NarrowerTerms narrower = new NarrowerTerms();
+    for (int number = 0; number < terms.size(); number++) {
+      for (Kind kind : Kind.values()) {
+        String name = kind.broader(label(terms.get(number)));
+        Integer broader = name == null ? null : byName.get(name);
+        if (broader != null && terms.get(number).ancestors().contains(terms.get(broader).id())) {
+          narrower.of(kind).putIfAbsent(broader, number);
+        }
+      }
+    }
+    return narrower;
+  }
+
+  static NarrowerTerms read(ColumnReader in) throws IOException {
+    NarrowerTerms narrower = new NarrowerTerms();
+    for (Kind kind : Kind.values()) {
+      int[] broader = in.ints();
+      int[] numbers = in.ints();
+      for (int i = 0; i < broader.length; i++) {
+        narrower.of(kind).put(broader[i], numbers[i]);
+      }
+    }
+    return narrower;
+  }
+
+  void write(ColumnWriter out) {
+    for (Map<Integer, Integer> kind : byKind) {
+      out.ints(kind.keySet().stream().mapToInt(Integer::intValue).toArray());
+      out.ints(kind.values().stream().mapToInt(Integer::intValue).toArray());
+    }
+  }
+
+  private Map<Integer, Integer> of(Kind kind) {
+    return byKind.get(kind.ordinal());
+  }
+
+  /** The number of the term for this side; the term's own where there is none. */
+  int on(@Nullable Laterality side, int number) {
+    if (side == null) {
+      return number;
+    }
+    return of(side == Laterality.BILATERAL ? Kind.BOTH_SIDES : Kind.ONE_SIDE)
+        .getOrDefault(number, number);
+  }
+
+  /** The number of the term for a patient of this age in years; the term's own where there is none or no age is told. */
+  int at(@Nullable Double age, int number) {
+    if (age == null || age >= INFANT_YEARS) {
+      return number;
+    }
+    int ofInfants = of(Kind.INFANT).getOrDefault(number, number);
+    return age < NEWBORN_YEARS ? of(Kind.NEWBORN).getOrDefault(number, ofInfants) : ofInfants;
+  }
+
+  /** True for a term that another one becomes where both sides are meant. */
+  boolean isBoth(int number) {
+    return of(Kind.BOTH_SIDES).containsValue(number);
+  }
+
+  private static String label(IndexedTerm term) {
+    return term.labels().getOrDefault(Language.EN, "").toLowerCase(Locale.ROOT);
+  }
+}

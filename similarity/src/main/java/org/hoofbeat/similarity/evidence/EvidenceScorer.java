@@ -133,8 +133,10 @@ public final class EvidenceScorer {
     for (int finding : observed) {
       addFinding(finding, scores, ratio, shared);
     }
-    for (int finding : excluded) {
-      addExcluded(finding, scores, ratio);
+    if (weights.excludedContradicts() != 0 || weights.lookedFor() != 0) {
+      for (int finding : excluded) {
+        addExcluded(finding, scores, ratio);
+      }
     }
     if (weights.excludedAgrees() != 0 && excluded.length > 0) {
       addAgreements(excluded, scores);

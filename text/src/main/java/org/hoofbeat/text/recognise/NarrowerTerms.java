@@ -23,17 +23,21 @@ final class NarrowerTerms {
 
   /** What a narrower name has before or behind the broader one. */
   private enum Kind {
-    BOTH_SIDES("bilateral ", ""),
-    ONE_SIDE("unilateral ", ""),
-    NEWBORN("neonatal ", ""),
-    INFANT("", " in infancy");
+    BOTH_SIDES("bilateral ", "", true),
+    ONE_SIDE("unilateral ", "", true),
+    NEWBORN("neonatal ", "", false),
+    INFANT("", " in infancy", false);
 
     private final String before;
     private final String behind;
 
-    Kind(String before, String behind) {
+    /** Any name of the broader term counts, else only its label: apnea, "apneic episodes", is no less apnea in infancy. */
+    private final boolean ofSides;
+
+    Kind(String before, String behind, boolean ofSides) {
       this.before = before;
       this.behind = behind;
+      this.ofSides = ofSides;
     }
 
     /** The broader name; null where this one is not of the kind. */
@@ -59,9 +63,12 @@ final class NarrowerTerms {
 
   /** Joins each narrower term to the one above it whose name it takes up; a term's number is its place. */
   static NarrowerTerms of(List<IndexedTerm> terms) {
-    Map<String, Integer> byName = new HashMap<>();
+    Map<String, Integer> byLabel = new HashMap<>();
     for (int number = 0; number < terms.size(); number++) {
-      byName.put(label(terms.get(number)), number);
+      byLabel.put(label(terms.get(number)), number);
+    }
+    Map<String, Integer> byName = new HashMap<>(byLabel);
+    for (int number = 0; number < terms.size(); number++) {
       for (IndexedName name : terms.get(number).names()) {
         if (name.language().equals(Language.EN)) {
           byName.putIfAbsent(name.text().toLowerCase(Locale.ROOT), number);
@@ -72,7 +79,7 @@ final class NarrowerTerms {
     for (int number = 0; number < terms.size(); number++) {
       for (Kind kind : Kind.values()) {
         String name = kind.broader(label(terms.get(number)));
-        Integer broader = name == null ? null : byName.get(name);
+        Integer broader = name == null ? null : (kind.ofSides ? byName : byLabel).get(name);
         if (broader != null && terms.get(number).ancestors().contains(terms.get(broader).id())) {
           narrower.of(kind).putIfAbsent(broader, number);
         }

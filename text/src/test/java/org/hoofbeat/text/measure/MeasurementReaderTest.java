@@ -141,7 +141,8 @@ class MeasurementReaderTest {
     Measurement read = READER.read(FoldedText.of(note), Patient.UNKNOWN).get(0);
     assertThat(note.substring(read.start(), read.end())).isEqualTo("CK 8,900 U/L");
     assertThat(read.value()).isEqualTo(8_900);
-    assertThat(read.reason()).isEqualTo("WS/T 404.7-2015, adult male limit");
+    assertThat(read.reason())
+        .isEqualTo("WS/T 404.7-2015, adult male limit; over 50 times 310 by HPO");
   }
 
   @ParameterizedTest

@@ -1,11 +1,13 @@
 package org.hoofbeat.text.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -52,6 +54,44 @@ class GoldNotesTest {
     assertThat(marks).isGreaterThan(500);
   }
 
+  /** The figures of docs/gold-sets.md. */
+  @Test
+  void twoHandsAgreeAsFarAsThePageSays() throws IOException {
+    List<String> one = lines("zh-notes-hand-a");
+    List<String> other = lines("zh-notes-hand-b");
+    assertThat(other).hasSameSizeAs(one);
+    for (int i = 0; i < one.size(); i++) {
+      assertThat(text(other.get(i))).isEqualTo(text(one.get(i)));
+    }
+    assertThat(agreement(one, other, "present")).isCloseTo(0.856, within(0.0005));
+    assertThat(agreement(one, other, "excluded")).isCloseTo(0.909, within(0.0005));
+  }
+
+  /** F1 of the one by the other, by sets of terms of each note. */
+  private static double agreement(List<String> one, List<String> other, String context) {
+    int both = 0;
+    int all = 0;
+    for (int i = 0; i < one.size(); i++) {
+      Set<String> terms = terms(one.get(i), context);
+      Set<String> others = terms(other.get(i), context);
+      all += terms.size() + others.size();
+      terms.retainAll(others);
+      both += 2 * terms.size();
+    }
+    return (double) both / all;
+  }
+
+  private static Set<String> terms(String line, String context) {
+    Set<String> terms = new HashSet<>();
+    Matcher mark = MARK.matcher(line);
+    while (mark.find()) {
+      if (mark.group(5).equals(context)) {
+        terms.add(mark.group(1));
+      }
+    }
+    return terms;
+  }
+
   private static String text(String line) {
     Matcher matcher = TEXT.matcher(line);
     assertThat(matcher.find()).isTrue();
@@ -67,11 +107,16 @@ class GoldNotesTest {
             "zh-notes-dev2",
             "zh-notes-unseen",
             "zh-notes-dev3",
+            "zh-notes-hand-a",
             "en-notes")) {
-      try (InputStream in = GoldNotesTest.class.getResourceAsStream("/gold/" + part + ".jsonl")) {
-        new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lines::add);
-      }
+      lines.addAll(lines(part));
     }
     return lines;
+  }
+
+  private static List<String> lines(String part) throws IOException {
+    try (InputStream in = GoldNotesTest.class.getResourceAsStream("/gold/" + part + ".jsonl")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
   }
 }

@@ -1,11 +1,9 @@
 package org.hoofbeat.similarity.profile;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.ontology.IntRows;
@@ -17,34 +15,20 @@ import org.hoofbeat.similarity.ontology.IntRows;
 final class RelatedCandidates {
 
   private static final int LEVELS = 3;
-  private static final int SMALLEST = 2;
   private static final int LARGEST = 150;
 
   private final IntRows members;
   private final IntRows setsOf;
 
   RelatedCandidates(RankingInput input) {
-    Map<TermId, List<Integer>> sets = new TreeMap<>();
-    for (int g = 0; g < input.candidates().size(); g++) {
-      CandidateInput candidate = input.candidates().get(g);
-      Set<TermId> reached = above(candidate.group().id(), input.broader());
-      reached.addAll(candidate.genes());
-      for (TermId id : reached) {
-        sets.computeIfAbsent(id, key -> new ArrayList<>()).add(g);
-      }
-    }
-    List<int[]> kept = new ArrayList<>();
-    for (List<Integer> set : sets.values()) {
-      if (set.size() >= SMALLEST && set.size() <= LARGEST) {
-        kept.add(set.stream().mapToInt(Integer::intValue).toArray());
-      }
-    }
-    members = IntRows.of(kept);
+    members =
+        CandidateSets.sharing(
+            input.candidates(), candidate -> above(candidate, input.broader()), LARGEST);
     setsOf = members.inverted(input.candidates().size());
   }
 
-  private static Set<TermId> above(TermId start, Map<TermId, List<TermId>> broader) {
-    Set<TermId> reached = new LinkedHashSet<>(List.of(start));
+  private static Set<TermId> above(CandidateInput candidate, Map<TermId, List<TermId>> broader) {
+    Set<TermId> reached = new LinkedHashSet<>(List.of(candidate.group().id()));
     Set<TermId> level = reached;
     for (int i = 0; i < LEVELS; i++) {
       Set<TermId> next = new LinkedHashSet<>();
@@ -55,6 +39,7 @@ final class RelatedCandidates {
       reached.addAll(next);
       level = next;
     }
+    reached.addAll(candidate.genes());
     return reached;
   }
 

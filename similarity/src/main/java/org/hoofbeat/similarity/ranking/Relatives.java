@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.ontology.IntRows;
 import org.hoofbeat.similarity.profile.CandidateIndex;
 import org.hoofbeat.similarity.profile.CandidateInput;
+import org.hoofbeat.similarity.profile.CandidateSets;
 
 /**
  * Lifts a candidate towards the best of its nearest relatives: those directly below the same broader disease or with the same
@@ -18,25 +18,23 @@ import org.hoofbeat.similarity.profile.CandidateInput;
  */
 final class Relatives {
 
-  private static final int SMALLEST = 2;
   private static final int LARGEST = 12;
 
   private final IntRows relatives;
 
   Relatives(CandidateIndex index) {
     List<CandidateInput> candidates = index.input().candidates();
-    Map<TermId, List<Integer>> sets = new TreeMap<>();
-    for (int g = 0; g < candidates.size(); g++) {
-      for (TermId shared : above(candidates.get(g), index.input().broader())) {
-        sets.computeIfAbsent(shared, key -> new ArrayList<>()).add(g);
-      }
-    }
+    IntRows sets =
+        CandidateSets.sharing(
+            candidates, candidate -> above(candidate, index.input().broader()), LARGEST);
     List<Set<Integer>> near = new ArrayList<>();
     candidates.forEach(candidate -> near.add(new TreeSet<>()));
-    for (List<Integer> set : sets.values()) {
-      if (set.size() >= SMALLEST && set.size() <= LARGEST) {
-        set.forEach(g -> near.get(g).addAll(set));
+    for (int set = 0; set < sets.size(); set++) {
+      List<Integer> members = new ArrayList<>();
+      for (int k = sets.start(set); k < sets.end(set); k++) {
+        members.add(sets.value(k));
       }
+      members.forEach(g -> near.get(g).addAll(members));
     }
     List<int[]> rows = new ArrayList<>();
     for (int g = 0; g < near.size(); g++) {

@@ -6,16 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a note says of its patient.
  *
- * @param ageYears age in years, days and months as fractions; null if it is not told
+ * @param ageYears age in years, days and months as fractions, below 0 before birth; null if it is not told
  */
 public record Patient(Sex sex, @Nullable Double ageYears) {
 
   /** Nothing is known. */
   public static final Patient UNKNOWN = new Patient(Sex.UNKNOWN, null);
 
-  /** The age as an ISO 8601 duration of whole years, months or days; null if it is not told. */
+  /** True for a fetus, whose findings a prenatal note tells. */
+  public boolean isUnborn() {
+    return ageYears != null && ageYears < 0;
+  }
+
+  /** The age as an ISO 8601 duration of whole years, months or days; null if it is not told or before birth. */
   public @Nullable String iso8601() {
-    if (ageYears == null) {
+    if (ageYears == null || isUnborn()) {
       return null;
     }
     long months = Math.round(ageYears * 12);

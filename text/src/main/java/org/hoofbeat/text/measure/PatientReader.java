@@ -26,12 +26,25 @@ public final class PatientReader {
   private static final SoughtPattern MALE = SoughtPattern.of("男(?!友|科)|\\b(?:male|boy|man)\\b");
   private static final double DAYS = 365.25;
 
+  /** Told in a prenatal note more than once, and of nobody who is born. */
+  private static final String FETUS = "胎儿";
+
+  private static final SoughtPattern BORN =
+      SoughtPattern.of("患儿|患者|先证者|生后|出生|新生儿|娩出|尸检|引产后");
+
+  private static final double UNBORN = -1;
+
   private PatientReader() {}
 
   /** The patient of a note; unknown where nothing is told. */
   public static Patient read(FoldedText text) {
     String head = text.text().substring(0, Math.min(HEAD, text.text().length()));
-    return new Patient(sex(head), age(head));
+    return new Patient(sex(head), isPrenatal(head) ? Double.valueOf(UNBORN) : age(head));
+  }
+
+  private static boolean isPrenatal(String head) {
+    int first = head.indexOf(FETUS);
+    return first >= 0 && head.indexOf(FETUS, first + 1) >= 0 && !BORN.in(head).find();
   }
 
   private static Sex sex(String head) {

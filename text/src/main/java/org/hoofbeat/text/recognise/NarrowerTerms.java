@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.text.column.ColumnReader;
 import org.hoofbeat.text.column.ColumnWriter;
@@ -15,7 +16,7 @@ import org.hoofbeat.text.term.IndexedTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms that have a narrower term of the same name for one side, for both or for the first weeks or year of life: "undescended
+ * Terms that have a narrower term of the same name for one side, for both or for the time before birth, the first weeks or the first year of life: "undescended
  * testes bilaterally" is bilateral cryptorchidism, feeding difficulties at three months are those of infancy. Read from the
  * names alone; immutable.
  */
@@ -25,6 +26,7 @@ final class NarrowerTerms {
   private enum Kind {
     BOTH_SIDES("bilateral ", "", true),
     ONE_SIDE("unilateral ", "", true),
+    UNBORN("fetal ", "", false),
     NEWBORN("neonatal ", "", false),
     INFANT("", " in infancy", false);
 
@@ -57,11 +59,13 @@ final class NarrowerTerms {
   private static final double INFANT_YEARS = 1;
 
   private final List<Map<Integer, Integer>> byKind =
-      List.of(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+      Stream.generate(() -> (Map<Integer, Integer>) new TreeMap<Integer, Integer>())
+          .limit(Kind.values().length)
+          .toList();
 
   private NarrowerTerms() {}
 
-  /** Joins each narrower term to the one above it whose name it takes up; a term's number is its place. */
+  /** Joins each narrower term to the one whose name it takes up, one of a side to one above it; a term's number is its place. */
   static NarrowerTerms of(List<IndexedTerm> terms) {
     Map<String, Integer> byLabel = new HashMap<>();
     for (int number = 0; number < terms.size(); number++) {
@@ -120,10 +124,13 @@ final class NarrowerTerms {
         .getOrDefault(number, number);
   }
 
-  /** The number of the term for a patient of this age in years; the term's own where there is none or no age is told. */
+  /** The number of the term for a patient of this age in years, below 0 before birth; the term's own where there is none or no age is told. */
   int at(@Nullable Double age, int number) {
     if (age == null || age >= INFANT_YEARS) {
       return number;
+    }
+    if (age < 0) {
+      return of(Kind.UNBORN).getOrDefault(number, number);
     }
     int ofInfants = of(Kind.INFANT).getOrDefault(number, number);
     return age < NEWBORN_YEARS ? of(Kind.NEWBORN).getOrDefault(number, ofInfants) : ofInfants;

@@ -229,10 +229,11 @@ public final class PhenotypeRecogniser {
         .toList();
   }
 
-  /** What a newborn lacks is denied of everybody's finding; in English the age is told in words or not meant. */
-  private static boolean isNarrowed(Tokens tokens, Candidate candidate, Set<Cue> cues) {
+  /** What a newborn lacks is denied of everybody's finding, what a fetus lacks of the fetal one; in English the age is told in words or not meant. */
+  private static boolean isNarrowed(
+      Tokens tokens, Candidate candidate, Set<Cue> cues, Patient patient) {
     return tokens.is(candidate.last(), Tokens.Mark.HAN)
-        && !cues.contains(Cue.EXCLUDED)
+        && (patient.isUnborn() || !cues.contains(Cue.EXCLUDED))
         && !cues.contains(Cue.FAMILY);
   }
 
@@ -266,7 +267,7 @@ public final class PhenotypeRecogniser {
     if (told) {
       number = narrower.on(side, number);
     }
-    if (genre == Genre.CLINICAL && isNarrowed(tokens, candidate, cues)) {
+    if (genre == Genre.CLINICAL && isNarrowed(tokens, candidate, cues, patient)) {
       number = narrower.at(patient.ageYears(), number);
     }
     RecognisedTerm term = terms.get(number);

@@ -27,7 +27,7 @@ public record ReadingFile(Path path) {
   private static final long MAGIC = 0x484f4f4652454144L;
 
   /** Counts up when the columns, the folding of characters or the cutting of words change. */
-  private static final int FORM = 4;
+  private static final int FORM = 5;
 
   /** True where there is a file that this program reads. */
   public boolean isReadable() {

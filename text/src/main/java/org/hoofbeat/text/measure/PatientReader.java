@@ -29,8 +29,7 @@ public final class PatientReader {
   /** Told in a prenatal note more than once, and of nobody who is born. */
   private static final String FETUS = "胎儿";
 
-  private static final SoughtPattern BORN =
-      SoughtPattern.of("患儿|患者|先证者|生后|出生|新生儿|娩出|尸检|引产后");
+  private static final SoughtPattern BORN = SoughtPattern.of("患儿|患者|先证者|生后|出生|新生儿|娩出|尸检|引产后");
 
   private static final double UNBORN = -1;
 

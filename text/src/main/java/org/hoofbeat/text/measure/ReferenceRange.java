@@ -38,7 +38,8 @@ record ReferenceRange(
 
   /** True where it may hold for this patient; what is unknown of the patient excludes nothing. */
   boolean mayHold(Patient patient) {
-    Double age = patient.ageYears();
+    // The values of a prenatal note are the mother's, whose age is not read.
+    Double age = patient.isUnborn() ? null : patient.ageYears();
     boolean ofSex = sex == null || patient.sex() == Sex.UNKNOWN || patient.sex() == sex;
     return ofSex && (age == null || age >= from && age < to);
   }

@@ -84,7 +84,9 @@ final class NarrowerTerms {
       for (Kind kind : Kind.values()) {
         String name = kind.broader(label(terms.get(number)));
         Integer broader = name == null ? null : (kind.ofSides ? byName : byLabel).get(name);
-        if (broader != null && terms.get(number).ancestors().contains(terms.get(broader).id())) {
+        // HPO has fetal pleural effusion beside pleural effusion, not below it.
+        if (broader != null
+            && (!kind.ofSides || terms.get(number).ancestors().contains(terms.get(broader).id()))) {
           narrower.of(kind).putIfAbsent(broader, number);
         }
       }

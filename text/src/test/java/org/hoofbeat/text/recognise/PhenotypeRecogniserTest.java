@@ -271,6 +271,8 @@ class PhenotypeRecogniserTest {
         "日龄3天，无抽搐 | HP:0001250-",
         "日龄3天，母亲有癫痫 | HP:0001250f",
         "女，5月，喂养困难，抽搐 | HP:0008872+,HP:0001250+",
+        "胎儿超声：胎儿抽搐，无抽搐 | HP:0032808+,HP:0032808-",
+        "新生儿，胎儿期超声示胎儿正常，抽搐 | HP:0001250+",
         "女，5月，生长障碍 | HP:0001508+",
         "女，5岁，喂养困难，抽搐 | HP:0011968+,HP:0001250+",
         "喂养困难，抽搐 | HP:0011968+,HP:0001250+"
@@ -283,6 +285,7 @@ class PhenotypeRecogniserTest {
     builder
         .add(below(seizure, seizure, "Seizure", "癫痫"))
         .add(below(seizure, new TermId("HP:0032807"), "Neonatal seizure"))
+        .add(below(feeding, new TermId("HP:0032808"), "Fetal seizure"))
         .add(below(feeding, feeding, "Feeding difficulties"))
         .add(below(feeding, new TermId("HP:0008872"), "Feeding difficulties in infancy"))
         .add(below(thriving, thriving, "Failure to thrive"))

@@ -27,7 +27,8 @@ final class ReportSigns {
 
   private static final int MOST_BLANKS = 4;
 
-  private static final Set<String> USUAL = Set.of("(++)", "++", "(2+)", "2+");
+  private static final Set<String> USUAL =
+      Set.of("(++)", "++", "(2+)", "2+", "(+)", "+", "(1+)", "1+");
 
   private ReportSigns() {}
 
@@ -98,7 +99,7 @@ final class ReportSigns {
     return text.charAt(text.charAt(end - 1) == ')' ? end - 2 : end - 1) == '+';
   }
 
-  /** True for (++) or 2+ of a reflex, which is how reflexes are. */
+  /** True for (++) or 2+ of a reflex, which is how reflexes are, and for less, which is no lively one. */
   static boolean isUsualReflex(String text, int start, int end) {
     String sign = text.substring(start, end);
     int name = start;

@@ -17,7 +17,10 @@ enum Specimen {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:(尿)|(脑脊液|csf|腰穿)|(骨髓|胸水|腹水|关节液|心包积液|粪|大便|痰|灌洗液|balf|精液|汗))(?:液|便)?(?:常规|检查?|沉渣|生化|化验|分析)?[:;,示]|(?:血|生化|化验|检查|检验|电解质|血象|血气|肝功|肾功|肝肾功|实验室|辅检|lab)[^,;:。]{0,4}[:;,]");
+          "(?:(?<![血多少遗排])(尿)|(脑脊液|csf|腰穿)|(骨髓|胸水|腹水|关节液|心包积液|粪|大便|痰|灌洗液|balf|精液|汗))(?:液|便)?(?:常规|检查?|沉渣|生化|化验|分析)?[:;,示]|(?:血|生化|化验|检查|检验|电解质|血象|血气|肝功|肾功|肝肾功|实验室|辅检|lab)[^,;:。]{0,4}[:;,]");
+
+  /** Blood in the urine and too much of it are no specimens. */
+  private static final Pattern SYMPTOM = Pattern.compile("[血多少遗]尿");
 
   private final String prefix;
 
@@ -39,7 +42,9 @@ enum Specimen {
   static Specimen of(String folded, int start) {
     String before = folded.substring(Math.max(0, start - BEFORE), start);
     if (before.chars().anyMatch(c -> "尿便痰液水".indexOf(c) >= 0)) {
-      return before.contains("尿") ? URINE : before.contains("脊液") ? SPINAL_FLUID : OTHER;
+      return SYMPTOM.matcher(before).find()
+          ? BLOOD
+          : before.contains("尿") ? URINE : before.contains("脊液") ? SPINAL_FLUID : OTHER;
     }
     int sentence = start;
     while (sentence > 0 && start - sentence < REACH && !ends(folded, sentence - 1)) {

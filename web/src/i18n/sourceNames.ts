@@ -32,6 +32,7 @@ const NAMES: Record<string, readonly [string, string]> = {
   'nhsa-payment-restrictions': ['NHSA payment limits', '医保药品限制支付范围'], 'zh-drug-names': ['Drug names in Chinese', '药品与商品中文名'],
   mim2gene: ['mim2gene', 'OMIM 基因对照（mim2gene）'], 'mondo-omim-genes': ['Mondo, OMIM and HGNC genes', 'Mondo、OMIM 与 HGNC：疾病的基因'],
   'clingen-validity': ['ClinGen validity', 'ClinGen 基因与疾病关系评级'], 'hoofbeat-zh': ['Hoofbeat, names in Chinese', '本程序所拟医疗措施与药物中文名'],
+  'hoofbeat-profiles': ['Hoofbeat, unreviewed', '本程序所拟，未经审阅'],
   'disease-groups': ['disease groups', '疾病分组'], 'term-lists': ['own term lists', '自备术语表'], curated: ['curated here', '本处审编的映射'],
   'own-mappings': ['own mapping sets', '自备映射集'],
 };

@@ -6,7 +6,7 @@ const ZH: Record<string, string> = {
   'All ages': '任何年龄', Antenatal: '产前', Neonatal: '新生儿期', Infancy: '婴儿期', Childhood: '儿童期', Adolescent: '青少年期', Adult: '成年', Elderly: '老年',
   'No data available': '无资料', Disease: '疾病', 'Clinical subtype': '临床亚型', 'Etiological subtype': '病因亚型', 'Histopathological subtype': '组织病理亚型',
   'Clinical syndrome': '临床综合征', 'Malformation syndrome': '畸形综合征', 'Morphological anomaly': '形态异常', 'Biological anomaly': '生物学异常', 'Clinical group': '临床组', Category: '疾病大类', 'Particular clinical situation in a disease or syndrome': '疾病或综合征的特殊临床情况',
-  'Point prevalence': '时点患病率', 'Annual incidence': '年发病率', 'Prevalence at birth': '出生患病率', 'Lifetime Prevalence': '终生患病率', 'Cases/families': '病例或家系数',
+  'Point prevalence': '时点患病率', 'Annual incidence': '年发病率', 'Prevalence at birth': '出生患病率', 'Lifetime Prevalence': '终生患病率', 'Cases/families': '病例或家系数', Estimate: '估计',
   Worldwide: '全球', Europe: '欧洲', China: '中国', Japan: '日本', 'United States': '美国', 'United Kingdom': '英国', France: '法国', Germany: '德国', Italy: '意大利', Spain: '西班牙',
   Unknown: '不详', 'Not yet documented': '尚无记载',
   'Autosomal dominant': '常染色体显性', 'Autosomal recessive': '常染色体隐性', 'X-linked recessive': 'X 连锁隐性', 'X-linked dominant': 'X 连锁显性',

@@ -3,6 +3,8 @@ package org.hoofbeat.cli.load;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.hoofbeat.cli.workspace.DatabaseOptions;
 import org.hoofbeat.cli.workspace.JsonFigures;
@@ -46,6 +48,13 @@ public final class LoadCommand implements Callable<Integer> {
   private boolean fresh;
 
   @Option(
+      names = "--without",
+      paramLabel = "SOURCE",
+      description =
+          "Leave out a source, one of our own such as hoofbeat-profiles too; repeatable, for this load.")
+  private Set<String> without = new TreeSet<>();
+
+  @Option(
       names = "--max-malformed",
       paramLabel = "SHARE",
       defaultValue = "0.02",
@@ -69,7 +78,8 @@ public final class LoadCommand implements Callable<Integer> {
             maxMalformed,
             Math.max(1, keptBuilds),
             Limits.DEFAULT,
-            fresh);
+            fresh,
+            without);
     LoadReport report =
         Loading.load(
             workspace.data(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,21 @@ public record SourceCatalogue(Path folder, List<SourceSpec> sources) {
   public SourceCatalogue at(SourceSpec.Place place) {
     return new SourceCatalogue(
         folder, sources.stream().filter(spec -> spec.place() == place).toList());
+  }
+
+  /** All but some; an id that no source has is refused, since its source would be loaded all the same. */
+  public SourceCatalogue without(Set<String> ids) {
+    List<SourceSpec> others = sources.stream().filter(spec -> !ids.contains(spec.id())).toList();
+    if (others.size() + ids.size() != sources.size()) {
+      Set<String> unknown = new TreeSet<>(ids);
+      sources.forEach(spec -> unknown.remove(spec.id()));
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_REQUEST,
+          "No source has the id "
+              + String.join(", ", unknown)
+              + "\nMaybe `hoofbeat sources` shows the one that is meant.");
+    }
+    return new SourceCatalogue(folder, others);
   }
 
   public static SourceCatalogue read(Path file) {

@@ -57,7 +57,7 @@ public final class BuildPipeline {
       List<BuildArtefact> artefacts,
       Clock clock) {
     this.data = data;
-    this.catalogue = catalogue;
+    this.catalogue = catalogue.without(settings.without());
     this.settings = settings;
     this.store = store;
     this.artefacts = List.copyOf(artefacts);
@@ -84,7 +84,7 @@ public final class BuildPipeline {
       spools.compile(found, starter);
       Optional<GraphBuild> current = currentBuild();
       if (!settings.fresh()) {
-        current.ifPresent(build -> spools.carryOver(build, starter, found));
+        current.ifPresent(build -> spools.carryOver(build, starter, found, settings.without()));
       }
       List<StatementSpool> ordered = spools.inOrder(catalogue);
       String digest = BuildDigest.of(LOADER_VERSION, ordered);

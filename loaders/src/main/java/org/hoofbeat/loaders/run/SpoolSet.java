@@ -39,6 +39,7 @@ final class SpoolSet {
           "mondogene",
           "loinc2hpo",
           "ccrd",
+          "ownprofiles",
           "chinararecatalogue");
 
   private final ReleaseCompiler compiler;
@@ -81,7 +82,7 @@ final class SpoolSet {
   }
 
   /** Adds what the current build has and the mirror lacks; a starter build and a real one do not mix. */
-  void carryOver(GraphBuild build, boolean starter, List<FoundRelease> found) {
+  void carryOver(GraphBuild build, boolean starter, List<FoundRelease> found, Set<String> without) {
     if (build.starter() != starter) {
       return;
     }
@@ -93,7 +94,8 @@ final class SpoolSet {
                   other ->
                       other.stands(release.source())
                           || release.source().equals(other.spec().alternativeTo()));
-      boolean withdrawn = release.source().equals(BuildPipeline.CURATED);
+      boolean withdrawn =
+          release.source().equals(BuildPipeline.CURATED) || without.contains(release.source());
       if (!standsAlready && !withdrawn && StatementSpool.isReadable(file)) {
         bySource.putIfAbsent(release.source(), StatementSpool.open(file));
       }

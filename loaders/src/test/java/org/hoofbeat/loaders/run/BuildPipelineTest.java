@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hoofbeat.loaders.catalogue.MirrorFolder;
 import org.hoofbeat.loaders.catalogue.SourceCatalogue;
@@ -19,6 +21,8 @@ import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
 import org.hoofbeat.model.build.GraphBuild;
+import org.hoofbeat.model.build.Release;
+import org.hoofbeat.model.graph.DiseaseGroup;
 import org.hoofbeat.model.statement.Concept;
 import org.hoofbeat.model.statement.Designation;
 import org.hoofbeat.model.statement.Mapping;
@@ -204,9 +208,49 @@ class BuildPipelineTest {
     LoadReport second = load();
     assertThat(second.unchanged()).isTrue();
     LoadReport fresh =
-        load(data, new LoadSettings(2, 0.02, 2, LoadSettings.DEFAULT.limits(), true));
+        load(data, new LoadSettings(2, 0.02, 2, LoadSettings.DEFAULT.limits(), true, Set.of()));
     assertThat(fresh.unchanged()).isFalse();
     assertThat(fresh.build().releases().size()).isLessThan(first.releases().size());
+  }
+
+  @Test
+  void aSourceThatIsNotWantedIsNeitherReadNorCarriedOver() {
+    assertThat(sources(load().build())).contains("hoofbeat-profiles");
+    LoadReport without = load(data, leavingOut("hoofbeat-profiles"));
+    assertThat(without.unchanged()).isFalse();
+    assertThat(sources(without.build())).doesNotContain("hoofbeat-profiles").contains("hpo");
+    assertThatThrownBy(() -> load(data, leavingOut("hoofbeat-profile")))
+        .isInstanceOf(HoofbeatException.class)
+        .hasMessageContaining("No source has the id hoofbeat-profile\n");
+  }
+
+  private static LoadSettings leavingOut(String source) {
+    return new LoadSettings(2, 0.02, 2, LoadSettings.DEFAULT.limits(), false, Set.of(source));
+  }
+
+  private static List<String> sources(GraphBuild build) {
+    return build.releases().stream().map(Release::source).toList();
+  }
+
+  @Test
+  void whatNoSourceDescribesIsNoCandidateWhateverIsSaidOfIt() {
+    load();
+    try (SnapshotGraph graph = current()) {
+      List<DiseaseGroup> annotated = new ArrayList<>();
+      graph.forEachGroup(
+          group -> {
+            if (group.annotated()) {
+              annotated.add(group);
+            }
+          });
+      assertThat(annotated)
+          .isNotEmpty()
+          .allMatch(group -> group.members().stream().anyMatch(id -> isNamed(graph, id)));
+    }
+  }
+
+  private static boolean isNamed(SnapshotGraph graph, TermId id) {
+    return graph.getDossier(id).findConcept().filter(c -> c.label() != null).isPresent();
   }
 
   @Test

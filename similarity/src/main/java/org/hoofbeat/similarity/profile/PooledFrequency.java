@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The pooled frequency of one finding in one candidate: all n/m added up; a class or a percentage counts as ten people.
  *
- * <p>Mutable, for building only. Example: 1/4, 3/4 and "frequent" give (1 + 3 + 5.5 + 0.5) / (4 + 4 + 10 + 1) = 0.526.
+ * <p>Mutable, for building only. Example: 1/4, 3/4 and "frequent" give (1 + 3 + 5.45 + 0.5) / (4 + 4 + 10 + 1) = 0.524.
  */
 final class PooledFrequency {
 
@@ -35,8 +35,10 @@ final class PooledFrequency {
   private double lacking;
   private double counted;
   private int positive;
+  private boolean reported;
 
   void add(PhenotypeAnnotation annotation) {
+    reported |= !annotation.references().isEmpty();
     Frequency frequency = annotation.frequency();
     if (annotation.isNegative()) {
       double people =
@@ -73,12 +75,15 @@ final class PooledFrequency {
 
   /**
    * What the exclusion of the finding says for the disease, in nats: the chance that a report of a patient records it as absent,
-   * over that of a disease in which nobody looked for it, less the more patients have it.
+   * over that of a disease in which nobody looked for it, less the more patients have it; 0 where no statement cites a report.
    *
    * <p>Example: 1/4 and 0/5 give an absence of (3 + 5) / (4 + 5 + 1) = 0.8 at a frequency of 0.15, {@code ln(0.82 / 0.0245)};
    * 10/10 gives 0.3 · (1 − 0.955) = 0.014 at 0.955, {@code ln(0.034 / 0.049)}, below zero.
    */
   double saysExclusion() {
+    if (!reported) {
+      return 0;
+    }
     double present = isNegative() ? 0 : value();
     double absence =
         lacking > 0 ? lacking / (counted + 1) : RECORDED_WITHOUT_COUNTS * (1 - present);

@@ -77,6 +77,7 @@ public final class Linker {
   private List<DiseaseGroup> group(ConceptTable table) {
     Set<TermId> annotated = new HashSet<>();
     surveys.forEach(survey -> annotated.addAll(survey.positivelyAnnotated));
+    annotated.removeIf(id -> !table.isDescribed(id));
     Set<TermId> diseases = new HashSet<>(table.ids(ConceptKind.DISEASE));
     diseases.addAll(annotated);
     DiseaseGrouping grouping = new DiseaseGrouping(diseases);

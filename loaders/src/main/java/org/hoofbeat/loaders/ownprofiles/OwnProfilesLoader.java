@@ -1,0 +1,155 @@
+package org.hoofbeat.loaders.ownprofiles;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hoofbeat.loaders.SourceLoader;
+import org.hoofbeat.loaders.StatementSink;
+import org.hoofbeat.loaders.file.SourceFile;
+import org.hoofbeat.loaders.file.TermIds;
+import org.hoofbeat.loaders.table.TableFormat;
+import org.hoofbeat.loaders.table.TableReader;
+import org.hoofbeat.loaders.table.TableRow;
+import org.hoofbeat.model.Sex;
+import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.build.LoadIssue;
+import org.hoofbeat.model.statement.Frequency;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
+import org.hoofbeat.model.statement.Prevalence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads our own profiles: a table of findings by disease with HPO's frequency classes in words ({@code obligate}, {@code very
+ * frequent}, {@code frequent}, {@code occasional}, {@code excluded}), and one of Orphanet's prevalence classes; told apart by
+ * their columns. The names beside the identifiers are for readers. The files describe no disease: where no other source does,
+ * their statements speak of an identifier alone.
+ */
+public final class OwnProfilesLoader implements SourceLoader {
+
+  private static final String EXCLUDED = "excluded";
+
+  private static final Map<String, Frequency> FREQUENCIES =
+      Map.of(
+          "obligate",
+          of("HP:0040280"),
+          "very frequent",
+          of("HP:0040281"),
+          "frequent",
+          of("HP:0040282"),
+          "occasional",
+          of("HP:0040283"),
+          EXCLUDED,
+          Frequency.UNSTATED);
+
+  private static final Set<String> PREVALENCES =
+      Set.of(
+          ">1 / 1000",
+          "6-9 / 10 000",
+          "1-5 / 10 000",
+          "1-9 / 100 000",
+          "1-9 / 1 000 000",
+          "<1 / 1 000 000");
+
+  private static final String VERSION = "version:";
+
+  @Override
+  public String name() {
+    return "ownprofiles";
+  }
+
+  @Override
+  public void load(List<SourceFile> files, StatementSink sink) throws IOException {
+    for (SourceFile file : files) {
+      try (TableReader table = TableReader.open(file, sink, TableFormat.TSV)) {
+        for (String head : table.headLines()) {
+          if (head.startsWith(VERSION)) {
+            sink.version(head.substring(VERSION.length()).strip());
+          }
+        }
+        table.require("disease_id");
+        boolean ofPrevalence = table.header().has("prevalence");
+        if (!ofPrevalence) {
+          table.require("finding_id", "frequency");
+        }
+        new Load(sink).run(table, ofPrevalence);
+      }
+    }
+  }
+
+  private static Frequency of(String frequencyClass) {
+    return Frequency.of(new TermId(frequencyClass));
+  }
+
+  /** What is remembered while one file is read. */
+  private static final class Load {
+
+    private final StatementSink sink;
+    private final TermIds ids = new TermIds();
+    private final Set<List<TermId>> said = new HashSet<>();
+
+    Load(StatementSink sink) {
+      this.sink = sink;
+    }
+
+    void run(TableReader table, boolean ofPrevalence) throws IOException {
+      for (TableRow row = table.next(); row != null; row = table.next()) {
+        TermId disease = ids.find(row.get("disease_id"), sink);
+        TermId finding = ofPrevalence ? null : ids.find(row.get("finding_id"), sink);
+        if (disease != null && ofPrevalence) {
+          prevalence(disease, row.get("prevalence"));
+        } else if (disease != null && finding != null) {
+          finding(disease, finding, row.get("frequency"));
+        }
+      }
+    }
+
+    private void finding(TermId disease, TermId finding, String text) {
+      Frequency frequency = FREQUENCIES.get(text);
+      if (frequency == null) {
+        sink.issue(
+            LoadIssue.Kind.MALFORMED_VALUE,
+            text,
+            "not obligate, very frequent, frequent, occasional or excluded; the row is left out");
+      } else if (isNew(disease, finding)) {
+        sink.accept(
+            new PhenotypeAnnotation(
+                disease,
+                finding,
+                text.equals(EXCLUDED),
+                frequency,
+                null,
+                Sex.UNKNOWN,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Map.of()));
+      }
+    }
+
+    private void prevalence(TermId disease, String text) {
+      if (!PREVALENCES.contains(text)) {
+        sink.issue(
+            LoadIssue.Kind.MALFORMED_VALUE,
+            text,
+            "not one of Orphanet's classes such as 1-9 / 100 000; the row is left out");
+      } else if (isNew(disease, null)) {
+        sink.accept(new Prevalence(disease, "Estimate", text, Double.NaN, null, Map.of()));
+      }
+    }
+
+    private boolean isNew(TermId disease, @Nullable TermId finding) {
+      boolean added = said.add(finding == null ? List.of(disease) : List.of(disease, finding));
+      if (!added) {
+        sink.issue(
+            LoadIssue.Kind.DUPLICATE_ROW,
+            finding == null ? disease.value() : disease + " " + finding,
+            "said in an earlier row, which stands");
+      }
+      return added;
+    }
+  }
+}

@@ -3,10 +3,14 @@ package org.hoofbeat.loaders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hoofbeat.loaders.babelon.BabelonLoader;
+import org.hoofbeat.loaders.file.SourceFile;
 import org.hoofbeat.loaders.gard.GardLoader;
 import org.hoofbeat.loaders.hpo.HpoLoader;
 import org.hoofbeat.loaders.hpoa.HpoaLoader;
@@ -15,6 +19,7 @@ import org.hoofbeat.loaders.hpozh.HpoZhLoader;
 import org.hoofbeat.loaders.loinc2hpo.Loinc2HpoLoader;
 import org.hoofbeat.loaders.maxo.MaxoLoader;
 import org.hoofbeat.loaders.mondo.MondoLoader;
+import org.hoofbeat.loaders.ownprofiles.OwnProfilesLoader;
 import org.hoofbeat.loaders.sssom.SssomLoader;
 import org.hoofbeat.model.CuriePrefix;
 import org.hoofbeat.model.TermId;
@@ -113,6 +118,36 @@ class MirrorOntologiesIT {
     assertThat(
             load(new BabelonLoader(), "hpo/translations", "hp-fr.synonyms").all(Designation.class))
         .hasSize(11_815);
+  }
+
+  @Test
+  void ourOwnProfilesNameTermsOfTheRelease() throws IOException {
+    Map<TermId, Concept> terms =
+        load(new HpoLoader(), "hpo", "hp.v2026-02-16.obo").all(Concept.class).stream()
+            .collect(Collectors.toMap(Concept::id, concept -> concept, (a, b) -> a));
+    Path folder = Path.of("..", "ontologies", "profiles");
+    RecordingSink own =
+        SourceFiles.load(
+            new OwnProfilesLoader(),
+            SourceFile.of(folder.resolve("findings.tsv")),
+            SourceFile.of(folder.resolve("prevalence.tsv")));
+    assertThat(own.issues()).isEmpty();
+    assertThat(own.all(PhenotypeAnnotation.class))
+        .isNotEmpty()
+        .allSatisfy(
+            said ->
+                assertThat(terms)
+                    .hasEntrySatisfying(
+                        said.phenotype(), term -> assertThat(term.obsolete()).isFalse()));
+    for (String line : Files.readAllLines(folder.resolve("findings.tsv"))) {
+      String[] cells = line.split("\t", -1);
+      if (line.contains("\tHP:")) {
+        assertThat(terms.get(new TermId(cells[2])))
+            .as(line)
+            .extracting(Concept::label)
+            .isEqualTo(cells[3]);
+      }
+    }
   }
 
   @Test

@@ -22,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads our own profiles: a table of findings by disease with HPO's frequency classes in words ({@code obligate}, {@code very
- * frequent}, {@code frequent}, {@code occasional}, {@code excluded}), and one of Orphanet's prevalence classes; told apart by
- * their columns. The names beside the identifiers are for readers. The files describe no disease: where no other source does,
- * their statements speak of an identifier alone.
+ * frequent}, {@code frequent}, {@code occasional}), and one of Orphanet's prevalence classes; told apart by their columns. The
+ * names beside the identifiers are for readers. The files describe no disease: where no other source does, their statements
+ * speak of an identifier alone.
  */
 public final class OwnProfilesLoader implements SourceLoader {
-
-  private static final String EXCLUDED = "excluded";
 
   private static final Map<String, Frequency> FREQUENCIES =
       Map.of(
@@ -39,9 +37,7 @@ public final class OwnProfilesLoader implements SourceLoader {
           "frequent",
           of("HP:0040282"),
           "occasional",
-          of("HP:0040283"),
-          EXCLUDED,
-          Frequency.UNSTATED);
+          of("HP:0040283"));
 
   private static final Set<String> PREVALENCES =
       Set.of(
@@ -111,13 +107,13 @@ public final class OwnProfilesLoader implements SourceLoader {
         sink.issue(
             LoadIssue.Kind.MALFORMED_VALUE,
             text,
-            "not obligate, very frequent, frequent, occasional or excluded; the row is left out");
+            "not obligate, very frequent, frequent or occasional; the row is left out");
       } else if (isNew(disease, finding)) {
         sink.accept(
             new PhenotypeAnnotation(
                 disease,
                 finding,
-                text.equals(EXCLUDED),
+                false,
                 frequency,
                 null,
                 Sex.UNKNOWN,

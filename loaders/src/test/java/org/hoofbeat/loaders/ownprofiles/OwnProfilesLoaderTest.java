@@ -18,16 +18,16 @@ class OwnProfilesLoaderTest {
   private static final String FINDINGS = "disease_id\tdisease\tfinding_id\tfinding\tfrequency\n";
 
   @Test
-  void frequencyClassesAreHposAndExcludedIsANegation() {
+  void frequencyClassesAreHposAndTheFileDescribesNoDisease() {
     RecordingSink sink =
         load(
             "#version: 3\n"
                 + FINDINGS
                 + "ORPHA:558\tMarfan syndrome\tHP:0001083\tEctopia lentis\tfrequent\n"
-                + "ORPHA:558\tMarfan syndrome\tHP:0001249\tIntellectual disability\texcluded\n");
+                + "ORPHA:558\tMarfan syndrome\tHP:0002616\tAortic root aneurysm\tvery frequent\n");
     assertThat(sink.all(PhenotypeAnnotation.class))
-        .extracting(a -> a.phenotype() + " " + a.frequency().text() + " " + a.isNegative())
-        .containsExactly("HP:0001083 HP:0040282 false", "HP:0001249  true");
+        .extracting(a -> a.phenotype() + " " + a.frequency().text())
+        .containsExactly("HP:0001083 HP:0040282", "HP:0002616 HP:0040281");
     assertThat(sink.version()).isEqualTo("3");
     assertThat(sink.all(Concept.class)).isEmpty();
   }

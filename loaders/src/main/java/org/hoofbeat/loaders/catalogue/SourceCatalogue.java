@@ -157,7 +157,9 @@ public record SourceCatalogue(Path folder, List<SourceSpec> sources) {
         }
       }
       if (value != null) {
-        throw bad(place, "'" + key + "' must be mirror, data or program, not '" + value + "'");
+        throw bad(
+            place,
+            "'" + key + "' must be mirror, data, program or supplement, not '" + value + "'");
       }
       return SourceSpec.Place.MIRROR;
     }

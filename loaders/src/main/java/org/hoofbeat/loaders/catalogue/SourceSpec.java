@@ -34,7 +34,9 @@ public record SourceSpec(
     /** What was made here, whatever the mirror. */
     DATA,
     /** What comes with the program, beside the catalogue. */
-    PROGRAM
+    PROGRAM,
+    /** The same, where it speaks of what whole releases describe: not beside the starter. */
+    SUPPLEMENT
   }
 
   /** What may be done with a source. */

@@ -75,7 +75,7 @@ public final class BuildPipeline {
     try (DataLock lock = DataLock.acquire(data)) {
       BuildFolders.removeUnfinished(data);
       Stages stages = new Stages();
-      List<FoundRelease> found = find(mirror, wanted);
+      List<FoundRelease> found = find(mirror, wanted, starter);
       demandRequired(mirror, found, starter);
       ReleaseCompiler compiler =
           new ReleaseCompiler(
@@ -101,10 +101,14 @@ public final class BuildPipeline {
   }
 
   /** The mirror's releases, what comes with the program, and what curators decided, whatever the mirror. */
-  private List<FoundRelease> find(MirrorFolder mirror, Map<String, String> wanted) {
+  private List<FoundRelease> find(
+      MirrorFolder mirror, Map<String, String> wanted, boolean starter) {
     List<FoundRelease> found = new ArrayList<>(mirror.find(catalogue.at(Place.MIRROR), wanted));
     MirrorFolder program = new MirrorFolder(catalogue.folder());
     found.addAll(program.find(catalogue.at(Place.PROGRAM), Map.of()));
+    if (!starter) {
+      found.addAll(program.find(catalogue.at(Place.SUPPLEMENT), Map.of()));
+    }
     found.addAll(new MirrorFolder(data.root()).find(catalogue.at(Place.DATA), Map.of()));
     return found;
   }

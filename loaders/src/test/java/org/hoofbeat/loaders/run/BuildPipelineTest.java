@@ -215,13 +215,13 @@ class BuildPipelineTest {
 
   @Test
   void aSourceThatIsNotWantedIsNeitherReadNorCarriedOver() {
-    assertThat(sources(load().build())).contains("hoofbeat-profiles");
-    LoadReport without = load(data, leavingOut("hoofbeat-profiles"));
+    assertThat(sources(load().build())).contains("hoofbeat-zh");
+    LoadReport without = load(data, leavingOut("hoofbeat-zh"));
     assertThat(without.unchanged()).isFalse();
-    assertThat(sources(without.build())).doesNotContain("hoofbeat-profiles").contains("hpo");
-    assertThatThrownBy(() -> load(data, leavingOut("hoofbeat-profile")))
+    assertThat(sources(without.build())).doesNotContain("hoofbeat-zh").contains("hpo");
+    assertThatThrownBy(() -> load(data, leavingOut("hoofbeat-zhh")))
         .isInstanceOf(HoofbeatException.class)
-        .hasMessageContaining("No source has the id hoofbeat-profile\n");
+        .hasMessageContaining("No source has the id hoofbeat-zhh\n");
   }
 
   private static LoadSettings leavingOut(String source) {
@@ -233,8 +233,13 @@ class BuildPipelineTest {
   }
 
   @Test
-  void whatNoSourceDescribesIsNoCandidateWhateverIsSaidOfIt() {
-    load();
+  void ourOwnProfilesSpeakOfWholeReleasesAndMakeNoDiseaseThatNoSourceDescribes() {
+    assertThat(sources(load().build())).doesNotContain("hoofbeat-profiles");
+    BuildPipeline pipeline =
+        pipeline(data, LoadSettings.DEFAULT, (store, number) -> new DiscardedGraph());
+    GraphBuild whole =
+        pipeline.run(new MirrorFolder(mirror), Map.of(), false, ProgressListener.SILENT).build();
+    assertThat(sources(whole)).contains("hoofbeat-profiles");
     try (SnapshotGraph graph = current()) {
       List<DiseaseGroup> annotated = new ArrayList<>();
       graph.forEachGroup(

@@ -35,6 +35,24 @@ public record PhenotypeAnnotation(
     details = Details.copyOf(details);
   }
 
+  /** That a disease has a finding, and of nothing else but how often. */
+  public static PhenotypeAnnotation of(
+      TermId disease, TermId phenotype, Frequency frequency, List<String> references) {
+    return new PhenotypeAnnotation(
+        disease,
+        phenotype,
+        false,
+        frequency,
+        null,
+        Sex.UNKNOWN,
+        List.of(),
+        null,
+        references,
+        null,
+        null,
+        Map.of());
+  }
+
   /** True where the disease is said to lack the finding, in either of the two shapes. */
   public boolean isNegative() {
     return excluded || frequency.isZero();

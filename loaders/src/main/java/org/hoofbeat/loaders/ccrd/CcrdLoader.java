@@ -11,7 +11,6 @@ import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.json.JsonFile;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.Language;
-import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.SynonymScope;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.TranslationStatus;
@@ -93,20 +92,7 @@ public final class CcrdLoader implements SourceLoader {
     for (JsonNode term : value.get("PHENOTYPE_LIST")) {
       TermId phenotype = ids.find(text(term), sink);
       if (phenotype != null) {
-        sink.accept(
-            new PhenotypeAnnotation(
-                id,
-                phenotype,
-                false,
-                Frequency.UNSTATED,
-                null,
-                Sex.UNKNOWN,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                Map.of()));
+        sink.accept(PhenotypeAnnotation.of(id, phenotype, Frequency.UNSTATED, List.of()));
       }
     }
   }

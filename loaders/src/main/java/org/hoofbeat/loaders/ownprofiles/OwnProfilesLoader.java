@@ -12,7 +12,6 @@ import org.hoofbeat.loaders.file.TermIds;
 import org.hoofbeat.loaders.table.TableFormat;
 import org.hoofbeat.loaders.table.TableReader;
 import org.hoofbeat.loaders.table.TableRow;
-import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.build.LoadIssue;
 import org.hoofbeat.model.statement.Frequency;
@@ -109,20 +108,7 @@ public final class OwnProfilesLoader implements SourceLoader {
             text,
             "not obligate, very frequent, frequent or occasional; the row is left out");
       } else if (isNew(disease, finding)) {
-        sink.accept(
-            new PhenotypeAnnotation(
-                disease,
-                finding,
-                false,
-                frequency,
-                null,
-                Sex.UNKNOWN,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                Map.of()));
+        sink.accept(PhenotypeAnnotation.of(disease, finding, frequency, List.of()));
       }
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
-import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.statement.Frequency;
 import org.hoofbeat.model.statement.PhenotypeAnnotation;
@@ -46,18 +44,7 @@ class PooledFrequencyTest {
   }
 
   private static PhenotypeAnnotation stated(Frequency frequency, String... references) {
-    return new PhenotypeAnnotation(
-        new TermId("ORPHA:558"),
-        new TermId("HP:0001083"),
-        false,
-        frequency,
-        null,
-        Sex.UNKNOWN,
-        List.of(),
-        null,
-        List.of(references),
-        null,
-        null,
-        Map.of());
+    return PhenotypeAnnotation.of(
+        new TermId("ORPHA:558"), new TermId("HP:0001083"), frequency, List.of(references));
   }
 }

@@ -23,6 +23,7 @@ import org.hoofbeat.loaders.hpozh.HpoZhLoader;
 import org.hoofbeat.loaders.loinc2hpo.Loinc2HpoLoader;
 import org.hoofbeat.loaders.maxo.MaxoLoader;
 import org.hoofbeat.loaders.mondo.MondoLoader;
+import org.hoofbeat.loaders.ownprofiles.OwnProfilesLoader;
 import org.hoofbeat.loaders.sssom.SssomLoader;
 import org.hoofbeat.model.HoofbeatException;
 
@@ -62,6 +63,8 @@ class HostileInputTest {
           new Seed(new HpoGeneLoader(), "seeds/genes_to_disease.txt"),
           new Seed(new BabelonLoader(), "seeds/hp-zh.babelon.tsv"),
           new Seed(new BabelonLoader(), "seeds/hp-cs.synonyms.tsv"),
+          new Seed(new OwnProfilesLoader(), "seeds/own-findings.tsv"),
+          new Seed(new OwnProfilesLoader(), "seeds/own-prevalence.tsv"),
           new Seed(new HpoZhLoader(), "seeds/chpo.csv"),
           new Seed(new HpoZhLoader(), "seeds/machine.txt"),
           new Seed(new MaxoLoader(), "seeds/maxo.obo"),

@@ -27,8 +27,6 @@ import org.hoofbeat.model.statement.PhenotypeAnnotation;
  */
 public final class HpoaLoader implements SourceLoader {
 
-  private static final String VERSION = "version:";
-
   @Override
   public String name() {
     return "hpoa";
@@ -68,12 +66,8 @@ public final class HpoaLoader implements SourceLoader {
             "the columns stand in another order than the format's",
             "Maybe the file was edited; fetch it again.");
       }
-      for (String head : table.headLines()) {
-        counts.read(head);
-        if (head.startsWith(VERSION)) {
-          sink.version(head.substring(VERSION.length()).strip());
-        }
-      }
+      table.headLines().forEach(counts::read);
+      table.tellVersion();
       HpoaRow rows = new HpoaRow(sink, ids);
       for (TableRow row = table.next(); row != null; row = table.next()) {
         row(rows, row);

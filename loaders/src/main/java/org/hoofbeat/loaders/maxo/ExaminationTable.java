@@ -19,11 +19,7 @@ final class ExaminationTable {
 
   static void load(TableReader table, StatementSink sink) throws IOException {
     table.require("hpo_id", "predicate_id", "maxo_id");
-    for (String head : table.headLines()) {
-      if (head.startsWith("version:")) {
-        sink.version(head.substring("version:".length()).strip());
-      }
-    }
+    table.tellVersion();
     TermIds ids = new TermIds();
     for (TableRow row = table.next(); row != null; row = table.next()) {
       TermId phenotype = ids.find(row.get("hpo_id"), sink);

@@ -47,8 +47,6 @@ public final class OwnProfilesLoader implements SourceLoader {
           "1-9 / 1 000 000",
           "<1 / 1 000 000");
 
-  private static final String VERSION = "version:";
-
   @Override
   public String name() {
     return "ownprofiles";
@@ -58,11 +56,7 @@ public final class OwnProfilesLoader implements SourceLoader {
   public void load(List<SourceFile> files, StatementSink sink) throws IOException {
     for (SourceFile file : files) {
       try (TableReader table = TableReader.open(file, sink, TableFormat.TSV)) {
-        for (String head : table.headLines()) {
-          if (head.startsWith(VERSION)) {
-            sink.version(head.substring(VERSION.length()).strip());
-          }
-        }
+        table.tellVersion();
         table.require("disease_id");
         boolean ofPrevalence = table.header().has("prevalence");
         if (!ofPrevalence) {

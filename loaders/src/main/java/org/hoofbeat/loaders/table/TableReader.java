@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableReader implements AutoCloseable {
 
   private static final int SHOWN = 120;
+  private static final String VERSION = "version:";
 
   private final SourceFile file;
   private final StatementSink sink;
@@ -76,6 +77,15 @@ public final class TableReader implements AutoCloseable {
   /** The lines above the header that begin with {@code #}, without it. */
   public List<String> headLines() {
     return List.copyOf(headLines);
+  }
+
+  /** Tells the sink the version that a line {@code #version: …} above the header states. */
+  public void tellVersion() {
+    for (String head : headLines) {
+      if (head.startsWith(VERSION)) {
+        sink.version(head.substring(VERSION.length()).strip());
+      }
+    }
   }
 
   /** Column names; empty where the table names none. */

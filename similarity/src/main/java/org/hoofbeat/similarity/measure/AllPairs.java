@@ -1,8 +1,8 @@
 package org.hoofbeat.similarity.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hoofbeat.similarity.ontology.IntRows;
 import org.hoofbeat.similarity.ontology.Ontology;
@@ -23,7 +23,7 @@ import org.hoofbeat.similarity.ontology.Ontology;
 public final class AllPairs {
 
   /** Rows made at once: what is read of other diseases' rows then lies together, and the rows stay in the cache. */
-  private static final int BLOCK = 32;
+  static final int BLOCK = 32;
 
   /** Diseases whose matches are found side by side: what is read of the ontology and of the others' terms serves all of them. */
   private static final int LANES = 4;
@@ -73,7 +73,11 @@ public final class AllPairs {
    */
   public double[] row(Measure measure, int i) {
     return switch (measure) {
-      case SIM_GIC, JACCARD, COSINE, PHRANK, RESNIK_MAX -> sets(measure, i, 0);
+      case SIM_GIC, JACCARD, COSINE, PHRANK, RESNIK_MAX -> {
+        double[] row = new double[size()];
+        sets(measure, i, 0, row);
+        yield row;
+      }
       default -> matches(measure, i);
     };
   }
@@ -109,8 +113,12 @@ public final class AllPairs {
     for (int j = 0; j < toI.length; j++) {
       toI[j] = mean(j, inI);
     }
-    double[] both = combined(measure, 0, means, toI);
-    return measure == Measure.PHENODIGM ? shareOfOwn(i, greatest, both) : both;
+    double[] row = new double[size()];
+    combine(measure, 0, means, toI, row);
+    if (measure == Measure.PHENODIGM) {
+      toShareOfOwn(i, greatest, row);
+    }
+    return row;
   }
 
   private double best(int disease, double[] like) {
@@ -122,20 +130,23 @@ public final class AllPairs {
   }
 
   /** Phenodigm: mean of the greatest and of the average match, each as a share of the disease's match with itself. */
-  private static double[] shareOfOwn(int i, double[] greatest, double[] means) {
-    double[] row = new double[greatest.length];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = greatest[i] == 0 ? 0 : (greatest[j] / greatest[i] + means[j] / means[i]) / 2;
+  private static void toShareOfOwn(int i, double[] greatest, double[] means) {
+    double own = means[i];
+    for (int j = 0; j < means.length; j++) {
+      means[j] = greatest[i] == 0 ? 0 : (greatest[j] / greatest[i] + means[j] / own) / 2;
     }
-    return row;
   }
 
   /** Gets ready to make rows of one measure: a table for measures that do not follow the best common ancestor, else nothing. */
-  PairRows rows(Measure measure) {
+  RowMaker rows(Measure measure) {
     return switch (measure) {
       case RESNIK_BMA, RESNIK_ONE_SIDED, RESNIK_BLEND -> resnik(measure);
       case SIM_GIC, JACCARD, COSINE, PHRANK, RESNIK_MAX ->
-          new PairRows(BLOCK, (from, to) -> block(from, to, i -> sets(measure, i, i)));
+          (from, to, rows) -> {
+            for (int i = from; i < to; i++) {
+              sets(measure, i, i, rows[i - from]);
+            }
+          };
       case LIN_BMA, JIANG_CONRATH_BMA, RELEVANCE_BMA, IC_COEFFICIENT_BMA ->
           averages(ofTerms(measure));
       case PHENODIGM -> phenodigm();
@@ -143,70 +154,54 @@ public final class AllPairs {
   }
 
   /**
-   * Makes the rows {@code from} to {@code to - 1} in order: the similarity of disease {@code i}, as the first set, with every
-   * disease, itself included; where the measure is symmetric only from disease {@code i} on, what stands before means nothing.
+   * Makes the rows {@code from} to {@code to - 1}, at most {@link #BLOCK}, in order: the similarity of disease {@code i}, as the
+   * first set, with every disease, itself included; where the measure is symmetric only from disease {@code i} on, what stands
+   * before means nothing. Safe for concurrent use with a place of its own for each thread.
    */
   interface RowMaker {
-    double[][] rows(int from, int to);
+    /** Writes into {@code rows}, from its first on, whatever stood there. */
+    void make(int from, int to, double[][] rows);
   }
 
-  /**
-   * A way to make rows; safe for concurrent use.
-   *
-   * @param block rows that the maker likes to be asked for at once
-   */
-  record PairRows(int block, RowMaker maker) {}
-
-  private static double[][] block(int from, int to, IntFunction<double[]> row) {
-    return IntStream.range(from, to).mapToObj(row).toArray(double[][]::new);
-  }
-
-  private PairRows averages(TermSimilarity similarity) {
+  private RowMaker averages(TermSimilarity similarity) {
     BestMatches best = BestMatches.of(ontology, informationContent, profiles, similarity);
-    return new PairRows(
-        BLOCK,
-        (from, to) -> {
-          double[][] there = best.meansTo(from, to);
-          return block(
-              from, to, i -> combined(Measure.RESNIK_BMA, i, best.meansFrom(i), there[i - from]));
-        });
+    return (from, to, rows) -> {
+      double[][] there = best.meansTo(from, to);
+      for (int i = from; i < to; i++) {
+        combine(Measure.RESNIK_BMA, i, best.meansFrom(i), there[i - from], rows[i - from]);
+      }
+    };
   }
 
-  private PairRows phenodigm() {
+  private RowMaker phenodigm() {
     BestMatches best =
         BestMatches.of(ontology, informationContent, profiles, TermSimilarity.PHENODIGM);
-    return new PairRows(
-        BLOCK,
-        (from, to) -> {
-          double[][] there = best.meansTo(from, to);
-          return block(
-              from,
-              to,
-              i -> {
-                double[] means =
-                    combined(Measure.RESNIK_BMA, 0, best.meansFrom(i), there[i - from]);
-                return shareOfOwn(i, best.greatestFrom(i), means);
-              });
-        });
+    return (from, to, rows) -> {
+      double[][] there = best.meansTo(from, to);
+      for (int i = from; i < to; i++) {
+        double[] row = rows[i - from];
+        combine(Measure.RESNIK_BMA, 0, best.meansFrom(i), there[i - from], row);
+        toShareOfOwn(i, best.greatestFrom(i), row);
+      }
+    };
   }
 
   /** One downward pass a disease gives its view of all; the other side of a pair is the other's view. */
-  private PairRows resnik(Measure measure) {
+  private RowMaker resnik(Measure measure) {
     double[][] views = new double[size()][size()];
     int passes = (size() + LANES - 1) / LANES;
     IntStream.range(0, passes).parallel().forEach(pass -> view(pass * LANES, views));
-    return new PairRows(
-        BLOCK,
-        (from, to) -> {
-          double[][] ofOthers = new double[to - from][size()];
-          for (int j = first(measure, from); j < views.length; j++) {
-            for (int i = from; i < to; i++) {
-              ofOthers[i - from][j] = views[j][i];
-            }
-          }
-          return block(
-              from, to, i -> combined(measure, first(measure, i), ofOthers[i - from], views[i]));
-        });
+    return (from, to, rows) -> {
+      for (int j = first(measure, from); j < views.length; j++) {
+        for (int i = from; i < to; i++) {
+          rows[i - from][j] = views[j][i];
+        }
+      }
+      for (int i = from; i < to; i++) {
+        double[] row = rows[i - from];
+        combine(measure, first(measure, i), row, views[i], row);
+      }
+    };
   }
 
   /** For {@link #LANES} diseases i and each disease j the mean, over the terms of j, of the best match in i. */
@@ -275,25 +270,23 @@ public final class AllPairs {
     return measure.isSymmetric() ? i : 0;
   }
 
-  /** From {@code first} on; what stands before is 0. */
-  private double[] combined(Measure measure, int first, double[] fromI, double[] toI) {
-    double[] out = new double[size()];
-    for (int j = first; j < out.length; j++) {
-      if (terms.length(j) > 0) {
-        out[j] =
-            switch (measure) {
-              case RESNIK_ONE_SIDED -> fromI[j];
-              case RESNIK_BLEND -> fromI[j] + toI[j] / 3;
-              default -> (fromI[j] + toI[j]) / 2;
-            };
-      }
+  /** Into {@code row}, which may be one of the two, from {@code first} on. */
+  private void combine(Measure measure, int first, double[] fromI, double[] toI, double[] row) {
+    for (int j = first; j < row.length; j++) {
+      row[j] =
+          terms.length(j) == 0
+              ? 0
+              : switch (measure) {
+                case RESNIK_ONE_SIDED -> fromI[j];
+                case RESNIK_BLEND -> fromI[j] + toI[j] / 3;
+                default -> (fromI[j] + toI[j]) / 2;
+              };
     }
-    return out;
   }
 
-  /** With the diseases from {@code first} on; what stands before is 0. */
-  private double[] sets(Measure measure, int i, int first) {
-    double[] row = new double[size()];
+  /** Into {@code row} with the diseases from {@code first} on. */
+  private void sets(Measure measure, int i, int first, double[] row) {
+    Arrays.fill(row, first, row.length, 0);
     for (int k = closures.start(i); k < closures.end(i); k++) {
       int term = closures.value(k);
       double ic = informationContent[term];
@@ -319,7 +312,6 @@ public final class AllPairs {
       }
       default -> {}
     }
-    return row;
   }
 
   private void add(double[] row, int start, int end, double value) {
@@ -342,6 +334,6 @@ public final class AllPairs {
   }
 
   private static double ratio(double part, double whole) {
-    return whole <= 0 ? 0 : part / whole;
+    return part / Math.max(whole, Double.MIN_NORMAL);
   }
 }

@@ -37,23 +37,33 @@ final class TopLists {
   private void insert(int i, int other, double score) {
     double[] ownScores = scores[i];
     int[] own = others[i];
-    int at = sizes[i];
-    while (at > 0 && isBetter(score, other, ownScores[at - 1], own[at - 1])) {
-      if (at < top) {
-        ownScores[at] = ownScores[at - 1];
-        own[at] = own[at - 1];
-      }
-      at--;
-    }
+    int at = placeOf(other, score, ownScores, own, sizes[i]);
     if (at == top) {
       return;
     }
+    int moved = Math.min(sizes[i], top - 1) - at;
+    System.arraycopy(ownScores, at, ownScores, at + 1, moved);
+    System.arraycopy(own, at, own, at + 1, moved);
     ownScores[at] = score;
     own[at] = other;
     sizes[i] = Math.min(top, sizes[i] + 1);
     if (sizes[i] == top) {
       least[i] = ownScores[top - 1];
     }
+  }
+
+  private static int placeOf(int other, double score, double[] scores, int[] others, int size) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (isBetter(score, other, scores[middle], others[middle])) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static boolean isBetter(double score, int other, double than, int thanOther) {

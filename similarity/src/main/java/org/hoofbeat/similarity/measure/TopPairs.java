@@ -26,7 +26,7 @@ public final class TopPairs {
     int workers = Math.max(1, threads);
     ForkJoinPool pool = new ForkJoinPool(workers);
     try {
-      AllPairs.PairRows rows = pool.submit(() -> pairs.rows(measure)).get();
+      AllPairs.RowMaker maker = pool.submit(() -> pairs.rows(measure)).get();
       AtomicInteger next = new AtomicInteger();
       AtomicInteger done = new AtomicInteger();
       List<Future<TopLists>> parts = new ArrayList<>();
@@ -35,11 +35,13 @@ public final class TopPairs {
             pool.submit(
                 () -> {
                   TopLists kept = new TopLists(pairs.size(), top);
-                  for (int from = next.getAndAdd(rows.block());
+                  double[][] rows = new double[AllPairs.BLOCK][pairs.size()];
+                  for (int from = next.getAndAdd(rows.length);
                       from < pairs.size();
-                      from = next.getAndAdd(rows.block())) {
-                    int end = Math.min(pairs.size(), from + rows.block());
-                    keep(kept, measure, from, rows.maker().rows(from, end));
+                      from = next.getAndAdd(rows.length)) {
+                    int end = Math.min(pairs.size(), from + rows.length);
+                    maker.make(from, end, rows);
+                    keep(kept, measure, from, end - from, rows);
                     progress.progress(STAGE, done.addAndGet(end - from), pairs.size());
                   }
                   return kept;
@@ -63,15 +65,15 @@ public final class TopPairs {
   }
 
   /** Each disease's offers in one go, so that its list is at hand: the rows' own, then the others', column by column. */
-  private static void keep(TopLists kept, Measure measure, int from, double[][] rows) {
+  private static void keep(TopLists kept, Measure measure, int from, int count, double[][] rows) {
     boolean half = measure.isSymmetric();
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < count; i++) {
       for (int j = half ? from + i + 1 : 0; j < rows[i].length; j++) {
         kept.offer(from + i, j, rows[i][j]);
       }
     }
     for (int j = half ? from + 1 : rows[0].length; j < rows[0].length; j++) {
-      for (int i = 0; i < Math.min(rows.length, j - from); i++) {
+      for (int i = 0; i < Math.min(count, j - from); i++) {
         kept.offer(j, from + i, rows[i][j]);
       }
     }

@@ -1,5 +1,6 @@
 package org.hoofbeat.similarity.ontology;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -114,21 +115,15 @@ public final class Ontology {
 
   /** The union of the ancestors and selves of some terms, ascending. */
   public int[] closure(int[] selected) {
-    boolean[] in = new boolean[size()];
-    int count = 0;
+    BitSet in = new BitSet(size());
     for (int term : selected) {
       for (int k = ancestors.start(term); k < ancestors.end(term); k++) {
-        if (!in[ancestors.value(k)]) {
-          in[ancestors.value(k)] = true;
-          count++;
-        }
+        in.set(ancestors.value(k));
       }
     }
-    int[] out = new int[count];
-    for (int term = 0, at = 0; at < count; term++) {
-      if (in[term]) {
-        out[at++] = term;
-      }
+    int[] out = new int[in.cardinality()];
+    for (int at = 0, term = in.nextSetBit(0); term >= 0; term = in.nextSetBit(term + 1)) {
+      out[at++] = term;
     }
     return out;
   }

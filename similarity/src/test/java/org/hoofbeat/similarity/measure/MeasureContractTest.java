@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hoofbeat.similarity.TinyGraph.id;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -122,7 +123,10 @@ class MeasureContractTest {
   }
 
   private static double[] row(AllPairs pairs, Measure measure, int disease) {
-    return pairs.rows(measure).maker().rows(disease, disease + 1)[0];
+    double[][] rows = new double[1][pairs.size()];
+    Arrays.fill(rows[0], Double.NaN);
+    pairs.rows(measure).make(disease, disease + 1, rows);
+    return rows[0];
   }
 
   @ParameterizedTest

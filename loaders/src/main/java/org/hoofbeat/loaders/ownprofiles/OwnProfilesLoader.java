@@ -38,15 +38,6 @@ public final class OwnProfilesLoader implements SourceLoader {
           "occasional",
           of("HP:0040283"));
 
-  private static final Set<String> PREVALENCES =
-      Set.of(
-          ">1 / 1000",
-          "6-9 / 10 000",
-          "1-5 / 10 000",
-          "1-9 / 100 000",
-          "1-9 / 1 000 000",
-          "<1 / 1 000 000");
-
   @Override
   public String name() {
     return "ownprofiles";
@@ -107,13 +98,14 @@ public final class OwnProfilesLoader implements SourceLoader {
     }
 
     private void prevalence(TermId disease, String text) {
-      if (!PREVALENCES.contains(text)) {
+      Prevalence prevalence = new Prevalence(disease, "Estimate", text, Double.NaN, null, Map.of());
+      if (Double.isNaN(prevalence.perMillion())) {
         sink.issue(
             LoadIssue.Kind.MALFORMED_VALUE,
             text,
             "not one of Orphanet's classes such as 1-9 / 100 000; the row is left out");
       } else if (isNew(disease, null)) {
-        sink.accept(new Prevalence(disease, "Estimate", text, Double.NaN, null, Map.of()));
+        sink.accept(prevalence);
       }
     }
 

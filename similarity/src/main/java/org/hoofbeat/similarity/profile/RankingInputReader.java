@@ -162,7 +162,7 @@ public final class RankingInputReader {
 
   private void prevalence(Prevalence prevalence) {
     TermId group = groupOf.get(prevalence.disease());
-    double rate = PrevalenceClass.perMillion(prevalence);
+    double rate = prevalence.perMillion();
     if (group != null && !Double.isNaN(rate)) {
       perMillion.merge(group, rate, Math::max);
     }

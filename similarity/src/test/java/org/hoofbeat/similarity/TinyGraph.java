@@ -29,6 +29,7 @@ public final class TinyGraph {
   private final Map<TermId, List<SourcedAnnotation>> statements = new LinkedHashMap<>();
   private final Map<TermId, List<TermId>> broader = new LinkedHashMap<>();
   private final Map<TermId, String> names = new LinkedHashMap<>();
+  private final Map<TermId, List<TermId>> courses = new LinkedHashMap<>();
 
   /** Three body systems with a few findings; six diseases, one of them known from one paper. */
   public static TinyGraph example() {
@@ -114,6 +115,12 @@ public final class TinyGraph {
     return this;
   }
 
+  /** Terms of onset and inheritance. */
+  public TinyGraph course(String disease, String... stated) {
+    courses.put(TermId.parse(disease), Arrays.stream(stated).map(TermId::parse).toList());
+    return this;
+  }
+
   public TinyGraph under(String disease, String above) {
     broader.put(TermId.parse(disease), List.of(TermId.parse(above)));
     return this;
@@ -133,6 +140,7 @@ public final class TinyGraph {
                   List.of(),
                   Double.NaN,
                   false,
+                  List.copyOf(courses.getOrDefault(id, List.of())),
                   of));
         });
     return new RankingInput("1 tiny", "tiny", terms, candidates, broader, List.of(), Map.of());

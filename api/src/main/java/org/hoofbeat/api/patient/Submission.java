@@ -3,10 +3,10 @@ package org.hoofbeat.api.patient;
 import org.hoofbeat.api.answer.Shown;
 import org.hoofbeat.api.build.ServedBuild;
 import org.hoofbeat.exchange.phenopacket.ArchivalPacket;
-import org.hoofbeat.exchange.phenopacket.OnsetAge;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.patient.OnsetAge;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,6 +25,8 @@ final class ChineseSentences {
       case RELATIVES -> "同基因或同类的近缘病更相符";
       case GENE -> "可疑基因可致该病";
       case PRIOR -> "该病的常见程度（患病率、已报道病例数与国家罕见病目录）";
+      case ONSET -> "患者的发病年龄与该病记载的发病年龄";
+      case SEX -> "患者性别与该病的遗传方式";
       case RULE -> "专家规则";
     };
   }

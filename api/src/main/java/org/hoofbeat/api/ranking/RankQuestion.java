@@ -8,6 +8,7 @@ import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.patient.OnsetStage;
 import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.ontology.Strictness;
@@ -39,10 +40,9 @@ public record RankQuestion(
   private static final int MOST_TERMS = 500;
   private static final int MOST_SHOWN = 500;
   private static final int SHOWN = 20;
-  private static final int LONGEST_ONSET = 40;
 
   PhenotypicProfile profile() {
-    if (onset != null && onset.length() > LONGEST_ONSET) {
+    if (onset != null && OnsetStage.of(onset).isEmpty()) {
       throw bad("onset", onset, "an HPO onset term or an age such as P5Y");
     }
     return new PhenotypicProfile(

@@ -15,6 +15,7 @@ import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.graph.KnowledgeGraph;
+import org.hoofbeat.model.patient.OnsetStage;
 import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.text.form.TextDecoder;
 import org.hoofbeat.text.recognise.Finding;
@@ -90,7 +91,7 @@ final class PatientOptions {
       List<TermId> allAbsent = new ArrayList<>(absent);
       allAbsent.addAll(names.resolve(excluded, FindingNames.FINDINGS));
       return new PhenotypicProfile(
-          all, allAbsent, onset, sex, names.resolve(genes, FindingNames.GENES));
+          all, allAbsent, readOnset(), sex, names.resolve(genes, FindingNames.GENES));
     }
   }
 
@@ -99,9 +100,20 @@ final class PatientOptions {
     return new PhenotypicProfile(
         read.observed(),
         read.excluded(),
-        onset == null ? read.onset() : onset,
+        onset == null ? read.onset() : readOnset(),
         sex == Sex.UNKNOWN ? read.sex() : sex,
         read.genes());
+  }
+
+  private @Nullable String readOnset() {
+    if (onset != null && OnsetStage.of(onset).isEmpty()) {
+      throw new HoofbeatFailure(
+          ErrorCode.BAD_REQUEST,
+          "Not an onset: '"
+              + onset
+              + "'\nMaybe a term such as HP:0011463 (childhood onset), or an age such as P5Y.");
+    }
+    return onset;
   }
 
   private static void read(

@@ -8,7 +8,6 @@ import org.hoofbeat.cli.workspace.ConsoleProgress;
 import org.hoofbeat.cli.workspace.JsonFigures;
 import org.hoofbeat.cli.workspace.Workspace;
 import org.hoofbeat.exchange.phenopacket.PhenopacketWriter;
-import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.build.GraphBuild;
 import org.hoofbeat.model.graph.KnowledgeGraph;
@@ -86,10 +85,6 @@ public final class RankCommand implements Callable<Integer> {
   public Integer call() {
     List<String> told = new ArrayList<>();
     PhenotypicProfile profile = patient.profile(workspace, told);
-    if (profile.onset() != null || profile.sex() != Sex.UNKNOWN) {
-      told.add(
-          "onset and sex are kept with the patient and exported; they are no part of the score");
-    }
     told.forEach(line -> System.err.println("Note: " + line));
     try (ConsoleProgress progress = new ConsoleProgress(System.err)) {
       RankingFiles files = new RankingFiles(workspace.data());

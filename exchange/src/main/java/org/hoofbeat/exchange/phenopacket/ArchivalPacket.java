@@ -13,6 +13,8 @@ import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.patient.OnsetAge;
+import org.hoofbeat.model.patient.OnsetStage;
 import org.jspecify.annotations.Nullable;
 import org.phenopackets.schema.v2.Phenopacket;
 import org.phenopackets.schema.v2.core.Disease;
@@ -100,7 +102,8 @@ public record ArchivalPacket(
     if (time.hasGestationalAge()) {
       return ANTENATAL;
     }
-    return age.map(OnsetAge::classOf)
+    return age.map(OnsetStage::of)
+        .map(OnsetStage::term)
         .or(
             () ->
                 TermId.find(time.getOntologyClass().getId())

@@ -112,32 +112,4 @@ class ArchivalPacketTest {
     assertThatThrownBy(() -> ArchivalPacket.read("{\"id\":\"x\"}"))
         .hasMessageContaining("states no disease");
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "P0D, HP:0003577",
-    "PT5H, HP:0003577",
-    "P27D, HP:0003623",
-    "P28D, HP:0003593",
-    "P400D, HP:0011463",
-    "P11M, HP:0003593",
-    "P1Y, HP:0011463",
-    "P4Y11M, HP:0011463",
-    "P5Y, HP:0003621",
-    "P15Y11M, HP:0003621",
-    "P16Y, HP:0011462",
-    "P40Y, HP:0003596",
-    "P60Y, HP:0003584",
-  })
-  void ageFallsIntoItsHpoClass(String age, String expected) {
-    assertThat(OnsetAge.classOf(OnsetAge.parse(age).orElseThrow()))
-        .isEqualTo(TermId.parse(expected));
-  }
-
-  @Test
-  void whatIsNoAgeIsNone() {
-    assertThat(OnsetAge.months("P7Y6M")).contains(90);
-    assertThat(OnsetAge.months("seven")).isEmpty();
-    assertThat(OnsetAge.months("P-3Y")).isEmpty();
-  }
 }

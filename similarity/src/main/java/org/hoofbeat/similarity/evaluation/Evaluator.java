@@ -149,8 +149,7 @@ public final class Evaluator {
     Set<Integer> citing = new TreeSet<>(references.isEmpty() ? Set.of() : right);
     citing.removeIf(g -> Collections.disjoint(index.references(g), references));
     double[] scores =
-        ranker.scores(
-            checked, patient.profile().genes(), engine, network, new LeftOut(citing, references));
+        ranker.scores(checked, patient.profile(), engine, network, new LeftOut(citing, references));
     double rank =
         right.stream().mapToDouble(g -> Scores.meanRank(scores, g)).min().orElse(index.size());
     return new CaseResult(

@@ -16,5 +16,7 @@ public record CandidateParts(
     double relatives,
     TermId relative,
     double prior,
+    double onset,
+    double sex,
     double gene,
     List<DiagnosticRule> rules) {}

@@ -79,6 +79,16 @@ public final class Explainer {
         ScorePart.Kind.PRIOR,
         parts.prior(),
         "How common the disease is, by stated prevalence, reported patients and national catalogues");
+    add(
+        out,
+        ScorePart.Kind.ONSET,
+        parts.onset(),
+        "The age at onset, beside those stated of the disease");
+    add(
+        out,
+        ScorePart.Kind.SEX,
+        parts.sex(),
+        "The patient's sex, beside the disease's mode of inheritance");
     add(out, ScorePart.Kind.GENE, parts.gene(), "A suspected gene causes this disease");
     parts
         .rules()

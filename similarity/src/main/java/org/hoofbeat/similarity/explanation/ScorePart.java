@@ -34,6 +34,10 @@ public record ScorePart(
     RELATIVES,
     /** How common the disease is. */
     PRIOR,
+    /** How well the age at onset goes with those stated of the disease. */
+    ONSET,
+    /** How well the sex goes with the mode of inheritance. */
+    SEX,
     GENE,
     RULE
   }

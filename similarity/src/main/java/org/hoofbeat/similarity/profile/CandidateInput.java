@@ -12,6 +12,7 @@ import org.hoofbeat.model.graph.DiseaseGroup;
  * @param definitions English definitions of all members
  * @param genes genes tied to a member
  * @param perMillion people affected in a million by the highest stated prevalence class or value of a member; NaN if unstated
+ * @param course terms of onset and mode of inheritance stated of a member as a whole; others stand among the annotations
  * @param catalogued in a national rare-disease catalogue or compendium
  */
 public record CandidateInput(
@@ -22,12 +23,14 @@ public record CandidateInput(
     List<TermId> genes,
     double perMillion,
     boolean catalogued,
+    List<TermId> course,
     List<SourcedAnnotation> annotations) {
 
   public CandidateInput {
     names = List.copyOf(names);
     definitions = List.copyOf(definitions);
     genes = List.copyOf(genes);
+    course = List.copyOf(course);
     annotations = List.copyOf(annotations);
   }
 }

@@ -65,6 +65,7 @@ final class InputDecoder {
     List<TermId> genes = ids();
     double perMillion = in.getDouble();
     boolean catalogued = flag();
+    List<TermId> course = ids();
     int count = count();
     List<SourcedAnnotation> annotations = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -72,7 +73,7 @@ final class InputDecoder {
       annotations.add(new SourcedAnnotation(annotation(), source));
     }
     return new CandidateInput(
-        group, label, names, definitions, genes, perMillion, catalogued, annotations);
+        group, label, names, definitions, genes, perMillion, catalogued, course, annotations);
   }
 
   private PhenotypeAnnotation annotation() {

@@ -75,6 +75,7 @@ final class InputWriter {
     ids(candidate.genes());
     out.writeDouble(candidate.perMillion());
     out.writeBoolean(candidate.catalogued());
+    ids(candidate.course());
     out.writeInt(candidate.annotations().size());
     for (SourcedAnnotation sourced : candidate.annotations()) {
       text(sourced.source());

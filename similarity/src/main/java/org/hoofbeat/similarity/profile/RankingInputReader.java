@@ -19,6 +19,7 @@ import org.hoofbeat.model.graph.KnowledgeGraph;
 import org.hoofbeat.model.statement.CatalogueEntry;
 import org.hoofbeat.model.statement.Concept;
 import org.hoofbeat.model.statement.Designation;
+import org.hoofbeat.model.statement.DiseaseCourse;
 import org.hoofbeat.model.statement.Examination;
 import org.hoofbeat.model.statement.GeneAssociation;
 import org.hoofbeat.model.statement.Hierarchy;
@@ -42,6 +43,7 @@ public final class RankingInputReader {
   private final Map<TermId, List<SourcedAnnotation>> annotations = new HashMap<>();
   private final Map<TermId, Double> perMillion = new HashMap<>();
   private final Set<TermId> catalogued = new TreeSet<>();
+  private final Map<TermId, Set<TermId>> courses = new HashMap<>();
   private final Map<TermId, String> labels = new HashMap<>();
   private final Map<TermId, String> actionLabels = new TreeMap<>();
 
@@ -61,6 +63,7 @@ public final class RankingInputReader {
         PhenotypeAnnotation.class, stated -> annotation(stated.statement(), stated.release()));
     graph.forEach(GeneAssociation.class, stated -> gene(stated.statement()));
     graph.forEach(Prevalence.class, stated -> prevalence(stated.statement()));
+    graph.forEach(DiseaseCourse.class, stated -> course(stated.statement()));
     graph.forEach(CatalogueEntry.class, stated -> catalogue(stated.statement()));
     List<Examination> examinations = new ArrayList<>();
     graph.forEach(Examination.class, stated -> examinations.add(stated.statement()));
@@ -168,6 +171,14 @@ public final class RankingInputReader {
     }
   }
 
+  private void course(DiseaseCourse course) {
+    TermId group = groupOf.get(course.disease());
+    TermId term = course.term();
+    if (group != null && term != null) {
+      courses.computeIfAbsent(group, key -> new TreeSet<>()).add(term);
+    }
+  }
+
   private void catalogue(CatalogueEntry entry) {
     TermId group = groupOf.get(entry.concept());
     if (group != null) {
@@ -210,6 +221,7 @@ public final class RankingInputReader {
                 perMillion.getOrDefault(group.id(), Double.NaN),
                 catalogued.contains(group.id())
                     || group.members().stream().anyMatch(member -> member.has(CuriePrefix.CCRD)),
+                List.copyOf(courses.getOrDefault(group.id(), Set.of())),
                 of));
       }
     }

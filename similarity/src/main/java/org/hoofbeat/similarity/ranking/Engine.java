@@ -57,6 +57,11 @@ public enum Engine {
     return prior == 0 ? 0 : OF_RELATIVES;
   }
 
+  /** True where age at onset and sex count. */
+  boolean usesOnsetAndSex() {
+    return prior != 0;
+  }
+
   /** True where expert rules count. */
   boolean usesRules() {
     return prior != 0;

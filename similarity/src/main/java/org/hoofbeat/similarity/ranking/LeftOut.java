@@ -9,8 +9,16 @@ import java.util.Set;
  */
 public record LeftOut(Set<Integer> candidates, Set<String> references) {
 
+  /** Every statement stands. */
+  public static final LeftOut NOTHING = new LeftOut(Set.of(), Set.of());
+
   public LeftOut {
     candidates = Set.copyOf(candidates);
     references = Set.copyOf(references);
+  }
+
+  /** The references that do not count for a candidate. */
+  Set<String> of(int candidate) {
+    return candidates.contains(candidate) ? references : Set.of();
   }
 }

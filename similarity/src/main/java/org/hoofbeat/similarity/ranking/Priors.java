@@ -31,21 +31,24 @@ final class Priors {
     this.index = index;
     this.values = new double[index.size()];
     for (int g = 0; g < values.length; g++) {
-      values[g] = without(g, Set.of());
+      values[g] = count(g, Set.of());
     }
   }
 
-  /** Nats, larger for commoner diseases. */
-  double of(int candidate) {
-    return values[candidate];
+  /**
+   * Nats, larger for commoner diseases.
+   *
+   * @param without references; the statements that cite one of them count as never made
+   */
+  double of(int candidate, Set<String> without) {
+    return without.isEmpty() ? values[candidate] : count(candidate, without);
   }
 
-  /** As if the statements that cite one of the references had never been made. */
-  double without(int candidate, Set<String> references) {
+  private double count(int candidate, Set<String> without) {
     CandidateInput input = index.candidate(candidate);
     double rate = Double.isNaN(input.perMillion()) ? RAREST_PER_MILLION : input.perMillion();
     return OF_PREVALENCE * Math.log(Math.max(RAREST_PER_MILLION, rate) / RAREST_PER_MILLION)
-        + OF_PATIENTS * Math.log1p(patients(input, references))
+        + OF_PATIENTS * Math.log1p(patients(input, without))
         + (input.catalogued() ? OF_CATALOGUE : 0);
   }
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntToDoubleFunction;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.graph.DiseaseGroup;
 import org.hoofbeat.model.patient.DiagnosticRule;
+import org.hoofbeat.model.patient.OnsetStage;
 import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.similarity.evidence.EvidenceScorer;
 import org.hoofbeat.similarity.evidence.EvidenceWeights;
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Ranks candidates for a patient by any {@link Engine} and explains each score. Immutable, safe for concurrent use.
  *
  * <p>A score is evidence, plus the weighted log probability of the network, plus how much better a close
- * relative fits, plus how common the disease is, plus what genes say, plus the rules that fire; always added in this order.
+ * relative fits, plus how common the disease is, plus what onset, sex and
+ * genes say, plus the rules that fire; always added in this order.
  */
 public final class Ranker {
 
@@ -45,6 +46,7 @@ public final class Ranker {
   private final @Nullable TrainedModel model;
   private final Relatives relatives;
   private final Priors priors;
+  private final OnsetAndSex onsetAndSex;
   private final RuleBook rules;
 
   public Ranker(CandidateIndex index, @Nullable TrainedModel model) {
@@ -59,6 +61,7 @@ public final class Ranker {
     this.model = model;
     this.relatives = new Relatives(index);
     this.priors = new Priors(index);
+    this.onsetAndSex = new OnsetAndSex(index);
     this.rules = rules;
   }
 
@@ -70,6 +73,7 @@ public final class Ranker {
     this.model = model;
     this.relatives = same.relatives;
     this.priors = same.priors;
+    this.onsetAndSex = same.onsetAndSex;
     this.rules = rules;
   }
 
@@ -101,7 +105,7 @@ public final class Ranker {
     for (int g : first) {
       Explanation explanation =
           request.explain()
-              ? explainer.explain(g, parts(g, scored, profile.genes(), engine), scored.checked())
+              ? explainer.explain(g, parts(g, scored, profile, engine), scored.checked())
               : null;
       DiseaseGroup group = index.candidate(g).group();
       top.add(
@@ -173,7 +177,7 @@ public final class Ranker {
     double[] scores = used.scores(checked.observed(), checked.excluded(), best);
     addLearned(scores, checked, engine, learned);
     Relatives.Lifts lifts = lift(scores, engine);
-    add(scores, priors::of, checked, profile.genes(), engine);
+    add(scores, checked, profile, engine, LeftOut.NOTHING);
     return new Scored(checked, used, best, scores, learned, lifts);
   }
 
@@ -205,17 +209,24 @@ public final class Ranker {
   /** Adds to what the findings say what else the engine counts. */
   private void add(
       double[] scores,
-      IntToDoubleFunction prior,
       CheckedProfile checked,
-      List<TermId> genes,
-      Engine engine) {
+      PhenotypicProfile profile,
+      Engine engine,
+      LeftOut leftOut) {
     if (engine.prior() != 0) {
       for (int g = 0; g < scores.length; g++) {
-        scores[g] += engine.prior() * prior.applyAsDouble(g);
+        scores[g] += engine.prior() * priors.of(g, leftOut.of(g));
       }
     }
-    if (!genes.isEmpty()) {
-      Set<TermId> suspected = new HashSet<>(genes);
+    if (engine.usesOnsetAndSex()) {
+      Set<OnsetStage> stages = profile.onsetStages();
+      for (int g = 0; g < scores.length; g++) {
+        scores[g] += onsetAndSex.ofOnset(g, stages, leftOut.of(g));
+        scores[g] += onsetAndSex.ofSex(g, profile.sex(), leftOut.of(g));
+      }
+    }
+    if (!profile.genes().isEmpty()) {
+      Set<TermId> suspected = new HashSet<>(profile.genes());
       for (int g = 0; g < scores.length; g++) {
         scores[g] += gene(g, suspected);
       }
@@ -235,20 +246,21 @@ public final class Ranker {
         : 0;
   }
 
-  private CandidateParts parts(int g, Scored scored, List<TermId> genes, Engine engine) {
+  private CandidateParts parts(int g, Scored scored, PhenotypicProfile profile, Engine engine) {
     CheckedProfile checked = scored.checked();
     float[] learned = scored.learned();
-    double ofNetwork = learned == null ? 0 : engine.learned(checked.observed().length) * learned[g];
-    double ofGene = genes.isEmpty() ? 0 : gene(g, new HashSet<>(genes));
+    boolean beside = engine.usesOnsetAndSex();
     return new CandidateParts(
         scored
             .scorer()
             .parts(index.profile(g), checked.observed(), checked.excluded(), scored.best()),
-        ofNetwork,
+        learned == null ? 0 : engine.learned(checked.observed().length) * learned[g],
         scored.lifts().nats()[g],
         index.candidate(scored.lifts().by()[g]).group().id(),
-        engine.prior() * priors.of(g),
-        ofGene,
+        engine.prior() * priors.of(g, Set.of()),
+        beside ? onsetAndSex.ofOnset(g, profile.onsetStages(), Set.of()) : 0,
+        beside ? onsetAndSex.ofSex(g, profile.sex(), Set.of()) : 0,
+        profile.genes().isEmpty() ? 0 : gene(g, new HashSet<>(profile.genes())),
         rulesOf(g, checked, engine));
   }
 
@@ -260,27 +272,19 @@ public final class Ranker {
    */
   public double[] scores(
       CheckedProfile checked,
-      List<TermId> genes,
+      PhenotypicProfile profile,
       Engine engine,
       @Nullable Network network,
       LeftOut leftOut) {
     EvidenceScorer weighed = scorer.with(engine.evidence());
     double[] scores = weighed.scores(checked.observed(), checked.excluded());
     for (int g : leftOut.candidates()) {
-      CandidateProfile profile = index.profileWithout(g, leftOut.references());
-      scores[g] = weighed.parts(profile, checked.observed(), checked.excluded()).sum();
+      CandidateProfile reduced = index.profileWithout(g, leftOut.references());
+      scores[g] = weighed.parts(reduced, checked.observed(), checked.excluded()).sum();
     }
     addLearned(scores, checked, engine, learned(network, checked));
     lift(scores, engine);
-    add(
-        scores,
-        g ->
-            leftOut.candidates().contains(g)
-                ? priors.without(g, leftOut.references())
-                : priors.of(g),
-        checked,
-        genes,
-        engine);
+    add(scores, checked, profile, engine, leftOut);
     return scores;
   }
 

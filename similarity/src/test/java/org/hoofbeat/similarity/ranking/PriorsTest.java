@@ -16,13 +16,13 @@ class PriorsTest {
   void diseaseIsTheCommonerTheMorePatientsWereCounted() {
     // OMIM:1 was counted in 10 patients, OMIM:4 in none, which stands for 2: 0.6 · ln(11 / 3) =
     // 0.7796.
-    assertThat(priors.of(0) - priors.of(3)).isCloseTo(0.7796, within(1e-4));
+    assertThat(priors.of(0, Set.of()) - priors.of(3, Set.of())).isCloseTo(0.7796, within(1e-4));
   }
 
   @Test
   void patientsOfALeftOutPublicationDoNotCount() {
     // Without PMID:11 the most that is counted of OMIM:1 is 1/2, by PMID:12: as many as nobody
     // counted.
-    assertThat(priors.without(0, Set.of("PMID:11"))).isEqualTo(priors.of(3));
+    assertThat(priors.of(0, Set.of("PMID:11"))).isEqualTo(priors.of(3, Set.of()));
   }
 }

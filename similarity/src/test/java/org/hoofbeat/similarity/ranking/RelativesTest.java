@@ -92,6 +92,6 @@ class RelativesTest {
 
   private static double[] scores(Ranker ranker, CheckedProfile checked, Set<Integer> candidates) {
     LeftOut leftOut = new LeftOut(candidates, Set.of("PMID:31"));
-    return ranker.scores(checked, List.of(), Engine.EVIDENCE, null, leftOut);
+    return ranker.scores(checked, PATIENT, Engine.EVIDENCE, null, leftOut);
   }
 }

@@ -34,6 +34,10 @@ public final class AllPairs {
   private final IntRows terms;
   private final IntRows closures;
   private final IntRows postings;
+
+  /** By place in the closures, where the postings of the term have the disease itself. */
+  private final int[] ownPostings;
+
   private final double[] closureSizes;
   private final double[] closureSums;
   private final double[] closureSquares;
@@ -49,6 +53,7 @@ public final class AllPairs {
     }
     this.closures = IntRows.of(closed);
     this.postings = closures.inverted(ontology.size());
+    this.ownPostings = ownPostings(closures, postings);
     this.closureSizes = new double[profiles.size()];
     this.closureSums = new double[profiles.size()];
     this.closureSquares = new double[profiles.size()];
@@ -60,6 +65,11 @@ public final class AllPairs {
         closureSquares[i] += ic * ic;
       }
     }
+  }
+
+  private static int[] ownPostings(IntRows closures, IntRows postings) {
+    int[] next = IntStream.range(0, postings.size()).map(postings::start).toArray();
+    return IntStream.range(0, closures.total()).map(k -> next[closures.value(k)]++).toArray();
   }
 
   /** Count of diseases. */
@@ -284,7 +294,7 @@ public final class AllPairs {
     }
   }
 
-  /** Into {@code row} with the diseases from {@code first} on. */
+  /** Into {@code row} with the diseases from {@code first} on, which is {@code i} or 0. */
   private void sets(Measure measure, int i, int first, double[] row) {
     Arrays.fill(row, first, row.length, 0);
     for (int k = closures.start(i); k < closures.end(i); k++) {
@@ -293,7 +303,7 @@ public final class AllPairs {
       if (ic == 0 && measure != Measure.JACCARD) {
         continue;
       }
-      int start = postings.startFrom(term, first);
+      int start = first == 0 ? postings.start(term) : ownPostings[k];
       int end = postings.end(term);
       switch (measure) {
         case RESNIK_MAX -> raise(row, start, end, ic);

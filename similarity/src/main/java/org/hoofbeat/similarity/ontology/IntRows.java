@@ -84,12 +84,6 @@ public final class IntRows {
     return Arrays.copyOfRange(values, offsets[row], offsets[row + 1]);
   }
 
-  /** In an ascending row, the index of the first value that is not below {@code value}; {@link #end} where there is none. */
-  public int startFrom(int row, int value) {
-    int at = Arrays.binarySearch(values, offsets[row], offsets[row + 1], value);
-    return at < 0 ? -at - 1 : at;
-  }
-
   /** True where an ascending row holds the value; O(log length). */
   public boolean contains(int row, int value) {
     return Arrays.binarySearch(values, offsets[row], offsets[row + 1], value) >= 0;

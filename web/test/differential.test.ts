@@ -110,3 +110,12 @@ test('a phenopacket of version 1 is read, and what is no identifier is left out'
   const packet = { phenotypicFeatures: [{ type: { id: 'HP:0001250' }, negated: true }, { type: { id: 'HP:<x>' } }], genes: [{ id: 'HGNC:3603' }], subject: { sex: 'MALE' } };
   expect(caseOfFile(JSON.stringify(packet))).toEqual({ features: [{ id: 'HP:0001250', excluded: true }], sex: 'MALE', genes: ['HGNC:3603'] });
 });
+
+test('an age at onset in a phenopacket becomes its term', () => {
+  const onset = (iso8601duration: string) =>
+    caseOfFile(JSON.stringify({ phenotypicFeatures: [], diseases: [{ excluded: true, onset: { ontologyClass: { id: 'HP:0003584' } } }, { onset: { age: { iso8601duration } } }] })).onset;
+  expect(['P0D', 'P3W', 'P28D', 'P11M', 'P400D', 'P3Y4M', 'P16Y', 'P45Y', 'P60Y'].map(onset)).toEqual([
+    'HP:0003577', 'HP:0003623', 'HP:0003593', 'HP:0003593', 'HP:0011463', 'HP:0011463', 'HP:0011462', 'HP:0003596', 'HP:0003584',
+  ]);
+  expect(onset('some day')).toBeUndefined();
+});

@@ -260,6 +260,7 @@ export const en = {
     ANCESTOR_PRESENT: 'is implied by a more specific finding',
     CONFLICT: 'is both present and excluded, itself or in a more general form',
     ROOT: 'says nothing by itself and was left out',
+    NO_ONSET: 'is no age at onset and was left out',
   },
   match: {
     EXACT: 'exactly',

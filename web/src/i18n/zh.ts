@@ -260,6 +260,7 @@ export const zh: Words = {
     ANCESTOR_PRESENT: '已由更具体的表型包含',
     CONFLICT: '既存在又被排除（本身或其上位）',
     ROOT: '过于笼统，已忽略',
+    NO_ONSET: '不是发病年龄，已忽略',
   },
   match: {
     EXACT: '完全一致',

@@ -4,9 +4,8 @@ import { Clear } from '../../components/Clear';
 import { useLang } from '../../i18n/useLang';
 import { en } from '../../i18n/en';
 import { zh } from '../../i18n/zh';
+import { ONSETS } from './onset';
 
-/** The onset terms of HPO that people use, youngest first. */
-export const ONSETS = ['HP:0030674', 'HP:0003577', 'HP:0003623', 'HP:0003593', 'HP:0011463', 'HP:0003621', 'HP:0011462', 'HP:0003596', 'HP:0003584'] as const;
 export function OnsetField({ value, onChange }: { value?: string; onChange: (onset?: string) => void }) {
   const { t } = useTranslation();
   const words = useLang() === 'zh' ? zh.onset : en.onset;

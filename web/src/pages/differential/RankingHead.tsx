@@ -58,11 +58,12 @@ export const RankingHead = memo(function RankingHead({ ranking, patient, nameOf,
   );
 });
 
+const WITH_SEX_AND_ONSET = ['combined', 'evidence'];
+
 /** Says plainly what was told of the patient and changes nothing. */
 function Unused({ ranking, patient }: Pick<Props, 'ranking' | 'patient'>) {
   const { t } = useTranslation();
-  const used = (kind: string) => ranking.candidates.some(({ parts }) => parts.some((part) => part.kind === kind));
-  const unused = [patient.sex && !used('SEX') && t('case.sex'), patient.onset && !used('ONSET') && t('case.onset')].filter(Boolean);
+  const unused = WITH_SEX_AND_ONSET.includes(ranking.engine) ? [] : [patient.sex && t('case.sex'), patient.onset && t('case.onset')].filter(Boolean);
   return unused.length > 0 ? <Alert type="warning" showIcon title={t('case.unused', { what: unused.join(', ') })} /> : null;
 }
 

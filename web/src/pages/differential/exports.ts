@@ -1,6 +1,7 @@
 import type { TermRef } from '../../components/TermName';
 import { EMPTY, fromFragment, toFragment, type PatientCase, type Sex } from './case';
 import { toCsv } from './csv';
+import { onsetOfAge } from './onset';
 import type { Candidate } from './ranking';
 import { standings } from './ranking';
 
@@ -83,7 +84,7 @@ export function caseOfFile(text: string): PatientCase {
 interface Packet {
   subject?: { sex?: Sex };
   phenotypicFeatures?: { type?: { id?: string }; excluded?: boolean; negated?: boolean }[];
-  diseases?: { onset?: { ontologyClass?: { id?: string } } }[];
+  diseases?: { excluded?: boolean; onset?: { ontologyClass?: { id?: string }; age?: { iso8601duration?: string } } }[];
   interpretations?: { diagnosis?: { genomicInterpretations?: { gene?: { valueId?: string }; variantInterpretation?: { variationDescriptor?: { geneContext?: { valueId?: string } } } }[] } }[];
   /** Of version 1. */
   genes?: { id?: string }[];
@@ -94,6 +95,7 @@ function caseOfPacket(packet: Packet): PatientCase {
   const features = packet.phenotypicFeatures.flatMap(({ type, excluded, negated }) => (type?.id?.startsWith('HP:') ? [{ id: type.id, excluded: excluded === true || negated === true }] : []));
   const genomic = packet.interpretations?.flatMap(({ diagnosis }) => diagnosis?.genomicInterpretations ?? []) ?? [];
   const genes = [...genomic.map(({ gene, variantInterpretation }) => gene?.valueId ?? variantInterpretation?.variationDescriptor?.geneContext?.valueId), ...(packet.genes ?? []).map(({ id }) => id)];
-  const onset = packet.diseases?.map((disease) => disease.onset?.ontologyClass?.id).find(Boolean);
+  const began = packet.diseases?.find(({ excluded, onset }) => !excluded && onset)?.onset;
+  const onset = began?.ontologyClass?.id ?? onsetOfAge(began?.age?.iso8601duration);
   return { features, sex: packet.subject?.sex, onset, genes: genes.filter((id) => id !== undefined) };
 }

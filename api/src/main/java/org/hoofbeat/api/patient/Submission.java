@@ -6,7 +6,7 @@ import org.hoofbeat.exchange.phenopacket.ArchivalPacket;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.patient.OnsetAge;
+import org.hoofbeat.model.patient.IsoAge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +46,7 @@ record Submission(TermId disease, ArchivedPatient patient) {
       return null;
     }
     int months =
-        OnsetAge.months(diagnosed)
+        IsoAge.months(diagnosed)
             .orElseThrow(() -> bad("diagnosed", diagnosed, "an age such as P7Y6M."));
     Integer onset = packet.onsetMonths();
     if (onset == null) {

@@ -8,7 +8,6 @@ import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.patient.OnsetStage;
 import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.ontology.Strictness;
@@ -42,13 +41,10 @@ public record RankQuestion(
   private static final int SHOWN = 20;
 
   PhenotypicProfile profile() {
-    if (onset != null && OnsetStage.of(onset).isEmpty()) {
-      throw bad("onset", onset, "an HPO onset term or an age such as P5Y");
-    }
     return new PhenotypicProfile(
         terms("observed", observed),
         terms("excluded", excluded),
-        onset,
+        onset == null || onset.isBlank() ? null : Shown.of(onset.strip()),
         readSex(),
         terms("genes", genes));
   }

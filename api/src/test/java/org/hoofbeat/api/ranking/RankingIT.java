@@ -45,6 +45,16 @@ class RankingIT {
   }
 
   @Test
+  void onsetAndSexAreReadAndAnOnsetThatIsNoneIsTold() {
+    String told = "{\"observed\":[\"HP:0002616\"],\"sex\":\"female\",\"onset\":\"%s\"}";
+    assertThat(rank(told.formatted("P5Y"), "").at("/notices")).isEmpty();
+    assertThat(rank(told.formatted(""), "").at("/notices")).isEmpty();
+    JsonNode notice = rank(told.formatted("HP:0001250"), "").at("/notices/0");
+    assertThat(notice.at("/problem").asString()).isEqualTo("NO_ONSET");
+    assertThat(notice.at("/term/id").asString()).isEqualTo("HP:0001250");
+  }
+
+  @Test
   void sameQuestionGivesTheSameBytes() {
     String question = "{\"observed\":[\"HP:0002616\"]}";
     assertThat(http.post("/api/v1/rank", question, "Content-Type", JSON).body())
@@ -82,6 +92,8 @@ class RankingIT {
         "{\"observed\":[\"HP:0002616\"],\"engine\":\"best\"}; 400; best",
         "{\"observed\":[\"HP:0002616\"],\"limit\":0}; 400; 0",
         "{\"observed\":[\"HP:0002616\"],\"sex\":\"x\"}; 400; x",
+        "{\"observed\":[\"HP:0002616\"],\"onset\":\"at birth\"}; 400; at birth",
+        "{\"observed\":[\"HP:0002616\"],\"onset\":\"P999999999W\"}; 400; P999999999W",
         "{\"observed\":[\"HP:0002616\"],\"strictness\":\"lax\"}; 400; lax",
         "{\"observed\":[\"HP:0002616\"],\"name\":\"Zhang San\"}; 400; name",
         "{}; 400; ''",

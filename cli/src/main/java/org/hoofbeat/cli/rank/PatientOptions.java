@@ -15,7 +15,6 @@ import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.graph.KnowledgeGraph;
-import org.hoofbeat.model.patient.OnsetStage;
 import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.text.form.TextDecoder;
 import org.hoofbeat.text.recognise.Finding;
@@ -91,7 +90,7 @@ final class PatientOptions {
       List<TermId> allAbsent = new ArrayList<>(absent);
       allAbsent.addAll(names.resolve(excluded, FindingNames.FINDINGS));
       return new PhenotypicProfile(
-          all, allAbsent, readOnset(), sex, names.resolve(genes, FindingNames.GENES));
+          all, allAbsent, onset, sex, names.resolve(genes, FindingNames.GENES));
     }
   }
 
@@ -100,20 +99,9 @@ final class PatientOptions {
     return new PhenotypicProfile(
         read.observed(),
         read.excluded(),
-        onset == null ? read.onset() : readOnset(),
+        onset == null ? read.onset() : onset,
         sex == Sex.UNKNOWN ? read.sex() : sex,
         read.genes());
-  }
-
-  private @Nullable String readOnset() {
-    if (onset != null && OnsetStage.of(onset).isEmpty()) {
-      throw new HoofbeatFailure(
-          ErrorCode.BAD_REQUEST,
-          "Not an onset: '"
-              + onset
-              + "'\nMaybe a term such as HP:0011463 (childhood onset), or an age such as P5Y.");
-    }
-    return onset;
   }
 
   private static void read(

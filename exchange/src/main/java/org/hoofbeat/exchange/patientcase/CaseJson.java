@@ -121,7 +121,9 @@ final class CaseJson {
 
   private static @Nullable String onset(JsonNode onset) {
     String term = text(onset.path("ontologyClass").path("id"));
-    return term != null ? term : text(onset.path("age").path("iso8601duration"));
+    String age = text(onset.path("age").path("iso8601duration"));
+    String start = text(onset.path("ageRange").path("start").path("iso8601duration"));
+    return term != null ? term : age != null ? age : start;
   }
 
   private static Sex sex(@Nullable String text) {

@@ -13,14 +13,13 @@ import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.patient.OnsetAge;
+import org.hoofbeat.model.patient.IsoAge;
 import org.hoofbeat.model.patient.OnsetStage;
 import org.jspecify.annotations.Nullable;
 import org.phenopackets.schema.v2.Phenopacket;
 import org.phenopackets.schema.v2.core.Disease;
 import org.phenopackets.schema.v2.core.MedicalAction;
 import org.phenopackets.schema.v2.core.OntologyClass;
-import org.phenopackets.schema.v2.core.TimeElement;
 
 /**
  * What charts of a hospital's own patients need of a phenopacket of version 2; nothing else of it is read.
@@ -39,7 +38,6 @@ public record ArchivalPacket(
     @Nullable Integer onsetMonths,
     List<TermId> treatments) {
 
-  private static final TermId ANTENATAL = TermId.parse("HP:0030674");
   private static final String HPO = "HP";
   private static final int DIGEST_BYTES = 8;
 
@@ -63,14 +61,17 @@ public record ArchivalPacket(
             .filter(one -> !one.getExcluded() && one.hasTerm())
             .findFirst()
             .orElseThrow(() -> bad("The packet states no disease"));
-    TimeElement onset = disease.getOnset();
-    Optional<Period> age = age(onset);
+    Optional<String> onset = PacketOnset.of(disease.getOnset());
+    Optional<Period> age = onset.flatMap(IsoAge::parse);
     return new ArchivalPacket(
         digest(packet),
         TermId.find(disease.getTerm().getId())
             .orElseThrow(() -> bad("The packet's disease has no identifier")),
         sex(packet.getSubject().getSexValue()),
-        onsetClass(onset, age),
+        age.map(OnsetStage::of)
+            .map(OnsetStage::term)
+            .or(() -> onset.flatMap(TermId::find).filter(term -> term.prefix().equals(HPO)))
+            .orElse(null),
         age.map(found -> (int) found.toTotalMonths()).orElse(null),
         treatments(packet));
   }
@@ -88,27 +89,6 @@ public record ArchivalPacket(
 
   private static HoofbeatFailure bad(String what) {
     return new HoofbeatFailure(ErrorCode.BAD_REQUEST, what);
-  }
-
-  private static Optional<Period> age(TimeElement time) {
-    String text =
-        time.hasAge()
-            ? time.getAge().getIso8601Duration()
-            : time.getAgeRange().getStart().getIso8601Duration();
-    return text.isEmpty() ? Optional.empty() : OnsetAge.parse(text);
-  }
-
-  private static @Nullable TermId onsetClass(TimeElement time, Optional<Period> age) {
-    if (time.hasGestationalAge()) {
-      return ANTENATAL;
-    }
-    return age.map(OnsetStage::of)
-        .map(OnsetStage::term)
-        .or(
-            () ->
-                TermId.find(time.getOntologyClass().getId())
-                    .filter(term -> term.prefix().equals(HPO)))
-        .orElse(null);
   }
 
   private static Sex sex(int number) {

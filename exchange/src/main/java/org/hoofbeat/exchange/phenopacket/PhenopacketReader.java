@@ -11,13 +11,10 @@ import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.patient.PhenotypicProfile;
-import org.jspecify.annotations.Nullable;
 import org.phenopackets.schema.v2.Phenopacket;
-import org.phenopackets.schema.v2.core.Disease;
 import org.phenopackets.schema.v2.core.GenomicInterpretation;
 import org.phenopackets.schema.v2.core.Interpretation;
 import org.phenopackets.schema.v2.core.PhenotypicFeature;
-import org.phenopackets.schema.v2.core.TimeElement;
 
 /**
  * Reads what a phenopacket says of a patient's findings: present and excluded ones, sex, onset of the disease, genes under
@@ -71,9 +68,8 @@ public final class PhenopacketReader {
     }
     String onset =
         packet.getDiseasesList().stream()
-            .filter(Disease::hasOnset)
-            .map(disease -> onset(disease.getOnset()))
-            .filter(text -> text != null)
+            .filter(disease -> !disease.getExcluded())
+            .flatMap(disease -> PacketOnset.of(disease.getOnset()).stream())
             .findFirst()
             .orElse(null);
     return new PhenotypicProfile(
@@ -91,15 +87,13 @@ public final class PhenopacketReader {
                     .add(TermId.parse(feature.getType().getId())));
     Set<TermId> genes = new LinkedHashSet<>();
     packet.getGenesList().forEach(gene -> TermId.find(gene.getId()).ifPresent(genes::add));
+    String onset =
+        packet.getDiseasesList().stream()
+            .flatMap(disease -> PacketOnset.of(disease).stream())
+            .findFirst()
+            .orElse(null);
     return new PhenotypicProfile(
-        observed, excluded, null, sex(packet.getSubject().getSexValue()), List.copyOf(genes));
-  }
-
-  private static @Nullable String onset(TimeElement time) {
-    if (time.hasOntologyClass()) {
-      return time.getOntologyClass().getId();
-    }
-    return time.hasAge() ? time.getAge().getIso8601Duration() : null;
+        observed, excluded, onset, sex(packet.getSubject().getSexValue()), List.copyOf(genes));
   }
 
   /** Both versions number them alike. */

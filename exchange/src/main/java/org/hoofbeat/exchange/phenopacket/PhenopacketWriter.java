@@ -13,6 +13,7 @@ import org.hoofbeat.model.build.GraphBuild;
 import org.hoofbeat.model.build.Release;
 import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.phenopackets.schema.v2.Phenopacket;
+import org.phenopackets.schema.v2.core.Age;
 import org.phenopackets.schema.v2.core.Diagnosis;
 import org.phenopackets.schema.v2.core.Disease;
 import org.phenopackets.schema.v2.core.Individual;
@@ -22,6 +23,7 @@ import org.phenopackets.schema.v2.core.OntologyClass;
 import org.phenopackets.schema.v2.core.PhenotypicFeature;
 import org.phenopackets.schema.v2.core.Resource;
 import org.phenopackets.schema.v2.core.Sex;
+import org.phenopackets.schema.v2.core.TimeElement;
 
 /** Writes findings as a phenopacket of version 2 that names the release of every vocabulary in it. */
 public final class PhenopacketWriter {
@@ -111,13 +113,13 @@ public final class PhenopacketWriter {
     features(packet, profile.observed(), false, label);
     features(packet, profile.excluded(), true, label);
     String onset = profile.onset();
-    TermId term = onset == null ? null : TermId.find(onset).orElse(null);
-    if (term != null) {
-      packet.addDiseases(
-          Disease.newBuilder()
-              .setOnset(
-                  org.phenopackets.schema.v2.core.TimeElement.newBuilder()
-                      .setOntologyClass(of(term, label))));
+    if (onset != null) {
+      TimeElement.Builder time = TimeElement.newBuilder();
+      TermId.find(onset)
+          .ifPresentOrElse(
+              term -> time.setOntologyClass(of(term, label)),
+              () -> time.setAge(Age.newBuilder().setIso8601Duration(onset)));
+      packet.addDiseases(Disease.newBuilder().setOnset(time));
     }
     return packet;
   }

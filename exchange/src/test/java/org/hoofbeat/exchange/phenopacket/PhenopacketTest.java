@@ -10,7 +10,10 @@ import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.build.Release;
 import org.hoofbeat.model.patient.PhenotypicProfile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PhenopacketTest {
 
@@ -62,6 +65,31 @@ class PhenopacketTest {
     assertThat(profile.excluded()).containsExactly(TermId.parse("HP:0001083"));
     assertThat(profile.sex()).isEqualTo(Sex.MALE);
     assertThat(profile.genes()).containsExactly(TermId.parse("HGNC:3603"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "\"onset\":{\"age\":{\"iso8601duration\":\"P5Y\"}}; P5Y",
+        "\"onset\":{\"ageRange\":{\"start\":{\"iso8601duration\":\"P1Y\"},\"end\":{\"iso8601duration\":\"P3Y\"}}}; P1Y",
+        "\"onset\":{\"gestationalAge\":{\"weeks\":20}}; HP:0030674",
+        "\"excluded\":true,\"onset\":{\"age\":{\"iso8601duration\":\"P5Y\"}}; ",
+        "\"ageOfOnset\":{\"age\":\"P6M\"}; P6M",
+        "\"classOfOnset\":{\"id\":\"HP:0003593\"}; HP:0003593",
+      })
+  void onsetIsReadInEveryForm(String disease, @Nullable String onset) {
+    String json = "{\"diseases\":[{\"term\":{\"id\":\"OMIM:154700\"}," + disease + "}]}";
+    assertThat(PhenopacketReader.read(json).onset()).isEqualTo(onset);
+  }
+
+  @Test
+  void ageAtOnsetIsWrittenAndReadBack() {
+    PhenotypicProfile profile =
+        new PhenotypicProfile(
+            List.of(TermId.parse("HP:0001250")), List.of(), "P5Y", Sex.MALE, List.of());
+    String json = PhenopacketWriter.write("p", profile, "2026-11-01T08:00:00Z", HPO, id -> "x");
+    assertThat(PhenopacketReader.read(json)).isEqualTo(profile);
   }
 
   @Test

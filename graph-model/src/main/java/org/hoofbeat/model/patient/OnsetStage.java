@@ -11,7 +11,8 @@ import java.util.Set;
 import org.hoofbeat.model.TermId;
 
 /**
- * When in life a disease begins: the classes of HPO's onset branch (HP:0003674) that divide life without a gap, youngest first.
+ * When in life a disease begins: the classes of HPO's onset branch (HP:0003674, release 2026-02-16) that divide life without a
+ * gap, youngest first.
  */
 public enum OnsetStage {
   ANTENATAL(
@@ -65,7 +66,7 @@ public enum OnsetStage {
   public static Set<OnsetStage> of(String onset) {
     return TermId.find(onset)
         .map(OnsetStage::of)
-        .or(() -> OnsetAge.parse(onset).map(OnsetStage::of).map(Set::of))
+        .or(() -> IsoAge.parse(onset).map(OnsetStage::of).map(Set::of))
         .orElse(Set.of());
   }
 
@@ -74,6 +75,7 @@ public enum OnsetStage {
     for (OnsetStage stage : values()) {
       stage.terms.forEach(term -> stages.put(term, EnumSet.of(stage)));
     }
+    stages.put(new TermId("HP:0003674"), EnumSet.allOf(OnsetStage.class)); // onset
     stages.put(new TermId("HP:0410280"), EnumSet.range(INFANTILE, JUVENILE)); // paediatric
     stages.put(new TermId("HP:0003581"), EnumSet.range(YOUNG_ADULT, LATE)); // adult
     stages.put(new TermId("HP:6000315"), EnumSet.range(MIDDLE_AGE, LATE)); // postmenopausal

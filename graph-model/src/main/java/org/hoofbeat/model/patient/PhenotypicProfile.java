@@ -1,7 +1,6 @@
 package org.hoofbeat.model.patient;
 
 import java.util.List;
-import java.util.Set;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +24,6 @@ public record PhenotypicProfile(
     observed = List.copyOf(observed);
     excluded = List.copyOf(excluded);
     genes = List.copyOf(genes);
-  }
-
-  /** The stages of life that the onset spans; none where it is unknown or is no onset. */
-  public Set<OnsetStage> onsetStages() {
-    return onset == null ? Set.of() : OnsetStage.of(onset);
   }
 
   /** Findings alone. */

@@ -1,6 +1,5 @@
 package org.hoofbeat.model.statement;
 
-import java.util.Locale;
 import java.util.Map;
 import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,16 @@ public record Prevalence(
     Map<String, String> details)
     implements Statement {
 
+  /** The geometric middle of each class; for the open ones what stands for them. */
+  private static final Map<String, Double> PER_MILLION =
+      Map.of(
+          ">1 / 1000", 2000.0,
+          "6-9 / 10 000", 730.0,
+          "1-5 / 10 000", 220.0,
+          "1-9 / 100 000", 30.0,
+          "1-9 / 1 000 000", 3.0,
+          "<1 / 1 000 000", 0.5);
+
   public Prevalence {
     details = Details.copyOf(details);
   }
@@ -30,19 +39,18 @@ public record Prevalence(
     return disease;
   }
 
-  /** People affected in a million, the geometric middle of Orphanet's class; NaN where the statement gives none, as counts do. */
+  /** Whether a text is one of Orphanet's classes, to the letter. */
+  public static boolean isClass(String text) {
+    return PER_MILLION.containsKey(text);
+  }
+
+  /** People affected in a million by Orphanet's class, however it is spaced; NaN where the statement gives none, as counts do. */
   public double perMillion() {
-    if (prevalenceClass == null) {
-      return Double.NaN;
-    }
-    return switch (prevalenceClass.toLowerCase(Locale.ROOT).replaceAll("[\\s\u00a0,]", "")) {
-      case ">1/1000" -> 2000;
-      case "6-9/10000" -> 730;
-      case "1-5/10000" -> 220;
-      case "1-9/100000" -> 30;
-      case "1-9/1000000" -> 3;
-      case "<1/1000000" -> 0.5;
-      default -> Double.NaN;
-    };
+    String text = prevalenceClass == null ? "" : prevalenceClass.replaceAll("[\\s\u00a0,]", "");
+    return PER_MILLION.entrySet().stream()
+        .filter(known -> known.getKey().replace(" ", "").equals(text))
+        .mapToDouble(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Double.NaN);
   }
 }

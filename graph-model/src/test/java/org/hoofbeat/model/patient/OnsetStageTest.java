@@ -2,6 +2,7 @@ package org.hoofbeat.model.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hoofbeat.model.TermId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,18 +25,22 @@ class OnsetStageTest {
     "P16Y, HP:0011462",
     "P40Y, HP:0003596",
     "P60Y, HP:0003584",
+    "P3W, HP:0003623",
+    "P2Y3M4DT5H6M7.5S, HP:0011463",
   })
   void ageFallsIntoItsHpoClass(String age, String expected) {
-    assertThat(OnsetStage.of(OnsetAge.parse(age).orElseThrow()).term())
+    assertThat(OnsetStage.of(IsoAge.parse(age).orElseThrow()).term())
         .isEqualTo(TermId.parse(expected));
     assertThat(OnsetStage.of(age)).isEqualTo(OnsetStage.of(expected)).hasSize(1);
   }
 
   @Test
   void whatIsNoAgeIsNone() {
-    assertThat(OnsetAge.months("P7Y6M")).contains(90);
-    assertThat(OnsetAge.months("seven")).isEmpty();
-    assertThat(OnsetAge.months("P-3Y")).isEmpty();
+    assertThat(IsoAge.months("P7Y6M")).contains(90);
+    assertThat(IsoAge.months("seven")).isEmpty();
+    assertThat(IsoAge.months("P-3Y")).isEmpty();
+    assertThat(List.of("", "P", "PT", "P5YT", "STROKE", "AT BIRTH", "PTxyz", "P999999999W"))
+        .allSatisfy(text -> assertThat(IsoAge.parse(text)).as(text).isEmpty());
   }
 
   @Test

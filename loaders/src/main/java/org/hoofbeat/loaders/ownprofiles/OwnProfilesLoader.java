@@ -98,14 +98,13 @@ public final class OwnProfilesLoader implements SourceLoader {
     }
 
     private void prevalence(TermId disease, String text) {
-      Prevalence prevalence = new Prevalence(disease, "Estimate", text, Double.NaN, null, Map.of());
-      if (Double.isNaN(prevalence.perMillion())) {
+      if (!Prevalence.isClass(text)) {
         sink.issue(
             LoadIssue.Kind.MALFORMED_VALUE,
             text,
             "not one of Orphanet's classes such as 1-9 / 100 000; the row is left out");
       } else if (isNew(disease, null)) {
-        sink.accept(prevalence);
+        sink.accept(new Prevalence(disease, "Estimate", text, Double.NaN, null, Map.of()));
       }
     }
 

@@ -343,6 +343,7 @@ public final class AllPairs {
     }
   }
 
+  /** 0 where the whole is, since the part then is, too; without a branch, so that the loop is vectorised. */
   private static double ratio(double part, double whole) {
     return part / Math.max(whole, Double.MIN_NORMAL);
   }

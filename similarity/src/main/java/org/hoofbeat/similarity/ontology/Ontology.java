@@ -73,6 +73,15 @@ public final class Ontology {
     return Optional.ofNullable(others.get(id));
   }
 
+  /** The identifier that a live term of another branch has now; {@code id} may be an alternative one. O(such terms). */
+  public Optional<TermId> findOtherCurrent(TermId id) {
+    return others.values().stream()
+        .filter(term -> !term.obsolete())
+        .filter(term -> term.id().equals(id) || term.alternativeIds().contains(id))
+        .map(PhenotypeTerm::id)
+        .findFirst();
+  }
+
   /** Terms that the source knows outside the live branch. */
   public java.util.Collection<PhenotypeTerm> others() {
     return others.values();

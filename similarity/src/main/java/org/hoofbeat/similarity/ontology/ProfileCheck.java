@@ -2,12 +2,15 @@ package org.hoofbeat.similarity.ontology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.patient.OnsetStage;
 import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.similarity.ontology.ProfileNotice.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what a caller gave into terms of the ontology. Nothing is repaired or dropped without a notice.
@@ -18,6 +21,7 @@ import org.hoofbeat.similarity.ontology.ProfileNotice.Problem;
  * <tr><td>unknown, outside the branch, obsolete without successor</td><td>dropped</td><td>refused</td><td>refused</td></tr>
  * <tr><td>observed and excluded in conflict</td><td>exclusion dropped</td><td>refused</td><td>refused</td></tr>
  * <tr><td>old identifier, duplicate, term beside its descendant, root</td><td>repaired</td><td>repaired</td><td>refused</td></tr>
+ * <tr><td>a term that is no onset, given as one</td><td>dropped</td><td>dropped</td><td>refused</td></tr>
  * <tr><td>nothing left, more than 1,000 findings</td><td>refused</td><td>refused</td><td>refused</td></tr>
  * </table>
  */
@@ -60,6 +64,7 @@ public final class ProfileCheck {
     dropAncestors(observed);
     dropDescendants(excluded);
     conflicts(observed, excluded);
+    Set<OnsetStage> onset = onset(profile.onset());
     refuse();
     if (observed.isEmpty() && excluded.isEmpty()) {
       throw new HoofbeatFailure(
@@ -69,7 +74,7 @@ public final class ProfileCheck {
                   : "None of the " + given + " findings can be used: " + texts(notices))
               + "\nMaybe give at least one term under HP:0000118, such as HP:0001250.");
     }
-    return new CheckedProfile(ints(observed), ints(excluded), notices);
+    return new CheckedProfile(ints(observed), ints(excluded), onset, notices);
   }
 
   private TreeSet<Integer> resolve(List<TermId> given) {
@@ -115,6 +120,27 @@ public final class ProfileCheck {
           id,
           id + " (" + other.label() + ") is not a phenotypic abnormality");
     }
+  }
+
+  private Set<OnsetStage> onset(@Nullable String given) {
+    if (given == null) {
+      return Set.of();
+    }
+    TermId id = TermId.find(given).orElse(null);
+    if (id == null) {
+      Set<OnsetStage> ofAge = OnsetStage.of(given);
+      if (ofAge.isEmpty() && strictness != Strictness.MINIMAL) {
+        throw new HoofbeatFailure(
+            ErrorCode.BAD_REQUEST,
+            "Not an onset: '" + given + "'\nMaybe HP:0011463 (childhood onset), or an age: P5Y.");
+      }
+      return ofAge;
+    }
+    Set<OnsetStage> stages = OnsetStage.of(ontology.findOtherCurrent(id).orElse(id));
+    if (stages.isEmpty()) {
+      notice(Problem.NO_ONSET, id, id + " is no term of onset such as HP:0011463");
+    }
+    return stages;
   }
 
   private void dropAncestors(TreeSet<Integer> observed) {
@@ -184,7 +210,7 @@ public final class ProfileCheck {
       case LENIENT ->
           switch (problem) {
             case UNKNOWN, OUTSIDE_BRANCH, OBSOLETE, CONFLICT -> true;
-            case OLD_IDENTIFIER, DUPLICATE, ANCESTOR_PRESENT, ROOT -> false;
+            case OLD_IDENTIFIER, DUPLICATE, ANCESTOR_PRESENT, ROOT, NO_ONSET -> false;
           };
     };
   }

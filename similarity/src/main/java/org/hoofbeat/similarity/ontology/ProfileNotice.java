@@ -27,6 +27,8 @@ public record ProfileNotice(Problem problem, TermId term, String text) {
     /** Observed, and excluded itself or in a more general form. */
     CONFLICT,
     /** The branch's root, which says nothing. */
-    ROOT
+    ROOT,
+    /** Given as the onset, and none. */
+    NO_ONSET
   }
 }

@@ -174,7 +174,10 @@ public final class RankingInputReader {
   private void course(DiseaseCourse course) {
     TermId group = groupOf.get(course.disease());
     TermId term = course.term();
-    if (group != null && term != null) {
+    boolean counts =
+        course.kind() == DiseaseCourse.Kind.ONSET
+            || course.kind() == DiseaseCourse.Kind.INHERITANCE;
+    if (group != null && term != null && counts) {
       courses.computeIfAbsent(group, key -> new TreeSet<>()).add(term);
     }
   }

@@ -54,17 +54,12 @@ public enum Engine {
 
   /** Share of what the best of a candidate's nearest relatives has more, {@link Relatives}; 0 for the plain engines. */
   double relatives() {
-    return prior == 0 ? 0 : OF_RELATIVES;
+    return isPlain() ? 0 : OF_RELATIVES;
   }
 
-  /** True where age at onset and sex count. */
-  boolean usesOnsetAndSex() {
-    return prior != 0;
-  }
-
-  /** True where expert rules count. */
-  boolean usesRules() {
-    return prior != 0;
+  /** True where findings alone count: no prior, relatives, onset, sex or expert rules. */
+  boolean isPlain() {
+    return prior == 0;
   }
 
   /** True where a trained network is needed. */

@@ -13,37 +13,56 @@ import org.hoofbeat.similarity.profile.CandidateInput;
 import org.hoofbeat.similarity.profile.SourcedAnnotation;
 
 /**
- * How well the age at onset and the sex of a patient go with each candidate, in nats: the log ratio of the chance of it among
- * the candidate's patients over that among all, tempered. A candidate that states neither onset nor inheritance gets 0.
+ * How well the age at onset and the sex of a patient go with each candidate, in nats. Immutable.
  *
- * <p>Onset: each stated term spreads evenly over the stages it spans, a part of each stage goes to its neighbours, and a tenth
- * is as for all candidates. Sex: by the share of males that a mode of inheritance lets one expect, the mean where several are
- * stated. Immutable.
+ * <ul>
+ *   <li>Onset: half the log ratio of its chance among the candidate's patients over that among all. Each stated term, whatever
+ *       its frequency, spreads evenly over the stages it spans, a part of each stage goes to its neighbours, and a tenth is as
+ *       for all candidates. 0 where the candidate states no onset.
+ *   <li>Sex: the log ratio of its chance by the stated mode of inheritance over a half, the mean where several modes are
+ *       stated; limited expression overrules the mode. 0 where no such mode is stated.
+ * </ul>
+ *
+ * <p>The weights change no figure of the development sets by more than their noise (docs/ranking.md); the shares of males are
+ * what the modes let one expect, not counts.
  */
 final class OnsetAndSex {
 
   private static final double OF_ONSET = 0.5;
-  private static final double OF_SEX = 1;
 
   /** Part of a stage that its neighbours get, together. */
   private static final double SPREAD = 0.4;
 
   private static final double AS_ALL = 0.1;
+  private static final double HALF = 0.5;
 
   private static final int STAGES = OnsetStage.values().length;
 
+  private static final TermId X_LINKED = new TermId("HP:0001417");
+  private static final TermId X_LINKED_RECESSIVE = new TermId("HP:0001419");
+  private static final TermId X_LINKED_DOMINANT = new TermId("HP:0001423");
+
   /** Share of males among the patients; females with an X-linked recessive disease are rare, not impossible. */
   private static final Map<TermId, Double> MALES =
-      Map.ofEntries(
-          share("HP:0000006", 0.5), // autosomal dominant
-          share("HP:0000007", 0.5), // autosomal recessive
-          share("HP:0001427", 0.5), // mitochondrial
-          share("HP:0001417", 0.8), // X-linked
-          share("HP:0001419", 0.95), // X-linked recessive
-          share("HP:0001423", 0.35), // X-linked dominant
-          share("HP:0001450", 0.99), // Y-linked
-          share("HP:0001475", 0.99), // male-limited expression
-          share("HP:0034344", 0.01)); // female-limited expression
+      Map.of(
+          new TermId("HP:0000006"),
+          HALF, // autosomal dominant
+          new TermId("HP:0000007"),
+          HALF, // autosomal recessive
+          new TermId("HP:0001427"),
+          HALF, // mitochondrial
+          X_LINKED,
+          0.8,
+          X_LINKED_RECESSIVE,
+          0.95,
+          X_LINKED_DOMINANT,
+          0.35,
+          new TermId("HP:0001450"),
+          0.99); // Y-linked
+
+  /** The same of limited expression, to one sex, which qualifies a mode. */
+  private static final Map<TermId, Double> LIMITED =
+      Map.of(new TermId("HP:0001475"), 0.99, new TermId("HP:0034344"), 0.01);
 
   private final CandidateIndex index;
 
@@ -97,13 +116,16 @@ final class OnsetAndSex {
       own += onset[stage.ordinal()];
       all += ofAll[stage.ordinal()];
     }
+    if (all == 0) {
+      return 0;
+    }
     return OF_ONSET * Math.log((1 - AS_ALL) * own / all + AS_ALL);
   }
 
   private static double ofSex(double males, Sex sex) {
     return switch (sex) {
-      case MALE -> OF_SEX * Math.log(2 * males);
-      case FEMALE -> OF_SEX * Math.log(2 * (1 - males));
+      case MALE -> Math.log(2 * males);
+      case FEMALE -> Math.log(2 * (1 - males));
       case OTHER, UNKNOWN -> 0;
     };
   }
@@ -113,7 +135,7 @@ final class OnsetAndSex {
     CandidateInput input = index.candidate(candidate);
     Set<TermId> terms = new HashSet<>(input.course());
     for (SourcedAnnotation sourced : input.annotations()) {
-      if (!sourced.annotation().excluded()
+      if (!sourced.annotation().isNegative()
           && Collections.disjoint(sourced.annotation().references(), without)) {
         terms.add(sourced.annotation().phenotype());
       }
@@ -140,19 +162,24 @@ final class OnsetAndSex {
   }
 
   private static double males(Set<TermId> terms) {
-    double sum = 0;
-    int count = 0;
-    for (TermId term : terms) {
-      Double share = MALES.get(term);
-      if (share != null) {
-        sum += share;
-        count++;
-      }
+    double limited = mean(terms, LIMITED);
+    if (!Double.isNaN(limited)) {
+      return limited;
     }
-    return count == 0 ? 0.5 : sum / count;
+    Set<TermId> modes = new HashSet<>(terms);
+    if (terms.contains(X_LINKED_RECESSIVE) || terms.contains(X_LINKED_DOMINANT)) {
+      modes.remove(X_LINKED);
+    }
+    double stated = mean(modes, MALES);
+    return Double.isNaN(stated) ? HALF : stated;
   }
 
-  private static Map.Entry<TermId, Double> share(String mode, double males) {
-    return Map.entry(new TermId(mode), males);
+  /** NaN where no term has a share. */
+  private static double mean(Set<TermId> terms, Map<TermId, Double> shares) {
+    return shares.entrySet().stream()
+        .filter(share -> terms.contains(share.getKey()))
+        .mapToDouble(Map.Entry::getValue)
+        .average()
+        .orElse(Double.NaN);
   }
 }

@@ -9,7 +9,6 @@ import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.graph.DiseaseGroup;
 import org.hoofbeat.model.patient.DiagnosticRule;
-import org.hoofbeat.model.patient.OnsetStage;
 import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.similarity.evidence.EvidenceScorer;
 import org.hoofbeat.similarity.evidence.EvidenceWeights;
@@ -28,9 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ranks candidates for a patient by any {@link Engine} and explains each score. Immutable, safe for concurrent use.
  *
- * <p>A score is evidence, plus the weighted log probability of the network, plus how much better a close
- * relative fits, plus how common the disease is, plus what onset, sex and
- * genes say, plus the rules that fire; always added in this order.
+ * <p>A score is evidence, plus the weighted log probability of the network, plus how much better a close relative fits, plus how
+ * common the disease is, plus what onset, sex and genes say, plus the rules that fire; always added in this order.
  */
 public final class Ranker {
 
@@ -218,10 +216,9 @@ public final class Ranker {
         scores[g] += engine.prior() * priors.of(g, leftOut.of(g));
       }
     }
-    if (engine.usesOnsetAndSex()) {
-      Set<OnsetStage> stages = profile.onsetStages();
+    if (!engine.isPlain()) {
       for (int g = 0; g < scores.length; g++) {
-        scores[g] += onsetAndSex.ofOnset(g, stages, leftOut.of(g));
+        scores[g] += onsetAndSex.ofOnset(g, checked.onset(), leftOut.of(g));
         scores[g] += onsetAndSex.ofSex(g, profile.sex(), leftOut.of(g));
       }
     }
@@ -231,7 +228,7 @@ public final class Ranker {
         scores[g] += gene(g, suspected);
       }
     }
-    if (engine.usesRules()) {
+    if (!engine.isPlain()) {
       for (RuleBook.Fired fired : rules.fire(checked)) {
         for (int g : fired.candidates()) {
           scores[g] += fired.rule().nats();
@@ -249,7 +246,7 @@ public final class Ranker {
   private CandidateParts parts(int g, Scored scored, PhenotypicProfile profile, Engine engine) {
     CheckedProfile checked = scored.checked();
     float[] learned = scored.learned();
-    boolean beside = engine.usesOnsetAndSex();
+    boolean plain = engine.isPlain();
     return new CandidateParts(
         scored
             .scorer()
@@ -258,8 +255,8 @@ public final class Ranker {
         scored.lifts().nats()[g],
         index.candidate(scored.lifts().by()[g]).group().id(),
         engine.prior() * priors.of(g, Set.of()),
-        beside ? onsetAndSex.ofOnset(g, profile.onsetStages(), Set.of()) : 0,
-        beside ? onsetAndSex.ofSex(g, profile.sex(), Set.of()) : 0,
+        plain ? 0 : onsetAndSex.ofOnset(g, checked.onset(), Set.of()),
+        plain ? 0 : onsetAndSex.ofSex(g, profile.sex(), Set.of()),
         profile.genes().isEmpty() ? 0 : gene(g, new HashSet<>(profile.genes())),
         rulesOf(g, checked, engine));
   }
@@ -290,7 +287,7 @@ public final class Ranker {
 
   private List<DiagnosticRule> rulesOf(int candidate, CheckedProfile checked, Engine engine) {
     List<DiagnosticRule> out = new ArrayList<>();
-    if (engine.usesRules()) {
+    if (!engine.isPlain()) {
       for (RuleBook.Fired fired : rules.fire(checked)) {
         if (fired.of(candidate) != 0) {
           out.add(fired.rule());

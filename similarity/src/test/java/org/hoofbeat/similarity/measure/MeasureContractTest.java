@@ -123,10 +123,14 @@ class MeasureContractTest {
   }
 
   private static double[] row(AllPairs pairs, Measure measure, int disease) {
-    double[][] rows = new double[1][pairs.size()];
-    Arrays.fill(rows[0], Double.NaN);
-    pairs.rows(measure).make(disease, disease + 1, rows);
-    return rows[0];
+    // Two rows at once where there are, into a place that held something else.
+    int from = Math.max(0, disease - 1);
+    double[][] rows = new double[disease + 1 - from][pairs.size()];
+    for (double[] row : rows) {
+      Arrays.fill(row, Double.NaN);
+    }
+    pairs.rows(measure).make(from, disease + 1, rows);
+    return rows[disease - from];
   }
 
   @ParameterizedTest

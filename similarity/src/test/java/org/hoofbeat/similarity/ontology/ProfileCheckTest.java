@@ -7,7 +7,9 @@ import static org.hoofbeat.similarity.TinyGraph.id;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
+import org.hoofbeat.model.patient.OnsetStage;
 import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.similarity.TinyGraph;
 import org.hoofbeat.similarity.ontology.ProfileNotice.Problem;
@@ -33,6 +35,16 @@ class ProfileCheckTest {
             List.of(id(2), id(4)),
             List.of()));
     terms.add(PhenotypeTerm.of(id(42), "Dominant", List.of(id(43))));
+    terms.add(
+        new PhenotypeTerm(
+            TermId.parse("HP:0011463"),
+            "Childhood onset",
+            List.of(),
+            false,
+            List.of(TermId.parse("HP:0003586")),
+            List.of(),
+            List.of(),
+            List.of(id(43))));
     return terms;
   }
 
@@ -90,6 +102,35 @@ class ProfileCheckTest {
   void strictRefusesWhatLenientRepairs() {
     assertThatThrownBy(() -> check(List.of(id(4), id(4)), List.of(), Strictness.STRICT))
         .hasMessageContaining("more than once");
+  }
+
+  @Test
+  void onsetIsATermByAnyOfItsIdentifiersOrAnAge() {
+    for (String onset : List.of("HP:0011463", "HP:0003586", "P3Y")) {
+      CheckedProfile checked = checkOnset(onset, Strictness.STRICT);
+      assertThat(checked.onset()).as(onset).containsExactly(OnsetStage.CHILDHOOD);
+      assertThat(checked.notices()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsNoOnsetIsNoticedAndStrictlyRefused() {
+    CheckedProfile checked = checkOnset("HP:0000004", Strictness.LENIENT);
+    assertThat(checked.onset()).isEmpty();
+    assertThat(checked.notices())
+        .extracting(ProfileNotice::problem)
+        .containsExactly(Problem.NO_ONSET);
+    assertThatThrownBy(() -> checkOnset("HP:0000004", Strictness.STRICT))
+        .hasMessageContaining("HP:0000004 is no term of onset");
+    assertThatThrownBy(() -> checkOnset("at birth", Strictness.LENIENT))
+        .hasMessageContaining("Not an onset: 'at birth'");
+    assertThat(checkOnset("at birth", Strictness.MINIMAL).onset()).isEmpty();
+  }
+
+  private CheckedProfile checkOnset(String onset, Strictness strictness) {
+    PhenotypicProfile profile =
+        new PhenotypicProfile(List.of(id(4)), List.of(), onset, Sex.UNKNOWN, List.of());
+    return ProfileCheck.check(ontology, profile, strictness);
   }
 
   @Test

@@ -42,6 +42,15 @@ class OnsetAndSexTest {
         .isPositive();
     assertThat(onsetAndSex.ofOnset(1, infancy, NOTHING)).as("no onset stated").isZero();
     assertThat(onsetAndSex.ofOnset(0, Set.of(), NOTHING)).as("onset unknown").isZero();
+    assertThat(onsetAndSex.ofOnset(0, OnsetStage.of("HP:0030674"), NOTHING))
+        .as("a stage that nobody states")
+        .isZero();
+    assertThat(onsetAndSex.ofOnset(2, OnsetStage.of("HP:0003581"), NOTHING))
+        .as("adult, three stages at once")
+        .isPositive();
+    assertThat(onsetAndSex.ofOnset(2, OnsetStage.of("HP:0003674"), NOTHING))
+        .as("any age tells nothing")
+        .isCloseTo(0, within(1e-12));
   }
 
   @Test
@@ -54,7 +63,22 @@ class OnsetAndSexTest {
     assertThat(onsetAndSex.ofSex(3, Sex.FEMALE, NOTHING)).isCloseTo(Math.log(0.1), within(1e-9));
     assertThat(onsetAndSex.ofSex(3, Sex.MALE, NOTHING)).isCloseTo(Math.log(1.9), within(1e-9));
     assertThat(onsetAndSex.ofSex(3, Sex.UNKNOWN, NOTHING)).isZero();
+    assertThat(onsetAndSex.ofSex(3, Sex.OTHER, NOTHING)).isZero();
     assertThat(onsetAndSex.ofSex(0, Sex.FEMALE, NOTHING)).as("no inheritance stated").isZero();
+  }
+
+  @Test
+  void limitedExpressionOverrulesTheModeAndAKindOfXLinkedTheWiderTerm() {
+    assertThat(males("HP:0000006", "HP:0001475")).isCloseTo(0.99, within(1e-9));
+    assertThat(males("HP:0001419", "HP:0034344")).isCloseTo(0.01, within(1e-9));
+    assertThat(males("HP:0001417", "HP:0001419")).isCloseTo(0.95, within(1e-9));
+    assertThat(males("HP:0000007", "HP:0001419")).isCloseTo(0.725, within(1e-9));
+  }
+
+  /** The share of males that a disease with some modes of inheritance lets one expect. */
+  private static double males(String... modes) {
+    CandidateIndex tiny = CandidateIndex.of(TinyGraph.example().course("OMIM:4", modes).input());
+    return Math.exp(new OnsetAndSex(tiny).ofSex(3, Sex.MALE, NOTHING)) / 2;
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hoofbeat.model.graph.KnowledgeGraph;
 import org.hoofbeat.text.normalise.Example;
+import org.hoofbeat.text.normalise.OwnExamples;
 import org.hoofbeat.text.normalise.PhraseNormaliser;
 import org.hoofbeat.text.normalise.Target;
 import org.hoofbeat.text.recognise.PhenotypeRecogniser;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * procedures and codes come out of the search index, many times sooner than out of the graph.
  */
 public final class TextEngine {
+
+  private static final String CHINESE_EDITIONS = "ICD10CN";
 
   private final KnowledgeGraph graph;
   private final Names names;
@@ -89,16 +92,22 @@ public final class TextEngine {
     return new NoteReader(recogniser(), named);
   }
 
-  /** Chooses codes of one system for a line that holds one diagnosis or several; throws where the system is not loaded. */
+  /**
+   * Chooses codes of one system for a line that holds one diagnosis or several; throws where the system is not loaded.
+   *
+   * @param examples to learn from; where there are none, a Chinese edition of ICD-10 has examples of our own
+   */
   public PhraseNormaliser normaliser(String prefix, List<Example> examples) {
+    List<Target> targets = targets(prefix);
+    return examples.isEmpty() && prefix.startsWith(CHINESE_EDITIONS)
+        ? OwnExamples.normaliser(targets)
+        : new PhraseNormaliser(targets, examples);
+  }
+
+  private List<Target> targets(String prefix) {
     List<Target> targets = new ArrayList<>();
-    names.forEach(
-        term -> {
-          if (term.active() && term.id().prefix().equals(prefix)) {
-            targets.addAll(Target.of(term));
-          }
-        });
-    return new PhraseNormaliser(Target.required(targets, prefix), examples);
+    names.forEach(term -> targets.addAll(Target.of(term, prefix)));
+    return Target.required(targets, prefix);
   }
 
   /** All terms of a build by their names, as the search index keeps them. */

@@ -22,11 +22,11 @@ public record EvidenceWeights(
     double excludedAgrees) {
 
   /** Settled on the development sets, docs/ranking.md. */
-  public static final EvidenceWeights DEFAULT = new EvidenceWeights(0.8, 0.6, 0.05, 4, 0.1, 1.2, 1);
+  public static final EvidenceWeights DEFAULT = new EvidenceWeights(0.8, 0.6, 0.05, 4, 0.1, 1.4, 1);
 
   /** Beside a network, which has learned some of the likelihood ratio. */
   public static final EvidenceWeights WITH_NETWORK =
-      new EvidenceWeights(0.7, 0.4, 0.05, 5, 0.1, 1.2, 1);
+      new EvidenceWeights(0.7, 0.4, 0.05, 5, 0.1, 1.4, 1);
 
   /** Likelihood ratio alone. */
   public static final EvidenceWeights LIKELIHOOD_RATIO = new EvidenceWeights(1, 0, 0, 0, 0, 0, 0);

@@ -14,7 +14,7 @@ import org.hoofbeat.similarity.profile.SourcedAnnotation;
 final class Priors {
 
   private static final double RAREST_PER_MILLION = 0.5;
-  private static final double OF_PREVALENCE = 0.4;
+  private static final double OF_PREVALENCE = 0.5;
   private static final double OF_PATIENTS = 0.6;
   private static final double OF_CATALOGUE = 1.2;
 

@@ -62,11 +62,11 @@ class EvidenceScorerTest {
   void excludedFindingSpeaksForADiseaseThatWasOftenReportedWithoutIt() {
     // Eye movement disorder in OMIM:5 4/8: absence 4 / (8 + 1) at frequency 0.5,
     // ln((0.02 + 0.444) / (0.02 + 0.015)) = 2.585, of which the only finding keeps √(200 / 202.585)
-    // = 0.9936, times the weight of 1.2; and 0.1 · ln(1 − 0.9 · 0.5) against.
+    // = 0.9936, times the weight of 1.4; and 0.1 · ln(1 − 0.9 · 0.5) against.
     double[] without = scorer.scores(terms(4), new int[0]);
     double[] with = scorer.scores(terms(4), terms(10));
     assertThat(with[4] - without[4])
-        .isCloseTo(1.2 * 0.9936 * 2.585 + 0.1 * Math.log(0.55), within(1e-3));
+        .isCloseTo(1.4 * 0.9936 * 2.585 + 0.1 * Math.log(0.55), within(1e-3));
   }
 
   @Test

@@ -1,5 +1,8 @@
 package org.hoofbeat.text.normalise;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +55,45 @@ final class BoostedTrees {
         scores[row] += rate * tree.value(rows[row]);
       }
     }
+  }
+
+  private BoostedTrees(double bias, double rate, List<Tree> trees) {
+    this.bias = bias;
+    this.rate = rate;
+    this.trees.addAll(trees);
+  }
+
+  /** Writes what was learned; equal trees are equal bytes. */
+  void write(DataOutput out) throws IOException {
+    out.writeDouble(bias);
+    out.writeDouble(rate);
+    out.writeShort(trees.size());
+    for (Tree tree : trees) {
+      out.writeShort(tree.feature().length);
+      for (int node = 0; node < tree.feature().length; node++) {
+        out.writeByte(tree.feature()[node]);
+        out.writeFloat(tree.threshold()[node]);
+        out.writeDouble(tree.value()[node]);
+      }
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static BoostedTrees read(DataInput in) throws IOException {
+    double bias = in.readDouble();
+    double rate = in.readDouble();
+    List<Tree> trees = new ArrayList<>();
+    for (int left = in.readUnsignedShort(); left > 0; left--) {
+      int nodes = in.readUnsignedShort();
+      Tree tree = new Tree(new int[nodes], new float[nodes], new double[nodes]);
+      for (int node = 0; node < nodes; node++) {
+        tree.feature()[node] = in.readByte();
+        tree.threshold()[node] = in.readFloat();
+        tree.value()[node] = in.readDouble();
+      }
+      trees.add(tree);
+    }
+    return new BoostedTrees(bias, rate, trees);
   }
 
   /** The probability of yes, 0 to 1. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseNormaliser {
 
+  /** Fewer examples tell too little; below this the rules are better. */
+  private static final int LEAST_EXAMPLES = 200;
+
   private static final int CANDIDATES = 60;
   private static final double ENOUGH = 0.3;
   private static final double NEXT_ENOUGH = 0.45;
@@ -37,7 +40,13 @@ public final class PhraseNormaliser {
   private final double[] prior;
   private final @Nullable DiagnosisRanker ranker;
 
+  /** Learns from the examples where there are enough of them. */
   public PhraseNormaliser(List<Target> targets, List<Example> examples) {
+    this(targets, examples, null);
+  }
+
+  /** @param learned what was learned from the examples before; null to learn it now, or nothing where they are few */
+  PhraseNormaliser(List<Target> targets, List<Example> examples, @Nullable Judges learned) {
     this.targets = List.copyOf(targets);
     this.prior = new double[targets.size()];
     for (int i = 0; i < targets.size(); i++) {
@@ -60,10 +69,16 @@ public final class PhraseNormaliser {
       learn(example);
     }
     index.seal();
-    this.ranker =
-        examples.size() < DiagnosisRanker.LEAST_EXAMPLES
-            ? null
-            : new DiagnosisRanker(new CodeList(targets), examples);
+    this.ranker = ranker(examples, learned);
+  }
+
+  private @Nullable DiagnosisRanker ranker(List<Example> examples, @Nullable Judges learned) {
+    if (learned == null && examples.size() < LEAST_EXAMPLES) {
+      return null;
+    }
+    CodeList codes = new CodeList(targets);
+    Judges judges = learned == null ? Judges.learn(codes, examples) : learned;
+    return new DiagnosisRanker(codes, examples, judges);
   }
 
   private void learn(Example example) {

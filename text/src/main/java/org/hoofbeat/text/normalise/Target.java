@@ -14,8 +14,11 @@ import org.hoofbeat.text.term.IndexedTerm;
  */
 public record Target(String code, String name) {
 
-  /** The labels of a term, the Chinese one first. */
-  public static List<Target> of(IndexedTerm term) {
+  /** The labels of a term, the Chinese one first; none where it is retired or of another system. */
+  public static List<Target> of(IndexedTerm term, String prefix) {
+    if (!term.active() || !term.id().prefix().equals(prefix)) {
+      return List.of();
+    }
     return term.labels().entrySet().stream()
         .sorted(
             Comparator.comparing(

@@ -2,6 +2,11 @@ package org.hoofbeat.text.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +37,19 @@ class BoostedTreesTest {
     float[][] rows = rows();
     BoostedTrees trees = new BoostedTrees(rows, new boolean[rows.length], SHAPE);
     assertThat(trees.probability(rows[0])).isLessThan(0.01);
+  }
+
+  @Test
+  void whatIsWrittenIsReadBack() throws IOException {
+    float[][] rows = rows();
+    BoostedTrees trees = new BoostedTrees(rows, differ(rows), SHAPE);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    trees.write(new DataOutputStream(bytes));
+    BoostedTrees read =
+        BoostedTrees.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    for (float[] row : rows) {
+      assertThat(read.probability(row)).isEqualTo(trees.probability(row));
+    }
   }
 
   private static float[][] rows() {

@@ -1,6 +1,7 @@
 package org.hoofbeat.text.normalise.character;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class Substitutions {
 
   private static final double NEVER = 1e-9;
 
+  /** A smaller share of an occurrence is passed over. */
+  private static final double LEAST_COUNTED = 1e-3;
+
   private final Map<Integer, Map<Integer, Float>> byWritten = new HashMap<>();
 
   public Substitutions(List<Pair> pairs) {
@@ -35,63 +39,101 @@ public final class Substitutions {
       Set<Integer> meant = new HashSet<>(CharacterGrams.of(pair.meant()).keySet());
       meant.removeAll(written);
       if (!meant.isEmpty() && written.size() <= LONGEST && meant.size() <= LONGEST) {
-        grams.add(new GramPair(written, meant));
+        grams.add(new GramPair(ints(written), ints(meant)));
         written.forEach(gram -> occurrences.merge(gram, 1, Integer::sum));
       }
     }
-    Map<Integer, Map<Integer, Double>> counts = new HashMap<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      counts = round(grams, counts);
-    }
-    counts.forEach(
-        (gram, row) -> {
-          Map<Integer, Float> kept = new HashMap<>();
-          row.forEach(
-              (meant, count) -> {
-                float share = (float) (count / (occurrences.getOrDefault(gram, 0) + DOUBT));
-                if (share >= LEAST_SHARE) {
-                  kept.put(meant, share);
-                }
-              });
-          if (!kept.isEmpty()) {
-            byWritten.put(gram, kept);
-          }
-        });
-  }
-
-  /** Expected counts of "written, meant", from those of the round before. */
-  private static Map<Integer, Map<Integer, Double>> round(
-      List<GramPair> pairs, Map<Integer, Map<Integer, Double>> old) {
-    Map<Integer, Double> sums = new HashMap<>();
-    old.forEach((gram, row) -> sums.put(gram, row.values().stream().mapToDouble(c -> c).sum()));
-    Map<Integer, Map<Integer, Double>> next = new HashMap<>();
-    for (GramPair pair : pairs) {
-      for (int meant : pair.meant()) {
-        double all = 0;
-        for (int written : pair.written()) {
-          all += likelihood(old, sums, written, meant);
-        }
-        for (int written : pair.written()) {
-          double share = likelihood(old, sums, written, meant) / all;
-          if (share > 1e-3) {
-            next.computeIfAbsent(written, key -> new HashMap<>()).merge(meant, share, Double::sum);
-          }
-        }
+    long[] couples = couples(grams);
+    double[] counts = expect(grams, couples);
+    for (int i = 0; i < couples.length; i++) {
+      int written = (int) (couples[i] >> Integer.SIZE);
+      float share = (float) (counts[i] / (occurrences.getOrDefault(written, 0) + DOUBT));
+      if (share >= LEAST_SHARE) {
+        byWritten.computeIfAbsent(written, gram -> new HashMap<>()).put((int) couples[i], share);
       }
     }
-    return next;
   }
 
-  private static double likelihood(
-      Map<Integer, Map<Integer, Double>> counts,
-      Map<Integer, Double> sums,
-      int written,
-      int meant) {
-    if (counts.isEmpty()) {
-      return 1;
+  private static int[] ints(Set<Integer> grams) {
+    return grams.stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+
+  private static long couple(int written, int meant) {
+    return (long) written << Integer.SIZE | meant & 0xffffffffL;
+  }
+
+  /** Every couple of a written gram and a meant one, once, ascending. */
+  private static long[] couples(List<GramPair> pairs) {
+    return pairs.stream()
+        .flatMapToLong(
+            pair ->
+                Arrays.stream(pair.written())
+                    .mapToObj(w -> Arrays.stream(pair.meant()).mapToLong(m -> couple(w, m)))
+                    .flatMapToLong(each -> each))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /** By couple how often the one is expected to stand for the other, after {@link #ROUNDS} rounds. */
+  private static double[] expect(List<GramPair> pairs, long[] couples) {
+    int[][] places = new int[pairs.size()][];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = places(pairs.get(i), couples);
     }
-    Map<Integer, Double> row = counts.get(written);
-    return row == null ? NEVER : row.getOrDefault(meant, NEVER) / sums.getOrDefault(written, 1.0);
+    double[] likelihoods = new double[couples.length];
+    Arrays.fill(likelihoods, 1);
+    double[] counts = new double[couples.length];
+    for (int round = 0; round < ROUNDS; round++) {
+      counts = new double[couples.length];
+      for (int i = 0; i < places.length; i++) {
+        share(places[i], pairs.get(i).meant().length, likelihoods, counts);
+      }
+      toLikelihoods(couples, counts, likelihoods);
+    }
+    return counts;
+  }
+
+  /** Of each couple of a pair its number, those of one written gram after those of another. */
+  private static int[] places(GramPair pair, long[] couples) {
+    int[] places = new int[pair.written().length * pair.meant().length];
+    int at = 0;
+    for (int written : pair.written()) {
+      for (int meant : pair.meant()) {
+        places[at++] = Arrays.binarySearch(couples, couple(written, meant));
+      }
+    }
+    return places;
+  }
+
+  /** Shares one occurrence of each meant gram among the written ones. */
+  private static void share(int[] places, int meant, double[] likelihoods, double[] counts) {
+    for (int m = 0; m < meant; m++) {
+      double all = 0;
+      for (int at = m; at < places.length; at += meant) {
+        all += likelihoods[places[at]];
+      }
+      for (int at = m; at < places.length; at += meant) {
+        double share = likelihoods[places[at]] / all;
+        counts[places[at]] += share > LEAST_COUNTED ? share : 0;
+      }
+    }
+  }
+
+  /** Divides each count by the sum of its written gram's. */
+  private static void toLikelihoods(long[] couples, double[] counts, double[] likelihoods) {
+    int from = 0;
+    while (from < couples.length) {
+      int to = from;
+      double sum = 0;
+      while (to < couples.length && couples[to] >> Integer.SIZE == couples[from] >> Integer.SIZE) {
+        sum += counts[to++];
+      }
+      for (int i = from; i < to; i++) {
+        likelihoods[i] = Math.max(NEVER, counts[i]) / Math.max(NEVER, sum);
+      }
+      from = to;
+    }
   }
 
   /** What a gram may stand for, with shares 0 to 1. */
@@ -102,5 +144,6 @@ public final class Substitutions {
   /** Two wordings of one thing, as keys. */
   public record Pair(String written, String meant) {}
 
-  private record GramPair(Set<Integer> written, Set<Integer> meant) {}
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record GramPair(int[] written, int[] meant) {}
 }

@@ -1,7 +1,6 @@
 package org.hoofbeat.benchmarks;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +26,6 @@ public final class LearnCoding {
     try (TermIndex index = TermIndex.open(Path.of(arguments[0]))) {
       index.forEach(term -> targets.addAll(Target.of(term, EDITION)));
     }
-    try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
-      OwnExamples.learn(Target.required(targets, EDITION), out);
-    }
+    Files.write(Path.of(arguments[1]), OwnExamples.learn(Target.required(targets, EDITION)));
   }
 }

@@ -95,12 +95,12 @@ public final class TextEngine {
   /**
    * Chooses codes of one system for a line that holds one diagnosis or several; throws where the system is not loaded.
    *
-   * @param examples to learn from; where there are none, a Chinese edition of ICD-10 has examples of our own
+   * @param examples to learn from; where they are too few for that, a Chinese edition of ICD-10 has examples of our own, too
    */
   public PhraseNormaliser normaliser(String prefix, List<Example> examples) {
     List<Target> targets = targets(prefix);
-    return examples.isEmpty() && prefix.startsWith(CHINESE_EDITIONS)
-        ? OwnExamples.normaliser(targets)
+    return examples.size() < PhraseNormaliser.LEAST_EXAMPLES && prefix.startsWith(CHINESE_EDITIONS)
+        ? OwnExamples.normaliser(targets, examples)
         : new PhraseNormaliser(targets, examples);
   }
 

@@ -20,6 +20,7 @@ final class BoostedTrees {
   private static final double MIN_WEIGHT = 3;
 
   private final List<Tree> trees = new ArrayList<>();
+  private final int features;
   private final double bias;
   private final double rate;
 
@@ -30,6 +31,7 @@ final class BoostedTrees {
    */
   BoostedTrees(float[][] rows, boolean[] yes, Shape shape) {
     this.rate = shape.rate();
+    this.features = rows.length == 0 ? 0 : rows[0].length;
     int positive = 0;
     for (boolean each : yes) {
       positive += each ? 1 : 0;
@@ -57,7 +59,8 @@ final class BoostedTrees {
     }
   }
 
-  private BoostedTrees(double bias, double rate, List<Tree> trees) {
+  private BoostedTrees(int features, double bias, double rate, List<Tree> trees) {
+    this.features = features;
     this.bias = bias;
     this.rate = rate;
     this.trees.addAll(trees);
@@ -65,6 +68,7 @@ final class BoostedTrees {
 
   /** Writes what was learned; equal trees are equal bytes. */
   void write(DataOutput out) throws IOException {
+    out.writeShort(features);
     out.writeDouble(bias);
     out.writeDouble(rate);
     out.writeShort(trees.size());
@@ -80,6 +84,7 @@ final class BoostedTrees {
 
   /** Reads what {@link #write} wrote. */
   static BoostedTrees read(DataInput in) throws IOException {
+    int features = in.readUnsignedShort();
     double bias = in.readDouble();
     double rate = in.readDouble();
     List<Tree> trees = new ArrayList<>();
@@ -93,7 +98,12 @@ final class BoostedTrees {
       }
       trees.add(tree);
     }
-    return new BoostedTrees(bias, rate, trees);
+    return new BoostedTrees(features, bias, rate, trees);
+  }
+
+  /** Count of numbers in a row. */
+  int features() {
+    return features;
   }
 
   /** The probability of yes, 0 to 1. */

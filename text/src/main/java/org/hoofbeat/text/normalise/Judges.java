@@ -57,8 +57,22 @@ record Judges(BoostedTrees first, BoostedTrees second) {
 
   /** How sure each choice of a line is, 0 to 1, in their order. */
   double[] judge(CodeList codes, List<NameChoice> all, Line line) {
-    float[][] rows = Lesson.of(codes, all, line, Set.of()).judged(first).rows();
+    Lesson lesson = Lesson.of(codes, all, line, Set.of());
+    checkFeatures(lesson.rows(), first);
+    float[][] rows = lesson.judged(first).rows();
+    checkFeatures(rows, second);
     return Arrays.stream(rows).mapToDouble(second::probability).toArray();
+  }
+
+  private static void checkFeatures(float[][] rows, BoostedTrees judge) {
+    if (rows.length > 0 && rows[0].length != judge.features()) {
+      throw new IllegalStateException(
+          "The judgements were learned from rows of "
+              + judge.features()
+              + " numbers, not "
+              + rows[0].length
+              + "\nMaybe make judges.bin again.");
+    }
   }
 
   void write(OutputStream stream) throws IOException {

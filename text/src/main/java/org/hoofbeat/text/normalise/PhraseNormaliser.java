@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the names of a code list in a line that holds one diagnosis or several.
  *
- * <p>Immutable and thread-safe. With examples enough to learn from, {@link DiagnosisRanker} chooses. Else the line is cut where the writer cut it; a part that equals a name or an example is that;
- * else names are chosen one after another, each by how many of the part's characters it covers and how many of its own it
- * leaves uncovered, weighted by how rare they are, until what remains tells too little. Tumours are coded twice, by site and
- * by kind, as Chinese coding practice does.
+ * <p>Immutable and thread-safe. A line that equals a name is that; one that equals an example means what the example does.
+ * Else, with examples enough to learn from or judgements learned before, {@link DiagnosisRanker} chooses. Without them the line
+ * is cut where the writer cut it; a part that equals a name or an example is that; else names are chosen one after another, each
+ * by how many of the part's characters it covers and how many of its own it leaves uncovered, weighted by how rare they are,
+ * until what remains tells too little. Tumours are coded twice, by site and by kind, as Chinese coding practice does.
  */
 public final class PhraseNormaliser {
 
   /** Fewer examples tell too little; below this the rules are better. */
-  private static final int LEAST_EXAMPLES = 200;
+  public static final int LEAST_EXAMPLES = 200;
 
   private static final int CANDIDATES = 60;
   private static final double ENOUGH = 0.3;
@@ -49,19 +50,18 @@ public final class PhraseNormaliser {
   PhraseNormaliser(List<Target> targets, List<Example> examples, @Nullable Judges learned) {
     this.targets = List.copyOf(targets);
     this.prior = new double[targets.size()];
+    this.ranker = ranker(examples, learned);
     for (int i = 0; i < targets.size(); i++) {
       String key = NameKey.of(targets.get(i).name());
       if (byKey.putIfAbsent(key, i) == null && !key.isEmpty()) {
-        index.add(key);
-        owners.add(i);
+        offer(key, i);
       }
     }
     for (int i = 0; i < targets.size(); i++) {
       for (String alias : BracketedName.aliases(targets.get(i).name())) {
         String key = NameKey.of(alias);
         if (key.length() > 1 && byKey.putIfAbsent(key, i) == null) {
-          index.add(key);
-          owners.add(i);
+          offer(key, i);
         }
       }
     }
@@ -69,7 +69,6 @@ public final class PhraseNormaliser {
       learn(example);
     }
     index.seal();
-    this.ranker = ranker(examples, learned);
   }
 
   private @Nullable DiagnosisRanker ranker(List<Example> examples, @Nullable Judges learned) {
@@ -81,6 +80,15 @@ public final class PhraseNormaliser {
     return new DiagnosisRanker(codes, examples, judges);
   }
 
+  /** Lets the rules choose a name by this wording; the ranker has a list of its own. */
+  private void offer(String key, int owner) {
+    if (ranker == null) {
+      index.add(key);
+      owners.add(owner);
+    }
+  }
+
+  /** What an example means where the list has all of its names. */
   private void learn(Example example) {
     List<Integer> names = new ArrayList<>();
     for (String name : example.names()) {
@@ -90,14 +98,16 @@ public final class PhraseNormaliser {
         prior[owner] += 1;
       }
     }
+    if (names.size() < example.names().size()) {
+      return;
+    }
     String key = NameKey.of(example.text());
     byExample.putIfAbsent(key, names);
     List<DiagnosisParts.Part> parts = DiagnosisParts.of(FoldedText.of(example.text()));
-    if (names.size() == 1 && example.names().size() == 1 && parts.size() == 1) {
+    if (names.size() == 1 && parts.size() == 1) {
       String core = NameKey.of(DiagnosisParts.core(parts.get(0).text()));
       byExample.putIfAbsent(core, names);
-      index.add(core);
-      owners.add(names.get(0));
+      offer(core, names.get(0));
     }
   }
 
@@ -105,18 +115,13 @@ public final class PhraseNormaliser {
   public List<NormalisedPhrase> normalise(String text) {
     Map<Integer, NormalisedPhrase> chosen = new LinkedHashMap<>();
     FoldedText folded = FoldedText.of(text);
-    List<Integer> whole = byExample.get(NameKey.of(text));
-    if (whole != null) {
-      whole.forEach(
-          owner ->
-              put(
-                  chosen,
-                  owner,
-                  folded,
-                  0,
-                  folded.text().length(),
-                  1,
-                  NormalisedPhrase.Reason.EXAMPLE));
+    String key = NameKey.of(text);
+    Integer name = byKey.get(key);
+    List<Integer> whole = name == null ? byExample.get(key) : List.of(name);
+    if (whole != null && !key.isEmpty()) {
+      NormalisedPhrase.Reason reason =
+          name == null ? NormalisedPhrase.Reason.EXAMPLE : NormalisedPhrase.Reason.EQUAL;
+      whole.forEach(owner -> put(chosen, owner, folded, 0, folded.text().length(), 1, reason));
       return List.copyOf(chosen.values());
     }
     if (ranker != null) {

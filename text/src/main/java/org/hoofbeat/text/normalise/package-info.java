@@ -1,6 +1,6 @@
 /**
  * Turns what doctors and patients write into the names of a list: several diagnoses out of one line, one standard symptom out
- * of a phrase; by shared characters, and by examples where some are given.
+ * of a phrase; by shared characters, and by examples, given ones or our own.
  *
  * <p>Start at {@link org.hoofbeat.text.normalise.PhraseNormaliser}.
  */

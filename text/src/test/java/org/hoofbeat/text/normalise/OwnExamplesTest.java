@@ -2,6 +2,7 @@ package org.hoofbeat.text.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +21,39 @@ class OwnExamplesTest {
               new Target("I49.904", "心律失常"),
               new Target("N20.0", "肾结石"),
               new Target("J44.9", "慢性阻塞性肺病"),
-              new Target("R05", "咳嗽")));
+              new Target("R05", "咳嗽")),
+          List.of());
 
   @Test
   void abbreviationsOfTheWardAreRead() {
     assertThat(codes("慢乙肝")).contains("B18.106");
     assertThat(codes("慢阻肺急性加重")).contains("J44.9");
+  }
+
+  @Test
+  void judgementsAreThoseOfTheExamples() throws IOException {
+    assertThat(OwnExamples.learnedDigest())
+        .as("make judges.bin again where the examples have changed")
+        .isEqualTo(OwnExamples.digest());
+  }
+
+  @Test
+  void nameIsItselfAndAnExampleWhoseNamesTheListLacksTellsNothing() {
+    assertThat(codes("咳嗽")).containsExactly("R05");
+    List<Target> few = List.of(new Target("R05", "咳嗽"), new Target("I10xx02", "高血压"));
+    List<Example> more = List.of(new Example("老慢支咳嗽", List.of("慢性支气管炎", "咳嗽")));
+    assertThat(OwnExamples.normaliser(few, more).normalise("老慢支咳嗽"))
+        .extracting(NormalisedPhrase::reason)
+        .doesNotContain(NormalisedPhrase.Reason.EXAMPLE);
+  }
+
+  @Test
+  void givenExampleComesBeforeOurs() {
+    List<Target> few = List.of(new Target("R05", "咳嗽"), new Target("I10xx02", "高血压"));
+    List<Example> more = List.of(new Example("血压高", List.of("高血压")));
+    assertThat(OwnExamples.normaliser(few, more).normalise("血压高"))
+        .extracting(phrase -> phrase.target().code())
+        .containsExactly("I10xx02");
   }
 
   @Test

@@ -130,7 +130,7 @@ public final class Substitutions {
         sum += counts[to++];
       }
       for (int i = from; i < to; i++) {
-        likelihoods[i] = Math.max(NEVER, counts[i]) / Math.max(NEVER, sum);
+        likelihoods[i] = sum == 0 ? NEVER : Math.max(NEVER, counts[i]) / sum;
       }
       from = to;
     }

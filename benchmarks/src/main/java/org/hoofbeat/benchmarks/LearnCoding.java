@@ -3,8 +3,6 @@ package org.hoofbeat.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.hoofbeat.text.normalise.OwnExamples;
 import org.hoofbeat.text.normalise.Target;
 import org.hoofbeat.text.search.TermIndex;
@@ -22,10 +20,9 @@ public final class LearnCoding {
   private LearnCoding() {}
 
   public static void main(String[] arguments) throws IOException {
-    List<Target> targets = new ArrayList<>();
     try (TermIndex index = TermIndex.open(Path.of(arguments[0]))) {
-      index.forEach(term -> targets.addAll(Target.of(term, EDITION)));
+      byte[] judges = OwnExamples.learn(Target.of(index::forEach, EDITION));
+      Files.write(Path.of(arguments[1]), judges);
     }
-    Files.write(Path.of(arguments[1]), OwnExamples.learn(Target.required(targets, EDITION)));
   }
 }

@@ -98,16 +98,10 @@ public final class TextEngine {
    * @param examples to learn from; where they are too few for that, a Chinese edition of ICD-10 has examples of our own, too
    */
   public PhraseNormaliser normaliser(String prefix, List<Example> examples) {
-    List<Target> targets = targets(prefix);
+    List<Target> targets = Target.of(names::forEach, prefix);
     return examples.size() < PhraseNormaliser.LEAST_EXAMPLES && prefix.startsWith(CHINESE_EDITIONS)
         ? OwnExamples.normaliser(targets, examples)
         : new PhraseNormaliser(targets, examples);
-  }
-
-  private List<Target> targets(String prefix) {
-    List<Target> targets = new ArrayList<>();
-    names.forEach(term -> targets.addAll(Target.of(term, prefix)));
-    return Target.required(targets, prefix);
   }
 
   /** All terms of a build by their names, as the search index keeps them. */

@@ -15,27 +15,24 @@ import org.hoofbeat.model.TermId;
  * gap, youngest first.
  */
 public enum OnsetStage {
-  ANTENATAL(
-      0, 0, "HP:0030674", "HP:0011460", "HP:0011461", "HP:0034199", "HP:0034198", "HP:0034197"),
-  CONGENITAL(0, 0, "HP:0003577"),
-  NEONATAL(0, 0, "HP:0003623"),
-  INFANTILE(0, 1, "HP:0003593"),
-  CHILDHOOD(1, 5, "HP:0011463"),
-  JUVENILE(5, 16, "HP:0003621"),
-  YOUNG_ADULT(16, 40, "HP:0011462", "HP:0025708", "HP:0025709", "HP:0025710", "HP:4000040"),
-  MIDDLE_AGE(40, 60, "HP:0003596", "HP:6000314"),
-  LATE(60, Integer.MAX_VALUE, "HP:0003584");
+  ANTENATAL(0, "HP:0030674", "HP:0011460", "HP:0011461", "HP:0034199", "HP:0034198", "HP:0034197"),
+  CONGENITAL(0, "HP:0003577"),
+  NEONATAL(0, "HP:0003623"),
+  INFANTILE(0, "HP:0003593"),
+  CHILDHOOD(1, "HP:0011463"),
+  JUVENILE(5, "HP:0003621"),
+  YOUNG_ADULT(16, "HP:0011462", "HP:0025708", "HP:0025709", "HP:0025710", "HP:4000040"),
+  MIDDLE_AGE(40, "HP:0003596", "HP:6000314"),
+  LATE(60, "HP:0003584");
 
   private static final int NEONATAL_DAYS = 28;
   private static final Map<TermId, Set<OnsetStage>> BY_TERM = byTerm();
 
   private final int fromYear;
-  private final int toYear;
   private final List<TermId> terms;
 
-  OnsetStage(int fromYear, int toYear, String... terms) {
+  OnsetStage(int fromYear, String... terms) {
     this.fromYear = fromYear;
-    this.toYear = toYear;
     this.terms = Arrays.stream(terms).map(TermId::new).toList();
   }
 
@@ -51,10 +48,11 @@ public enum OnsetStage {
       boolean pastMonth = age.getMonths() > 0 || age.getDays() >= NEONATAL_DAYS;
       return pastMonth ? INFANTILE : age.isZero() ? CONGENITAL : NEONATAL;
     }
-    return Arrays.stream(values())
-        .filter(stage -> stage.fromYear <= years && years < stage.toYear)
-        .findFirst()
-        .orElse(LATE);
+    OnsetStage last = INFANTILE;
+    for (OnsetStage stage : values()) {
+      last = stage.fromYear <= years ? stage : last;
+    }
+    return last;
   }
 
   /** The stages that a term of the onset branch spans, three for adult onset; none where it is another term. */

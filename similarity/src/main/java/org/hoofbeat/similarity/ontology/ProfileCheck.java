@@ -136,7 +136,10 @@ public final class ProfileCheck {
       }
       return ofAge;
     }
-    Set<OnsetStage> stages = OnsetStage.of(ontology.findOtherCurrent(id).orElse(id));
+    Set<OnsetStage> stages = OnsetStage.of(id);
+    if (stages.isEmpty()) {
+      stages = ontology.findOtherCurrent(id).map(OnsetStage::of).orElse(stages);
+    }
     if (stages.isEmpty()) {
       notice(Problem.NO_ONSET, id, id + " is no term of onset such as HP:0011463");
     }

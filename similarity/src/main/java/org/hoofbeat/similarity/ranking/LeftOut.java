@@ -19,6 +19,6 @@ public record LeftOut(Set<Integer> candidates, Set<String> references) {
 
   /** The references that do not count for a candidate. */
   Set<String> of(int candidate) {
-    return candidates.contains(candidate) ? references : Set.of();
+    return !candidates.isEmpty() && candidates.contains(candidate) ? references : Set.of();
   }
 }

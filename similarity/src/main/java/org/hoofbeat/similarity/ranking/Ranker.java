@@ -211,15 +211,12 @@ public final class Ranker {
       PhenotypicProfile profile,
       Engine engine,
       LeftOut leftOut) {
-    if (engine.prior() != 0) {
-      for (int g = 0; g < scores.length; g++) {
-        scores[g] += engine.prior() * priors.of(g, leftOut.of(g));
-      }
-    }
     if (!engine.isPlain()) {
       for (int g = 0; g < scores.length; g++) {
-        scores[g] += onsetAndSex.ofOnset(g, checked.onset(), leftOut.of(g));
-        scores[g] += onsetAndSex.ofSex(g, profile.sex(), leftOut.of(g));
+        Set<String> without = leftOut.of(g);
+        scores[g] += engine.prior() * priors.of(g, without);
+        scores[g] += onsetAndSex.ofOnset(g, checked.onset(), without);
+        scores[g] += onsetAndSex.ofSex(g, profile.sex(), without);
       }
     }
     if (!profile.genes().isEmpty()) {

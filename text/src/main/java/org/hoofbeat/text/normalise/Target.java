@@ -1,7 +1,9 @@
 package org.hoofbeat.text.normalise;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hoofbeat.model.ErrorCode;
 import org.hoofbeat.model.HoofbeatFailure;
 import org.hoofbeat.model.Language;
@@ -14,21 +16,19 @@ import org.hoofbeat.text.term.IndexedTerm;
  */
 public record Target(String code, String name) {
 
-  /** The labels of a term, the Chinese one first; none where it is retired or of another system. */
-  public static List<Target> of(IndexedTerm term, String prefix) {
-    if (!term.active() || !term.id().prefix().equals(prefix)) {
-      return List.of();
-    }
-    return term.labels().entrySet().stream()
-        .sorted(
-            Comparator.comparing(
-                entry -> entry.getKey().equals(Language.ZH) ? "" : entry.getKey().tag()))
-        .map(entry -> new Target(term.id().local(), entry.getValue()))
-        .toList();
-  }
-
-  /** The targets of a system; throws where there are none. */
-  public static List<Target> required(List<Target> targets, String prefix) {
+  /**
+   * The labels of a code system's live terms, of each term the Chinese one first; throws where there are none.
+   *
+   * @param names hands over all terms of a build
+   */
+  public static List<Target> of(Consumer<Consumer<IndexedTerm>> names, String prefix) {
+    List<Target> targets = new ArrayList<>();
+    names.accept(
+        term -> {
+          if (term.active() && term.id().prefix().equals(prefix)) {
+            targets.addAll(of(term));
+          }
+        });
     if (targets.isEmpty()) {
       throw new HoofbeatFailure(
           ErrorCode.NOT_FOUND,
@@ -37,5 +37,14 @@ public record Target(String code, String name) {
               + "' in this build\nMaybe ICD10CN-BJ; `hoofbeat sources` lists what is loaded.");
     }
     return targets;
+  }
+
+  private static List<Target> of(IndexedTerm term) {
+    return term.labels().entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                entry -> entry.getKey().equals(Language.ZH) ? "" : entry.getKey().tag()))
+        .map(entry -> new Target(term.id().local(), entry.getValue()))
+        .toList();
   }
 }

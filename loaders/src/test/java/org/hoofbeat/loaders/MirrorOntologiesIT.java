@@ -132,6 +132,10 @@ class MirrorOntologiesIT {
             SourceFile.of(folder.resolve("findings.tsv")),
             SourceFile.of(folder.resolve("prevalence.tsv")));
     assertThat(own.issues()).isEmpty();
+    assertThat(
+            SourceFiles.load(new OwnProfilesLoader(), SourceFile.of(folder.resolve("patients.tsv")))
+                .issues())
+        .isEmpty();
     assertThat(own.all(PhenotypeAnnotation.class))
         .isNotEmpty()
         .allSatisfy(

@@ -30,6 +30,7 @@ public final class TinyGraph {
   private final Map<TermId, List<TermId>> broader = new LinkedHashMap<>();
   private final Map<TermId, String> names = new LinkedHashMap<>();
   private final Map<TermId, List<TermId>> courses = new LinkedHashMap<>();
+  private final Map<TermId, Double> knownPatients = new LinkedHashMap<>();
 
   /** Three body systems with a few findings; six diseases, one of them known from one paper. */
   public static TinyGraph example() {
@@ -121,6 +122,11 @@ public final class TinyGraph {
     return this;
   }
 
+  public TinyGraph known(String disease, double patients) {
+    knownPatients.put(TermId.parse(disease), patients);
+    return this;
+  }
+
   public TinyGraph under(String disease, String above) {
     broader.put(TermId.parse(disease), List.of(TermId.parse(above)));
     return this;
@@ -139,6 +145,7 @@ public final class TinyGraph {
                   List.of(),
                   List.of(),
                   Double.NaN,
+                  knownPatients.getOrDefault(id, Double.NaN),
                   false,
                   List.copyOf(courses.getOrDefault(id, List.of())),
                   of));

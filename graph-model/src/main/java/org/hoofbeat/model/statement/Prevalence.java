@@ -30,13 +30,27 @@ public record Prevalence(
           "1-9 / 1 000 000", 3.0,
           "<1 / 1 000 000", 0.5);
 
+  /** What Orphanet calls counts of patients or families. */
+  private static final String CASES = "Cases/families";
+
   public Prevalence {
     details = Details.copyOf(details);
+  }
+
+  /** That about so many patients are known. */
+  public static Prevalence ofCases(TermId disease, double patients, Map<String, String> details) {
+    return new Prevalence(disease, CASES, null, patients, null, details);
   }
 
   @Override
   public TermId subject() {
     return disease;
+  }
+
+  /** Patients known, a positive number; NaN where the statement counts none. */
+  public double cases() {
+    boolean counted = type.equals(CASES) && valuePer100000 > 0 && Double.isFinite(valuePer100000);
+    return counted ? valuePer100000 : Double.NaN;
   }
 
   /** Whether a text is one of Orphanet's classes, to the letter. */

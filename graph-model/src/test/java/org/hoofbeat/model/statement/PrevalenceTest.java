@@ -5,10 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PrevalenceTest {
+
+  @Test
+  void casesAreCountedOnlyByStatementsThatCountThem() {
+    TermId disease = TermId.parse("ORPHA:558");
+    assertThat(Prevalence.ofCases(disease, 60, Map.of()).cases()).isEqualTo(60);
+    assertThat(Prevalence.ofCases(disease, 60, Map.of()).perMillion()).isNaN();
+    assertThat(Prevalence.ofCases(disease, -1, Map.of()).cases()).isNaN();
+    assertThat(new Prevalence(disease, "Point prevalence", null, 20.5, null, Map.of()).cases())
+        .isNaN();
+  }
 
   @ParameterizedTest
   @CsvSource({

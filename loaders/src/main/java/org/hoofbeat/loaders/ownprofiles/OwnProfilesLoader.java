@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.hoofbeat.loaders.SourceLoader;
 import org.hoofbeat.loaders.StatementSink;
 import org.hoofbeat.loaders.file.SourceFile;
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads our own profiles: a table of findings by disease with HPO's frequency classes in words ({@code obligate}, {@code very
- * frequent}, {@code frequent}, {@code occasional}), and one of Orphanet's prevalence classes; told apart by their columns. The
- * names beside the identifiers are for readers. The files describe no disease: where no other source does, their statements
+ * frequent}, {@code frequent}, {@code occasional}), one of Orphanet's prevalence classes, and one of how many patients are known
+ * ({@code 31-100}); told apart by their columns. The names beside the identifiers are for readers. The files describe no disease: where no other source does, their statements
  * speak of an identifier alone.
  */
 public final class OwnProfilesLoader implements SourceLoader {
@@ -38,6 +40,26 @@ public final class OwnProfilesLoader implements SourceLoader {
           "occasional",
           of("HP:0040283"));
 
+  /** What stands for each class of patients known, about its geometric middle. */
+  private static final Map<String, Double> KNOWN_PATIENTS =
+      Map.of(
+          "1-3",
+          2.0,
+          "4-10",
+          6.0,
+          "11-30",
+          20.0,
+          "31-100",
+          60.0,
+          "101-300",
+          180.0,
+          "301-1000",
+          550.0,
+          "1001-10000",
+          3000.0,
+          ">10000",
+          20000.0);
+
   @Override
   public String name() {
     return "ownprofiles";
@@ -49,11 +71,15 @@ public final class OwnProfilesLoader implements SourceLoader {
       try (TableReader table = TableReader.open(file, sink, TableFormat.TSV)) {
         table.tellVersion();
         table.require("disease_id");
-        boolean ofPrevalence = table.header().has("prevalence");
-        if (!ofPrevalence) {
+        Load load = new Load(sink);
+        if (table.header().has("prevalence")) {
+          load.each(table, (disease, row) -> load.prevalence(disease, row.get("prevalence")));
+        } else if (table.header().has("known_patients")) {
+          load.each(table, (disease, row) -> load.patients(disease, row.get("known_patients")));
+        } else {
           table.require("finding_id", "frequency");
+          load.each(table, load::finding);
         }
-        new Load(sink).run(table, ofPrevalence);
       }
     }
   }
@@ -73,20 +99,22 @@ public final class OwnProfilesLoader implements SourceLoader {
       this.sink = sink;
     }
 
-    void run(TableReader table, boolean ofPrevalence) throws IOException {
+    void each(TableReader table, BiConsumer<TermId, TableRow> reader) throws IOException {
       for (TableRow row = table.next(); row != null; row = table.next()) {
         TermId disease = ids.find(row.get("disease_id"), sink);
-        TermId finding = ofPrevalence ? null : ids.find(row.get("finding_id"), sink);
-        if (disease != null && ofPrevalence) {
-          prevalence(disease, row.get("prevalence"));
-        } else if (disease != null && finding != null) {
-          finding(disease, finding, row.get("frequency"));
+        if (disease != null) {
+          reader.accept(disease, row);
         }
       }
     }
 
-    private void finding(TermId disease, TermId finding, String text) {
+    void finding(TermId disease, TableRow row) {
+      TermId finding = ids.find(row.get("finding_id"), sink);
+      String text = row.get("frequency");
       Frequency frequency = FREQUENCIES.get(text);
+      if (finding == null) {
+        return;
+      }
       if (frequency == null) {
         sink.issue(
             LoadIssue.Kind.MALFORMED_VALUE,
@@ -97,7 +125,19 @@ public final class OwnProfilesLoader implements SourceLoader {
       }
     }
 
-    private void prevalence(TermId disease, String text) {
+    void patients(TermId disease, String text) {
+      Double patients = KNOWN_PATIENTS.get(text);
+      if (patients == null) {
+        sink.issue(
+            LoadIssue.Kind.MALFORMED_VALUE,
+            text,
+            "not one of " + new TreeSet<>(KNOWN_PATIENTS.keySet()) + "; the row is left out");
+      } else if (isNew(disease, null)) {
+        sink.accept(Prevalence.ofCases(disease, patients, Map.of("range", text)));
+      }
+    }
+
+    void prevalence(TermId disease, String text) {
       if (!Prevalence.isClass(text)) {
         sink.issue(
             LoadIssue.Kind.MALFORMED_VALUE,

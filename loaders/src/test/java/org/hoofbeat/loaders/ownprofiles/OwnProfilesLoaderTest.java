@@ -44,6 +44,15 @@ class OwnProfilesLoaderTest {
   }
 
   @Test
+  void patientsKnownAreAClassOfWhichTheMiddleStands() {
+    RecordingSink sink =
+        load("disease_id\tdisease\tknown_patients\nOMIM:615471\tFBXL4\t31-100\nOMIM:1\tx\t40\n");
+    assertThat(sink.all(Prevalence.class)).extracting(Prevalence::cases).containsExactly(60.0);
+    assertThat(sink.all(Prevalence.class).get(0).details()).containsEntry("range", "31-100");
+    assertThat(sink.issueKinds()).containsExactly(LoadIssue.Kind.MALFORMED_VALUE);
+  }
+
+  @Test
   void whatCannotBeReadIsNamedAndTheFirstOfTwoStands() {
     RecordingSink sink =
         load(

@@ -78,7 +78,7 @@ public final class Explainer {
         out,
         ScorePart.Kind.PRIOR,
         parts.prior(),
-        "How common the disease is, by stated prevalence, reported patients and national catalogues");
+        "How common the disease is, by stated prevalence, known and reported patients and national catalogues");
     add(
         out,
         ScorePart.Kind.ONSET,

@@ -64,6 +64,7 @@ final class InputDecoder {
     List<String> definitions = texts();
     List<TermId> genes = ids();
     double perMillion = in.getDouble();
+    double knownPatients = in.getDouble();
     boolean catalogued = flag();
     List<TermId> course = ids();
     int count = count();
@@ -73,7 +74,16 @@ final class InputDecoder {
       annotations.add(new SourcedAnnotation(annotation(), source));
     }
     return new CandidateInput(
-        group, label, names, definitions, genes, perMillion, catalogued, course, annotations);
+        group,
+        label,
+        names,
+        definitions,
+        genes,
+        perMillion,
+        knownPatients,
+        catalogued,
+        course,
+        annotations);
   }
 
   private PhenotypeAnnotation annotation() {

@@ -74,6 +74,7 @@ final class InputWriter {
     texts(candidate.definitions());
     ids(candidate.genes());
     out.writeDouble(candidate.perMillion());
+    out.writeDouble(candidate.knownPatients());
     out.writeBoolean(candidate.catalogued());
     ids(candidate.course());
     out.writeInt(candidate.annotations().size());

@@ -42,6 +42,7 @@ public final class RankingInputReader {
   private final Map<TermId, Set<TermId>> broader = new TreeMap<>();
   private final Map<TermId, List<SourcedAnnotation>> annotations = new HashMap<>();
   private final Map<TermId, Double> perMillion = new HashMap<>();
+  private final Map<TermId, Double> knownPatients = new HashMap<>();
   private final Set<TermId> catalogued = new TreeSet<>();
   private final Map<TermId, Set<TermId>> courses = new HashMap<>();
   private final Map<TermId, String> labels = new HashMap<>();
@@ -165,9 +166,15 @@ public final class RankingInputReader {
 
   private void prevalence(Prevalence prevalence) {
     TermId group = groupOf.get(prevalence.disease());
-    double rate = prevalence.perMillion();
-    if (group != null && !Double.isNaN(rate)) {
-      perMillion.merge(group, rate, Math::max);
+    if (group != null) {
+      largest(perMillion, group, prevalence.perMillion());
+      largest(knownPatients, group, prevalence.cases());
+    }
+  }
+
+  private static void largest(Map<TermId, Double> values, TermId group, double value) {
+    if (!Double.isNaN(value)) {
+      values.merge(group, value, Math::max);
     }
   }
 
@@ -222,6 +229,7 @@ public final class RankingInputReader {
                 sorted(definitions.get(group.id())),
                 List.copyOf(genes.getOrDefault(group.id(), Set.of())),
                 perMillion.getOrDefault(group.id(), Double.NaN),
+                knownPatients.getOrDefault(group.id(), Double.NaN),
                 catalogued.contains(group.id())
                     || group.members().stream().anyMatch(member -> member.has(CuriePrefix.CCRD)),
                 List.copyOf(courses.getOrDefault(group.id(), Set.of())),

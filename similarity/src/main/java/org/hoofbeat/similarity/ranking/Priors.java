@@ -8,17 +8,18 @@ import org.hoofbeat.similarity.profile.SourcedAnnotation;
 
 /**
  * How common each candidate is, in nats, tempered: by stated prevalence over that of the rarest class (none stated counts as that
- * rare), by the most patients that a statement counted, and by a place in a national catalogue, since what is in a catalogue is
- * looked for. The weights are from the development sets, docs/ranking.md.
+ * rare), by the patients known of it, by the most that a statement of a finding counted, and by a place in a national catalogue,
+ * since what is in a catalogue is looked for. The weights are from the development sets, docs/ranking.md.
  */
 final class Priors {
 
   private static final double RAREST_PER_MILLION = 0.5;
-  private static final double OF_PREVALENCE = 0.5;
+  private static final double OF_PREVALENCE = 0.3;
+  private static final double OF_KNOWN = 0.2;
   private static final double OF_PATIENTS = 0.6;
   private static final double OF_CATALOGUE = 1.2;
 
-  /** Patients where nobody counted. */
+  /** Patients where nobody counted, known or examined. */
   private static final int UNCOUNTED = 2;
 
   /** More patients than this make a disease no commoner: large series are chosen, not met. */
@@ -48,6 +49,8 @@ final class Priors {
     CandidateInput input = index.candidate(candidate);
     double rate = Double.isNaN(input.perMillion()) ? RAREST_PER_MILLION : input.perMillion();
     return OF_PREVALENCE * Math.log(Math.max(RAREST_PER_MILLION, rate) / RAREST_PER_MILLION)
+        + OF_KNOWN
+            * Math.log1p(Double.isNaN(input.knownPatients()) ? UNCOUNTED : input.knownPatients())
         + OF_PATIENTS * Math.log1p(patients(input, without))
         + (input.catalogued() ? OF_CATALOGUE : 0);
   }

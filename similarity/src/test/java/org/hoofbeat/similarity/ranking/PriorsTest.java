@@ -20,6 +20,13 @@ class PriorsTest {
   }
 
   @Test
+  void diseaseIsTheCommonerTheMorePatientsAreKnown() {
+    // 60 known patients against 2 that stand for an unknown number: 0.2 · ln(61 / 3) = 0.6025.
+    Priors known = new Priors(CandidateIndex.of(TinyGraph.example().known("OMIM:4", 60).input()));
+    assertThat(known.of(3, Set.of()) - priors.of(3, Set.of())).isCloseTo(0.6025, within(1e-4));
+  }
+
+  @Test
   void patientsOfALeftOutPublicationDoNotCount() {
     // Without PMID:11 the most that is counted of OMIM:1 is 1/2, by PMID:12: as many as nobody
     // counted.

@@ -95,11 +95,12 @@ public final class TextEngine {
   /**
    * Chooses codes of one system for a line that holds one diagnosis or several; throws where the system is not loaded.
    *
-   * @param examples to learn from; where they are too few for that, a Chinese edition of ICD-10 has examples of our own, too
+   * @param examples to learn from; for a Chinese edition of ICD-10 those of our own are known beside, and what was learned from
+   *     them serves where the given ones are too few
    */
   public PhraseNormaliser normaliser(String prefix, List<Example> examples) {
     List<Target> targets = Target.of(names::forEach, prefix);
-    return examples.size() < PhraseNormaliser.LEAST_EXAMPLES && prefix.startsWith(CHINESE_EDITIONS)
+    return prefix.startsWith(CHINESE_EDITIONS)
         ? OwnExamples.normaliser(targets, examples)
         : new PhraseNormaliser(targets, examples);
   }

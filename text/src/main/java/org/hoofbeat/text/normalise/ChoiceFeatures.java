@@ -12,6 +12,9 @@ final class ChoiceFeatures {
 
   private static final double KIN = 0.5;
 
+  private static final List<String> QUALIFIERS =
+      List.of("右", "左", "双", "单", "多", "轻", "中度", "重", "术前", "术后", "急性", "慢性", "陈旧", "先天", "后天");
+
   private ChoiceFeatures() {}
 
   /** What can be told before any judgement. */
@@ -75,6 +78,8 @@ final class ChoiceFeatures {
       yes(target.name().contains("术后")),
       (float) choice.covered().cardinality() / core.length(),
       yes(line.key().contains(name)),
+      qualifiers(name, choice.segment().full(), true),
+      qualifiers(name, choice.segment().full(), false),
     };
   }
 
@@ -114,6 +119,15 @@ final class ChoiceFeatures {
     row[n + 7] = share(free, choice.covered());
     row[n + 8] = free.cardinality();
     return row;
+  }
+
+  /** How many words of side, number and degree a name has that a segment has, too, or has not. */
+  private static int qualifiers(String name, String segment, boolean said) {
+    int count = 0;
+    for (String word : QUALIFIERS) {
+      count += name.contains(word) && segment.contains(word) == said ? 1 : 0;
+    }
+    return count;
   }
 
   private static float share(BitSet part, BitSet whole) {

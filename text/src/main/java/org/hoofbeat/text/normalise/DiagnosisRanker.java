@@ -10,7 +10,7 @@ final class DiagnosisRanker {
   private static final double ENOUGH = 0.3;
 
   /** A line of diagnoses holds one: the best is given unless hardly anything speaks for it. */
-  private static final double HARDLY = 0.08;
+  private static final double HARDLY = 0.15;
 
   private final CodeList codes;
   private final NameChoices choices;

@@ -25,11 +25,15 @@ record Judges(BoostedTrees first, BoostedTrees second) {
   private static final BoostedTrees.Shape FIRST = new BoostedTrees.Shape(150, 5, 0.1);
   private static final BoostedTrees.Shape SECOND = new BoostedTrees.Shape(120, 4, 0.08);
 
-  /** Learns; equal examples give equal judgements. */
-  static Judges learn(CodeList codes, List<Example> examples) {
+  /**
+   * Learns; equal examples give equal judgements.
+   *
+   * @param known others that will be known, too, and are not learned from
+   */
+  static Judges learn(CodeList codes, List<Example> examples, List<Example> known) {
     List<Lesson> lessons = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<Example> others = new ArrayList<>();
+      List<Example> others = new ArrayList<>(known);
       List<Example> held = new ArrayList<>();
       for (int i = 0; i < examples.size(); i++) {
         (i % FOLDS == fold ? held : others).add(examples.get(i));

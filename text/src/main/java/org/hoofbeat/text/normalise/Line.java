@@ -15,6 +15,7 @@ final class Line {
   private Line(FoldedText text) {
     this.text = text;
     StringBuilder joined = new StringBuilder();
+    StringBuilder whole = new StringBuilder();
     for (DiagnosisParts.Part part : DiagnosisParts.of(text)) {
       String core = NameKey.of(DiagnosisParts.core(part.text()));
       if (!core.isEmpty()) {
@@ -22,11 +23,12 @@ final class Line {
         segments.add(
             new Segment(NameKey.of(part.text()), core, joined.length(), part.start(), part.end()));
         joined.append(core);
+        whole.append(NameKey.of(part.text()));
       }
     }
     this.key = joined.toString();
     if (segments.size() > 1) {
-      segments.add(new Segment(key, key, 0, 0, text.text().length()));
+      segments.add(new Segment(whole.toString(), key, 0, 0, text.text().length()));
     }
   }
 

@@ -116,6 +116,9 @@ final class NameChoices {
             .of(gram)
             .forEach((other, share) -> grams.merge(other, Math.min(LIKELIEST, share), Math::max));
       }
+      for (int gram : CharacterGrams.sorted(segment.full())) {
+        grams.put(gram, 1f);
+      }
       for (int gram : own) {
         grams.put(gram, 1f);
       }

@@ -13,28 +13,34 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hoofbeat.text.form.ResourceLines;
 
 /**
- * Examples of our own, of how Chinese diagnoses are coded, and what was learned from them: {@code diagnoses.tsv} holds a
- * diagnosis as a doctor writes it and, joined by {@code ##}, the names of the Beijing edition of ICD-10 that stand for it;
- * {@code judges.bin} what {@link #learn} made of them. They serve the other Chinese editions as far as these have the names. How
- * they were made: docs/gold-sets.md.
+ * Examples of our own, of how Chinese diagnoses are coded, and what was learned from them: a line holds a diagnosis as a doctor
+ * writes it and, joined by {@code ##}, the names of the Beijing edition of ICD-10 that stand for it. {@code diagnoses.tsv} has
+ * them as common as a hospital has them; {@code judges.bin} is what {@link #learn} made of these. Those of {@code
+ * rarer-diagnoses.tsv}, rarer and in more abbreviations, are known beside. They serve the other Chinese editions as far as these
+ * have the names. How they were made: docs/gold-sets.md.
  */
 public final class OwnExamples {
 
-  private static final String EXAMPLES = "diagnoses.tsv";
+  private static final String COMMON = "diagnoses.tsv";
+  private static final String RARER = "rarer-diagnoses.tsv";
   private static final String JUDGES = "judges.bin";
 
   private OwnExamples() {}
 
-  /** A normaliser that has learned from them, and knows some more examples, which come before ours. */
-  public static PhraseNormaliser normaliser(List<Target> targets, List<Example> more) {
-    List<Example> examples = new ArrayList<>(more);
-    lines().forEach(line -> examples.add(example(line)));
+  /** A normaliser that knows them beside the examples given, and learns from the given ones where these are enough. */
+  public static PhraseNormaliser normaliser(List<Target> targets, List<Example> given) {
+    List<Example> own = new ArrayList<>(read(COMMON));
+    own.addAll(read(RARER));
+    if (given.size() >= PhraseNormaliser.LEAST_EXAMPLES) {
+      return new PhraseNormaliser(targets, given, own, null);
+    }
     try (DataInputStream in = judges()) {
       in.readUTF();
-      return new PhraseNormaliser(targets, examples, Judges.read(in));
+      return new PhraseNormaliser(targets, given, own, Judges.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException("While reading " + JUDGES, e);
     }
@@ -42,11 +48,10 @@ public final class OwnExamples {
 
   /** Learns from them with the names of one edition: the bytes of {@code judges.bin}. */
   public static byte[] learn(List<Target> targets) throws IOException {
-    List<Example> examples = lines().stream().map(OwnExamples::example).toList();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeUTF(digest());
-    Judges.learn(new CodeList(targets), examples).write(out);
+    Judges.learn(new CodeList(targets), read(COMMON), read(RARER)).write(out);
     return bytes.toByteArray();
   }
 
@@ -54,7 +59,9 @@ public final class OwnExamples {
   static String digest() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      lines().forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+      Stream.of(COMMON, RARER)
+          .flatMap(file -> ResourceLines.of(OwnExamples.class, file).stream())
+          .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
@@ -75,8 +82,8 @@ public final class OwnExamples {
     return new DataInputStream(new BufferedInputStream(in));
   }
 
-  private static List<String> lines() {
-    return ResourceLines.of(OwnExamples.class, EXAMPLES);
+  private static List<Example> read(String file) {
+    return ResourceLines.of(OwnExamples.class, file).stream().map(OwnExamples::example).toList();
   }
 
   private static Example example(String line) {

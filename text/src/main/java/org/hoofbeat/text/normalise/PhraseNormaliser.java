@@ -43,14 +43,18 @@ public final class PhraseNormaliser {
 
   /** Learns from the examples where there are enough of them. */
   public PhraseNormaliser(List<Target> targets, List<Example> examples) {
-    this(targets, examples, null);
+    this(targets, examples, List.of(), null);
   }
 
-  /** @param learned what was learned from the examples before; null to learn it now, or nothing where they are few */
-  PhraseNormaliser(List<Target> targets, List<Example> examples, @Nullable Judges learned) {
+  /**
+   * @param known others that are known, too, and give way to the examples
+   * @param learned judgements from before; null to learn them from the examples, or none where these are few
+   */
+  PhraseNormaliser(
+      List<Target> targets, List<Example> examples, List<Example> known, @Nullable Judges learned) {
     this.targets = List.copyOf(targets);
     this.prior = new double[targets.size()];
-    this.ranker = ranker(examples, learned);
+    this.ranker = ranker(examples, known, learned);
     for (int i = 0; i < targets.size(); i++) {
       String key = NameKey.of(targets.get(i).name());
       if (byKey.putIfAbsent(key, i) == null && !key.isEmpty()) {
@@ -65,19 +69,21 @@ public final class PhraseNormaliser {
         }
       }
     }
-    for (Example example : examples) {
-      learn(example);
-    }
+    examples.forEach(this::learn);
+    known.forEach(this::learn);
     index.seal();
   }
 
-  private @Nullable DiagnosisRanker ranker(List<Example> examples, @Nullable Judges learned) {
+  private @Nullable DiagnosisRanker ranker(
+      List<Example> examples, List<Example> known, @Nullable Judges learned) {
     if (learned == null && examples.size() < LEAST_EXAMPLES) {
       return null;
     }
     CodeList codes = new CodeList(targets);
-    Judges judges = learned == null ? Judges.learn(codes, examples) : learned;
-    return new DiagnosisRanker(codes, examples, judges);
+    Judges judges = learned == null ? Judges.learn(codes, examples, known) : learned;
+    List<Example> all = new ArrayList<>(examples);
+    all.addAll(known);
+    return new DiagnosisRanker(codes, all, judges);
   }
 
   /** Lets the rules choose a name by this wording; the ranker has a list of its own. */

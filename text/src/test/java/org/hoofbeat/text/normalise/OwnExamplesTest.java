@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** With the examples and judgements that come with the module, over a list of a few names. */
@@ -54,6 +55,18 @@ class OwnExamplesTest {
     assertThat(OwnExamples.normaliser(few, more).normalise("血压高"))
         .extracting(phrase -> phrase.target().code())
         .containsExactly("I10xx02");
+  }
+
+  @Test
+  void manyGivenExamplesLeaveOursKnown() {
+    List<Target> few = List.of(new Target("R05", "咳嗽"), new Target("B18.106", "慢性乙型病毒性肝炎"));
+    List<Example> many =
+        IntStream.range(0, PhraseNormaliser.LEAST_EXAMPLES)
+            .mapToObj(day -> new Example("咳第" + day + "天", List.of("咳嗽")))
+            .toList();
+    assertThat(OwnExamples.normaliser(few, many).normalise("慢乙肝"))
+        .extracting(phrase -> phrase.target().code())
+        .containsExactly("B18.106");
   }
 
   @Test

@@ -310,6 +310,7 @@ export const en = {
     genes: 'Genes',
     course: 'Course and prevalence',
     prevalence: 'Prevalence',
+    known: 'about {{patients}} patients known',
     treatments: 'Treatments',
     literature: 'Papers cited by the sources, newest first',
     findings: 'Findings by body system',

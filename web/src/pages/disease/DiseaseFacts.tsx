@@ -7,10 +7,10 @@ import { Section } from '../../components/Section';
 import { TermName } from '../../components/TermName';
 import { whole } from '../../components/numbers';
 import { labelOf } from '../../i18n/labels';
-import { placeName } from '../../i18n/geography';
 import { saidBy, sourceName } from '../../i18n/sourceNames';
 import { sourceWord } from '../../i18n/sourceWords';
 import { useLang } from '../../i18n/useLang';
+import { howCommon } from './howCommon';
 import { Treatments } from './Treatments';
 import type { DiseaseAnswer } from './useDisease';
 
@@ -68,8 +68,7 @@ function Prevalence({ list }: { list: DiseaseAnswer['prevalence'] }) {
     <>
       {(all ? sorted : sorted.slice(0, FIRST_PREVALENCES)).map((entry, at) => (
         <p key={at} className="fact-line">
-          <span className="soft">{t('disease.prevalence')}</span> {sourceWord(entry.prevalenceClass ?? '', lang)}
-          {entry.valuePer100000 !== undefined && ` (${entry.valuePer100000} / 100,000)`} · {placeName(entry.geography ?? '', lang)}
+          <span className="soft">{t('disease.prevalence')}</span> {howCommon(entry, lang, t)}
           <span className="soft small"> {sourceWord(entry.type ?? '', lang)} · {saidBy(entry.source, entry.version, lang)}</span>
         </p>
       ))}

@@ -311,6 +311,7 @@ export const en = {
     course: 'Course and prevalence',
     prevalence: 'Prevalence',
     known: 'about {{patients}} patients known',
+    reported: 'cases reported, not counted',
     treatments: 'Treatments',
     literature: 'Papers cited by the sources, newest first',
     findings: 'Findings by body system',

@@ -311,6 +311,7 @@ export const zh: Words = {
     course: '病程与患病率',
     prevalence: '患病率',
     known: '已知患者约 {{patients}} 例',
+    reported: '有病例报告，未计数',
     treatments: '治疗',
     literature: '来源所引文献（新者在前）',
     findings: '按系统排列的表型',

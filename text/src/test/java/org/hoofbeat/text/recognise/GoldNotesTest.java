@@ -67,6 +67,18 @@ class GoldNotesTest {
     assertThat(agreement(one, other, "excluded")).isCloseTo(0.909, within(0.0005));
   }
 
+  @Test
+  void whatAThirdSettledStandsBesideBothHands() throws IOException {
+    List<String> settled = lines("zh-notes-settled");
+    List<String> one = lines("zh-notes-hand-a");
+    for (int i = 0; i < one.size(); i++) {
+      assertThat(text(settled.get(i))).isEqualTo(text(one.get(i)));
+    }
+    assertThat(agreement(one, settled, "present")).isCloseTo(0.881, within(0.0005));
+    assertThat(agreement(lines("zh-notes-hand-b"), settled, "present"))
+        .isCloseTo(0.974, within(0.0005));
+  }
+
   /** F1 of the one by the other, by sets of terms of each note. */
   private static double agreement(List<String> one, List<String> other, String context) {
     int both = 0;

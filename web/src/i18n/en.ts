@@ -310,7 +310,7 @@ export const en = {
     genes: 'Genes',
     course: 'Course and prevalence',
     prevalence: 'Prevalence',
-    known: 'about {{patients}} patients known',
+    known: 'patients known: {{patients}}',
     reported: 'cases reported, not counted',
     treatments: 'Treatments',
     literature: 'Papers cited by the sources, newest first',

@@ -310,7 +310,7 @@ export const zh: Words = {
     genes: '基因',
     course: '病程与患病率',
     prevalence: '患病率',
-    known: '已知患者约 {{patients}} 例',
+    known: '已知患者：{{patients}} 例',
     reported: '有病例报告，未计数',
     treatments: '治疗',
     literature: '来源所引文献（新者在前）',

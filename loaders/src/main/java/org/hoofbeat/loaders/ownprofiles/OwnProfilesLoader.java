@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads our own profiles: a table of findings by disease with HPO's frequency classes in words ({@code obligate}, {@code very
  * frequent}, {@code frequent}, {@code occasional}), one of Orphanet's prevalence classes, and one of how many patients are known
- * ({@code 31-100}); told apart by their columns. The names beside the identifiers are for readers. The files describe no disease: where no other source does, their statements
- * speak of an identifier alone.
+ * ({@code 31-100}); told apart by their columns. The names beside the identifiers are for readers. The files describe no disease:
+ * where no other source does, their statements speak of an identifier alone.
  */
 public final class OwnProfilesLoader implements SourceLoader {
 
@@ -110,11 +110,11 @@ public final class OwnProfilesLoader implements SourceLoader {
 
     void finding(TermId disease, TableRow row) {
       TermId finding = ids.find(row.get("finding_id"), sink);
-      String text = row.get("frequency");
-      Frequency frequency = FREQUENCIES.get(text);
       if (finding == null) {
         return;
       }
+      String text = row.get("frequency");
+      Frequency frequency = FREQUENCIES.get(text);
       if (frequency == null) {
         sink.issue(
             LoadIssue.Kind.MALFORMED_VALUE,

@@ -22,7 +22,7 @@ export const change = {
     term: 'term', details: 'details', drug: 'drug', authority: 'authority', phenotype: 'finding', action: 'action', relation: 'relation', references: 'references', gene: 'gene', association: 'association',
     submitter: 'submitter', frequency: 'frequency', child: 'narrower', parent: 'broader', classification: 'classification', test: 'test', outcome: 'outcome', excluded: 'excluded', subject: 'of', predicate: 'relation', object: 'to',
     negated: 'denied', justification: 'justification', confidence: 'confidence', relationCode: 'relation code', onset: 'onset', sex: 'sex', modifiers: 'modifiers', evidence: 'evidence', aspect: 'aspect', biocuration: 'curated by',
-    prevalenceClass: 'prevalence class', valuePer100000: 'per 100,000', geography: 'region', id: 'identifier', label: 'name', definition: 'definition', comment: 'comment', obsolete: 'obsolete', replacedBy: 'replaced by', consider: 'consider',
+    prevalenceClass: 'prevalence class', valuePer100000: 'rate in 100,000, or count', geography: 'region', id: 'identifier', label: 'name', definition: 'definition', comment: 'comment', obsolete: 'obsolete', replacedBy: 'replaced by', consider: 'consider',
     alternativeIds: 'alternative identifiers', subsets: 'subsets', approval: 'approval', catalogue: 'catalogue', number: 'number',
   },
 } as const;

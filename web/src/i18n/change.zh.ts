@@ -24,7 +24,7 @@ export const change: Shape<typeof en> = {
     term: '术语', details: '细节', drug: '药物', authority: '机构', phenotype: '表型', action: '措施', relation: '关系', references: '文献', gene: '基因', association: '关联',
     submitter: '提交者', frequency: '频率', child: '下位', parent: '上位', classification: '分类', test: '检验', outcome: '结果', excluded: '排除', subject: '主体', predicate: '关系', object: '对象',
     negated: '否定', justification: '依据', confidence: '可信度', relationCode: '关系代码', onset: '发病年龄', sex: '性别', modifiers: '修饰', evidence: '证据', aspect: '方面', biocuration: '编审',
-    prevalenceClass: '患病率分级', valuePer100000: '每十万人', geography: '地区', id: '编号', label: '名称', definition: '定义', comment: '注释', obsolete: '停用', replacedBy: '替代为', consider: '可考虑',
+    prevalenceClass: '患病率分级', valuePer100000: '每十万人，或例数', geography: '地区', id: '编号', label: '名称', definition: '定义', comment: '注释', obsolete: '停用', replacedBy: '替代为', consider: '可考虑',
     alternativeIds: '其他编号', subsets: '子集', approval: '批准', catalogue: '目录', number: '编号',
   },
 };

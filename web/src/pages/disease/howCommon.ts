@@ -12,9 +12,9 @@ type Prevalence = DiseaseAnswer['prevalence']['items'][number];
 /** A class, a rate or a count of known patients in words, and where; a count is no rate. */
 export function howCommon(entry: Prevalence, lang: Lang, t: TFunction): string {
   const value = entry.valuePer100000;
-  const said = entry.type === CASES ? cases(entry, t) : `${sourceWord(entry.prevalenceClass ?? '', lang)} ${value === undefined ? '' : `(${value} / 100,000)`}`.trim();
+  const said = entry.type === CASES ? cases(entry, t) : `${sourceWord(entry.prevalenceClass ?? '', lang)} ${value ? `(${value} / 100,000)` : ''}`.trim();
   return [said, placeName(entry.geography ?? '', lang)].filter((part) => part !== '').join(' · ');
 }
 
 const cases = (entry: Prevalence, t: TFunction) =>
-  entry.valuePer100000 === undefined ? t('disease.reported') : t('disease.known', { patients: entry.details?.range ?? whole(entry.valuePer100000) });
+  !entry.valuePer100000 || entry.details?.PrevalenceQualification?.startsWith('Famil') ? t('disease.reported') : t('disease.known', { patients: entry.details?.range ?? whole(entry.valuePer100000) });

@@ -65,6 +65,7 @@ class HostileInputTest {
           new Seed(new BabelonLoader(), "seeds/hp-cs.synonyms.tsv"),
           new Seed(new OwnProfilesLoader(), "seeds/own-findings.tsv"),
           new Seed(new OwnProfilesLoader(), "seeds/own-prevalence.tsv"),
+          new Seed(new OwnProfilesLoader(), "seeds/own-patients.tsv"),
           new Seed(new HpoZhLoader(), "seeds/chpo.csv"),
           new Seed(new HpoZhLoader(), "seeds/machine.txt"),
           new Seed(new MaxoLoader(), "seeds/maxo.obo"),

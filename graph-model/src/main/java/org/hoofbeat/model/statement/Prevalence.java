@@ -5,7 +5,7 @@ import org.hoofbeat.model.TermId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How common a disease is (Orphanet product 9_prev).
+ * How common a disease is (Orphanet product 9_prev), or of how many patients it is known.
  *
  * @param type point prevalence, birth prevalence, annual incidence, cases or families
  * @param prevalenceClass {@code 1-9 / 100 000} and so on; null if unstated
@@ -33,6 +33,9 @@ public record Prevalence(
   /** What Orphanet calls counts of patients or families. */
   private static final String CASES = "Cases/families";
 
+  /** Where Orphanet says which of the two a count is of. */
+  private static final String COUNTED = "PrevalenceQualification";
+
   public Prevalence {
     details = Details.copyOf(details);
   }
@@ -47,10 +50,11 @@ public record Prevalence(
     return disease;
   }
 
-  /** Patients known, a positive number; NaN where the statement counts none. */
+  /** Patients known, a positive number; NaN where the statement counts none, or families. */
   public double cases() {
     boolean counted = type.equals(CASES) && valuePer100000 > 0 && Double.isFinite(valuePer100000);
-    return counted ? valuePer100000 : Double.NaN;
+    boolean families = details.getOrDefault(COUNTED, "").startsWith("Famil");
+    return counted && !families ? valuePer100000 : Double.NaN;
   }
 
   /** Whether a text is one of Orphanet's classes, to the letter. */

@@ -17,6 +17,8 @@ class PrevalenceTest {
     assertThat(Prevalence.ofCases(disease, 60, Map.of()).cases()).isEqualTo(60);
     assertThat(Prevalence.ofCases(disease, 60, Map.of()).perMillion()).isNaN();
     assertThat(Prevalence.ofCases(disease, -1, Map.of()).cases()).isNaN();
+    Map<String, String> families = Map.of("PrevalenceQualification", "Family(ies)");
+    assertThat(Prevalence.ofCases(disease, 12, families).cases()).isNaN();
     assertThat(new Prevalence(disease, "Point prevalence", null, 20.5, null, Map.of()).cases())
         .isNaN();
   }

@@ -121,7 +121,7 @@ final class ChoiceFeatures {
     return row;
   }
 
-  /** How many words of side, number and degree a name has that a segment has, too, or has not. */
+  /** How many words of side, number, degree and course a name has that a segment has, too, or has not. */
   private static int qualifiers(String name, String segment, boolean said) {
     int count = 0;
     for (String word : QUALIFIERS) {

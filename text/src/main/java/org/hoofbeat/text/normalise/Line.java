@@ -23,7 +23,7 @@ final class Line {
         segments.add(
             new Segment(NameKey.of(part.text()), core, joined.length(), part.start(), part.end()));
         joined.append(core);
-        whole.append(NameKey.of(part.text()));
+        whole.append(whole.isEmpty() ? "" : "\n").append(NameKey.of(part.text()));
       }
     }
     this.key = joined.toString();

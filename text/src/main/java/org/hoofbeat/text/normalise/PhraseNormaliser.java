@@ -110,7 +110,9 @@ public final class PhraseNormaliser {
     String key = NameKey.of(example.text());
     byExample.putIfAbsent(key, names);
     List<DiagnosisParts.Part> parts = DiagnosisParts.of(FoldedText.of(example.text()));
-    if (names.size() == 1 && parts.size() == 1) {
+    // A core may have lost the side that its name has; where a ranker chooses, it sees the line
+    // itself.
+    if (ranker == null && names.size() == 1 && parts.size() == 1) {
       String core = NameKey.of(DiagnosisParts.core(parts.get(0).text()));
       byExample.putIfAbsent(core, names);
       offer(core, names.get(0));

@@ -65,8 +65,8 @@ class OwnExamplesTest {
             .mapToObj(day -> new Example("咳第" + day + "天", List.of("咳嗽")))
             .toList();
     assertThat(OwnExamples.normaliser(few, many).normalise("慢乙肝"))
-        .extracting(phrase -> phrase.target().code())
-        .containsExactly("B18.106");
+        .extracting(phrase -> phrase.target().code() + " " + phrase.reason())
+        .containsExactly("B18.106 EXAMPLE");
   }
 
   @Test

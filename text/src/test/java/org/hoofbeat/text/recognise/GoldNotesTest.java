@@ -71,6 +71,7 @@ class GoldNotesTest {
   void whatAThirdSettledStandsBesideBothHands() throws IOException {
     List<String> settled = lines("zh-notes-settled");
     List<String> one = lines("zh-notes-hand-a");
+    assertThat(settled).hasSameSizeAs(one);
     for (int i = 0; i < one.size(); i++) {
       assertThat(text(settled.get(i))).isEqualTo(text(one.get(i)));
     }

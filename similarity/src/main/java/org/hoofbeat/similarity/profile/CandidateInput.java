@@ -12,9 +12,9 @@ import org.hoofbeat.model.graph.DiseaseGroup;
  * @param definitions English definitions of all members
  * @param genes genes tied to a member
  * @param perMillion people affected in a million by the highest stated prevalence class or value of a member; NaN if unstated
- * @param course terms of onset and mode of inheritance stated of a member as a whole; others stand among the annotations
  * @param knownPatients the most patients that a statement about a member counts as known; NaN if none counts them
  * @param catalogued in a national rare-disease catalogue or compendium
+ * @param course terms of onset and mode of inheritance stated of a member as a whole; others stand among the annotations
  */
 public record CandidateInput(
     DiseaseGroup group,

@@ -107,12 +107,16 @@ public final class PhraseNormaliser {
     if (names.size() < example.names().size()) {
       return;
     }
-    String key = NameKey.of(example.text());
-    byExample.putIfAbsent(key, names);
+    byExample.putIfAbsent(NameKey.of(example.text()), names);
+    // A core may have lost the side that its name has; a ranker sees the line itself.
+    if (ranker == null && names.size() == 1) {
+      learnCore(example, names);
+    }
+  }
+
+  private void learnCore(Example example, List<Integer> names) {
     List<DiagnosisParts.Part> parts = DiagnosisParts.of(FoldedText.of(example.text()));
-    // A core may have lost the side that its name has; where a ranker chooses, it sees the line
-    // itself.
-    if (ranker == null && names.size() == 1 && parts.size() == 1) {
+    if (parts.size() == 1) {
       String core = NameKey.of(DiagnosisParts.core(parts.get(0).text()));
       byExample.putIfAbsent(core, names);
       offer(core, names.get(0));

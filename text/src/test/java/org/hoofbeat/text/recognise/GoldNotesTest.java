@@ -59,10 +59,7 @@ class GoldNotesTest {
   void twoHandsAgreeAsFarAsThePageSays() throws IOException {
     List<String> one = lines("zh-notes-hand-a");
     List<String> other = lines("zh-notes-hand-b");
-    assertThat(other).hasSameSizeAs(one);
-    for (int i = 0; i < one.size(); i++) {
-      assertThat(text(other.get(i))).isEqualTo(text(one.get(i)));
-    }
+    assertSameTexts(other, one);
     assertThat(agreement(one, other, "present")).isCloseTo(0.856, within(0.0005));
     assertThat(agreement(one, other, "excluded")).isCloseTo(0.909, within(0.0005));
   }
@@ -71,13 +68,17 @@ class GoldNotesTest {
   void whatAThirdSettledStandsBesideBothHands() throws IOException {
     List<String> settled = lines("zh-notes-settled");
     List<String> one = lines("zh-notes-hand-a");
-    assertThat(settled).hasSameSizeAs(one);
-    for (int i = 0; i < one.size(); i++) {
-      assertThat(text(settled.get(i))).isEqualTo(text(one.get(i)));
-    }
+    assertSameTexts(settled, one);
     assertThat(agreement(one, settled, "present")).isCloseTo(0.881, within(0.0005));
     assertThat(agreement(lines("zh-notes-hand-b"), settled, "present"))
         .isCloseTo(0.974, within(0.0005));
+  }
+
+  private static void assertSameTexts(List<String> other, List<String> one) {
+    assertThat(other).hasSameSizeAs(one);
+    for (int i = 0; i < one.size(); i++) {
+      assertThat(text(other.get(i))).isEqualTo(text(one.get(i)));
+    }
   }
 
   /** F1 of the one by the other, by sets of terms of each note. */

@@ -11,7 +11,7 @@ import org.hoofbeat.similarity.ontology.Ontology;
  * terms[i], frequency[i], inferred[i]     findings, ascending by dense term; inferred ones are no statements
  * closure[j], reached[j]                  all terms at or above them, and the chance that one at or below is present
  * absent[k]                               findings that are stated to be absent and nowhere present
- * absences                                how often each stated finding is recorded as absent
+ * absences                                findings that were looked for, and how often each is recorded as absent
  * </pre>
  */
 public final class CandidateProfile {
@@ -27,18 +27,23 @@ public final class CandidateProfile {
   private final RecordedAbsences absences;
   private final double weight;
 
+  /**
+   * @param lookedFor findings that reports looked for, ascending
+   * @param lacking share of the patients who are recorded as lacking each of them
+   */
   CandidateProfile(
       Ontology ontology,
       int[] terms,
       double[] frequency,
       boolean[] inferred,
       int[] absent,
-      RecordedAbsences absences) {
+      int[] lookedFor,
+      double[] lacking) {
     this.terms = terms;
     this.frequency = frequency;
     this.inferred = inferred;
     this.absent = absent;
-    this.absences = absences;
+    this.absences = RecordedAbsences.of(lookedFor, lacking, this::statedFrequency);
     this.closure = ontology.closure(terms);
     this.reached = reach(ontology.ancestorsAndSelf());
     double sum = 0;
@@ -64,6 +69,12 @@ public final class CandidateProfile {
       out[j] = (float) (1 - missing[j]);
     }
     return out;
+  }
+
+  /** The frequency that is stated of a finding, 0 where none is. */
+  double statedFrequency(int term) {
+    int at = Arrays.binarySearch(terms, term);
+    return at < 0 || inferred[at] ? 0 : frequency[at];
   }
 
   /** Findings, ascending. */

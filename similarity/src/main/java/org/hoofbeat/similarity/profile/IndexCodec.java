@@ -21,7 +21,7 @@ import org.hoofbeat.similarity.ontology.Ontology;
  * <pre>
  * "HBFINDEX" version(int)  input  by candidate: count(int) (term(int) frequency(double) inferred(boolean))…
  *                                               count(int) absent term(int)…
- *                                               count(int) (looked for term(int) nats(float))…
+ *                                               count(int) (looked for term(int) share(double))…
  * </pre>
  */
 public final class IndexCodec {
@@ -29,7 +29,7 @@ public final class IndexCodec {
   private static final long MAGIC = 0x484246494e444558L;
 
   /** Counts up whenever the layout changes, or the profiles made from the same statements. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private IndexCodec() {}
 
@@ -55,7 +55,7 @@ public final class IndexCodec {
       out.writeInt(absences.terms().length);
       for (int i = 0; i < absences.terms().length; i++) {
         out.writeInt(absences.terms()[i]);
-        out.writeFloat(absences.nats()[i]);
+        out.writeDouble(absences.shares()[i]);
       }
     }
     out.flush();
@@ -116,21 +116,16 @@ public final class IndexCodec {
       for (int i = 0; i < absent.length; i++) {
         absent[i] = bounded(in.getInt(), ontology.size() - 1);
       }
+      int[] lookedFor = new int[bounded(in.getInt(), ontology.size())];
+      double[] lacking = new double[lookedFor.length];
+      for (int i = 0; i < lookedFor.length; i++) {
+        lookedFor[i] = bounded(in.getInt(), ontology.size() - 1);
+        lacking[i] = in.getDouble();
+      }
       profiles.add(
-          new CandidateProfile(
-              ontology, terms, frequency, inferred, absent, absences(in, ontology)));
+          new CandidateProfile(ontology, terms, frequency, inferred, absent, lookedFor, lacking));
     }
     return profiles;
-  }
-
-  private static RecordedAbsences absences(ByteBuffer in, Ontology ontology) {
-    int[] terms = new int[bounded(in.getInt(), ontology.size())];
-    float[] nats = new float[terms.length];
-    for (int i = 0; i < terms.length; i++) {
-      terms[i] = bounded(in.getInt(), ontology.size() - 1);
-      nats[i] = in.getFloat();
-    }
-    return new RecordedAbsences(terms, nats);
   }
 
   private static int bounded(int value, int most) {

@@ -21,12 +21,6 @@ final class PooledFrequency {
   /** Frequency where a finding is stated without any, and the prior mean of one person. */
   static final double UNSTATED = 0.5;
 
-  /** Chance that a report records any finding as absent that was never looked for in the disease. */
-  private static final double ABSENT_BY_CHANCE = 0.02;
-
-  /** Of the patients who have a finding, those that the exclusion may be wrong about or too early for: it then speaks against. */
-  private static final double AGAINST = 0.03;
-
   /** Part of those who may lack a finding, by a frequency without counts, who are taken to have been recorded as lacking it. */
   static final double RECORDED_WITHOUT_COUNTS = 0.3;
 
@@ -73,21 +67,19 @@ final class PooledFrequency {
     return examined == 0 ? UNSTATED : (affected + UNSTATED) / (examined + 1);
   }
 
+  /** True where a statement cites a report: only then does it tell what was looked for. */
+  boolean isReported() {
+    return reported;
+  }
+
   /**
-   * What the exclusion of the finding says for the disease, in nats: the chance that a report of a patient records it as absent,
-   * over that of a disease in which nobody looked for it, less the more patients have it; 0 where no statement cites a report.
+   * Share of the patients who are recorded as lacking the finding.
    *
-   * <p>Example: 1/4 and 0/5 give an absence of (3 + 5) / (4 + 5 + 1) = 0.8 at a frequency of 0.15, {@code ln(0.82 / 0.0245)};
-   * 10/10 gives 0.3 · (1 − 0.955) = 0.014 at 0.955, {@code ln(0.034 / 0.049)}, below zero.
+   * <p>Example: 1/4 and 0/5 give (3 + 5) / (4 + 5 + 1) = 0.8; "frequent", which nobody counted, gives 0.3 · (1 − 0.54) = 0.14.
    */
-  double saysExclusion() {
-    if (!reported) {
-      return 0;
-    }
+  double absence() {
     double present = isNegative() ? 0 : value();
-    double absence =
-        lacking > 0 ? lacking / (counted + 1) : RECORDED_WITHOUT_COUNTS * (1 - present);
-    return Math.log((ABSENT_BY_CHANCE + absence) / (ABSENT_BY_CHANCE + AGAINST * present));
+    return lacking > 0 ? lacking / (counted + 1) : RECORDED_WITHOUT_COUNTS * (1 - present);
   }
 
   /** Midpoints of HPO's frequency classes (HP:0040279 and children); -1 for any other term. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Makes the profiles: statements pooled by term, then completed where a disease says little.
  *
  * <p>Inferred findings never replace a statement and are marked. Those that the candidate's own name or definition names get
- * a fixed frequency; those of related diseases get their mean frequency times {@code 0.8 · 4 / (4 + stated findings)}.
+ * a fixed frequency; those of related diseases get their mean frequency times {@code 0.8 · 4 / (4 + stated findings)}. What is
+ * looked for in related diseases is taken to be looked for in this one, at 0.3 of their share.
  */
 final class ProfileBuilder {
 
@@ -25,6 +27,10 @@ final class ProfileBuilder {
   private static final double OF_DEFINITION = 0.5;
   private static final double OF_RELATED = 0.8;
   private static final double HALF_AT_FINDINGS = 4;
+
+  /** Of what relatives' patients are recorded as lacking; what is looked for in one is looked for less in the other. */
+  private static final double OF_RELATED_ABSENCE = 0.3;
+
   private static final double LEAST_MEAN = 0.08;
   private static final double LEAST_WEIGHT = 0.02;
 
@@ -94,19 +100,31 @@ final class ProfileBuilder {
             .filter(e -> e.getValue().isNegative())
             .mapToInt(Map.Entry::getKey)
             .toArray();
-    RecordedAbsences absences = RecordedAbsences.of(pooled);
+    TreeMap<Integer, Double> lacking = new TreeMap<>();
+    pooled.forEach(
+        (term, frequency) -> {
+          if (frequency.isReported()) {
+            lacking.put(term, frequency.absence());
+          }
+        });
     pooled.values().removeIf(PooledFrequency::isNegative);
-    int[] terms = pooled.keySet().stream().mapToInt(Integer::intValue).toArray();
+    int[] terms = terms(pooled);
     double[] frequency = pooled.values().stream().mapToDouble(PooledFrequency::value).toArray();
     return new CandidateProfile(
-        ontology, terms, frequency, new boolean[terms.length], absent, absences);
+        ontology,
+        terms,
+        frequency,
+        new boolean[terms.length],
+        absent,
+        terms(lacking),
+        values(lacking));
   }
 
   private CandidateProfile complete(int candidate, CandidateProfile pooled) {
     TreeMap<Integer, Double> added = new TreeMap<>();
     double weight = OF_RELATED * HALF_AT_FINDINGS / (HALF_AT_FINDINGS + pooled.terms().length);
     if (weight > LEAST_WEIGHT) {
-      double[] means = completion().related().meanFindings(candidate, this::own, ontology.size());
+      double[] means = completion().related().means(candidate, this::findings, ontology.size());
       for (int term = 0; term < means.length; term++) {
         if (means[term] >= LEAST_MEAN) {
           added.put(term, means[term] * weight);
@@ -123,24 +141,65 @@ final class ProfileBuilder {
     for (int term : pooled.absent()) {
       added.remove(term);
     }
-    return merged(pooled, added);
+    return merged(pooled, added, lookedFor(candidate, pooled));
   }
 
-  private CandidateProfile merged(CandidateProfile pooled, TreeMap<Integer, Double> added) {
+  private RelatedCandidates.Stated findings(int candidate) {
+    CandidateProfile profile = own(candidate);
+    return new RelatedCandidates.Stated(profile.terms(), profile.frequency());
+  }
+
+  private RelatedCandidates.Stated absences(int candidate) {
+    RecordedAbsences absences = own(candidate).absences();
+    return new RelatedCandidates.Stated(absences.terms(), absences.shares());
+  }
+
+  /** Shares of patients who are recorded as lacking a finding: the candidate's own, or what its relatives let expect. */
+  private TreeMap<Integer, Double> lookedFor(int candidate, CandidateProfile pooled) {
+    double[] means = completion().related().means(candidate, this::absences, ontology.size());
+    TreeMap<Integer, Double> shares = new TreeMap<>();
+    for (int term = 0; term < means.length; term++) {
+      double expected = OF_RELATED_ABSENCE * means[term] * (1 - pooled.statedFrequency(term));
+      if (expected >= RecordedAbsences.BY_CHANCE) {
+        shares.put(term, expected);
+      }
+    }
+    RecordedAbsences recorded = pooled.absences();
+    for (int i = 0; i < recorded.terms().length; i++) {
+      shares.merge(recorded.terms()[i], recorded.shares()[i], Math::max);
+    }
+    return shares;
+  }
+
+  private CandidateProfile merged(
+      CandidateProfile pooled, TreeMap<Integer, Double> added, TreeMap<Integer, Double> lookedFor) {
     TreeMap<Integer, Double> all = new TreeMap<>(added);
     Set<Integer> stated = new TreeSet<>();
     for (int i = 0; i < pooled.terms().length; i++) {
       all.put(pooled.terms()[i], pooled.frequency()[i]);
       stated.add(pooled.terms()[i]);
     }
-    int[] terms = all.keySet().stream().mapToInt(Integer::intValue).toArray();
-    double[] frequency = all.values().stream().mapToDouble(Double::doubleValue).toArray();
+    int[] terms = terms(all);
     boolean[] inferred = new boolean[terms.length];
     for (int i = 0; i < terms.length; i++) {
       inferred[i] = !stated.contains(terms[i]);
     }
     return new CandidateProfile(
-        ontology, terms, frequency, inferred, pooled.absent(), pooled.absences());
+        ontology,
+        terms,
+        values(all),
+        inferred,
+        pooled.absent(),
+        terms(lookedFor),
+        values(lookedFor));
+  }
+
+  private static int[] terms(SortedMap<Integer, ?> byTerm) {
+    return byTerm.keySet().stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static double[] values(SortedMap<Integer, Double> byTerm) {
+    return byTerm.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /** The profile of statements alone; pooled when it is first asked for, since a restored index has its own profiles. */

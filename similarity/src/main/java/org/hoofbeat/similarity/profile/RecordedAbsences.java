@@ -1,44 +1,56 @@
 package org.hoofbeat.similarity.profile;
 
 import java.util.Arrays;
-import java.util.SortedMap;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Findings that were looked for in a disease, and what it says for the disease that one is excluded. An exclusion is no draw from
  * the chance of lacking the finding: reports exclude what the suspected disease often has. So a disease gains the more often its
- * own patients are recorded without the finding, and one in which nobody looked for it gains nothing. A disease in which much was
- * looked for gains less by each, or it would explain every exclusion. Immutable by convention.
+ * own patients, or those of its relatives, are recorded without the finding, and one in which nobody looked for it gains nothing.
+ * A disease in which much was looked for gains less by each, or it would explain every exclusion. Immutable by convention.
  *
  * @param terms ascending by dense term
+ * @param shares of the patients who are recorded as lacking it, 0 to 1, by term
  * @param nats by term
  */
 @SuppressWarnings("ArrayRecordComponent") // read only, never compared
-public record RecordedAbsences(int[] terms, float[] nats) {
+public record RecordedAbsences(int[] terms, double[] shares, float[] nats) {
+
+  /** Chance that a report records any finding as absent that was never looked for in the disease. */
+  static final double BY_CHANCE = 0.02;
+
+  /** Of the patients who have a finding, those that the exclusion may be wrong about or too early for: it then speaks against. */
+  private static final double AGAINST = 0.03;
 
   /** Sum of the nats of all findings at which each keeps √½ of its own. */
-  static final double FEW = 200;
+  private static final double FEW = 200;
 
-  static RecordedAbsences of(SortedMap<Integer, PooledFrequency> pooled) {
-    int[] terms = new int[pooled.size()];
+  /**
+   * @param present by term the stated frequency of the finding, 0 where none is stated
+   */
+  static RecordedAbsences of(int[] terms, double[] shares, IntToDoubleFunction present) {
     float[] nats = new float[terms.length];
-    int at = 0;
-    for (var entry : pooled.entrySet()) {
-      terms[at] = entry.getKey();
-      nats[at++] = (float) entry.getValue().saysExclusion();
+    double speaking = 0;
+    for (int i = 0; i < nats.length; i++) {
+      nats[i] = (float) says(shares[i], present.applyAsDouble(terms[i]));
+      speaking += Math.max(0, nats[i]);
     }
-    float scale = scale(nats);
-    for (int i = 0; i < at; i++) {
+    float scale = (float) Math.sqrt(FEW / (FEW + speaking));
+    for (int i = 0; i < nats.length; i++) {
       nats[i] *= scale;
     }
-    return new RecordedAbsences(terms, nats);
+    return new RecordedAbsences(terms, shares, nats);
   }
 
-  private static float scale(float[] nats) {
-    double speaking = 0;
-    for (float value : nats) {
-      speaking += Math.max(0, value);
-    }
-    return (float) Math.sqrt(FEW / (FEW + speaking));
+  /**
+   * The chance that a report of a patient records the finding as absent, over that of a disease in which nobody looked for it,
+   * less the more patients have it, in nats.
+   *
+   * <p>Example: a share of 0.8 at a frequency of 0.15 gives {@code ln(0.82 / 0.0245)}; 0.014 at 0.955 gives {@code ln(0.034 /
+   * 0.049)}, below zero.
+   */
+  static double says(double share, double present) {
+    return Math.log((BY_CHANCE + share) / (BY_CHANCE + AGAINST * present));
   }
 
   /** Nats of a finding; 0 where it was never looked for. */

@@ -26,8 +26,7 @@ final class Calibration {
   static double temperature(Engine engine, int observed) {
     double root = Math.sqrt(Math.max(1, observed));
     return switch (engine) {
-      case COMBINED, EVIDENCE -> 1.35 * root;
-      case LIKELIHOOD_RATIO -> 1.15 * root;
+      case COMBINED, EVIDENCE, LIKELIHOOD_RATIO -> 1.15 * root;
       case SEMANTIC -> 0.75 * root;
       case LEARNED -> 1.5;
     };

@@ -9,7 +9,7 @@ import org.hoofbeat.similarity.evidence.EvidenceWeights;
 /** Ways to score; the first is the default for every use. */
 public enum Engine {
   /** Evidence and learned together. */
-  COMBINED(EvidenceWeights.WITH_NETWORK, 0, 0.08, 1.5),
+  COMBINED(EvidenceWeights.WITH_NETWORK, 0, 0.08, 1.2),
   /** Likelihood ratio with semantic blend, no learned part. */
   EVIDENCE(EvidenceWeights.DEFAULT, 0, 0, 1),
   /** The network alone. */
@@ -19,7 +19,7 @@ public enum Engine {
   /** One-sided Resnik with a third of the other side, alone. */
   SEMANTIC(EvidenceWeights.SEMANTIC, 0, 0, 0);
 
-  private static final double OF_RELATIVES = 0.3;
+  private static final double OF_RELATIVES = 0.5;
 
   private final EvidenceWeights evidence;
   private final double learned;

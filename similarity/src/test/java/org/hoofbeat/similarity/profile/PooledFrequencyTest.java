@@ -23,24 +23,24 @@ class PooledFrequencyTest {
   }
 
   @Test
-  void exclusionsSpeakForADiseaseWhoseReportsLookedForTheFinding() {
+  void patientsWhoLackAFindingAreCountedOrGuessedFromItsFrequency() {
     PooledFrequency counted = new PooledFrequency();
     counted.add(stated(Frequency.of(1, 4), "PMID:1"));
     counted.add(stated(Frequency.of(0, 5), "PMID:2"));
-    assertThat(counted.saysExclusion()).isCloseTo(Math.log(0.82 / 0.0245), within(1e-9));
-    PooledFrequency all = new PooledFrequency();
-    all.add(stated(Frequency.of(10, 10), "PMID:1"));
-    assertThat(all.saysExclusion()).isNegative();
+    assertThat(counted.absence()).isCloseTo(0.8, within(1e-9));
+    PooledFrequency guessed = new PooledFrequency();
+    guessed.add(stated(FREQUENT, "PMID:1"));
+    assertThat(guessed.absence()).isCloseTo(0.3 * (1 - 5.95 / 11), within(1e-9));
   }
 
   @Test
   void whatCitesNoReportTellsNothingOfWhatWasLookedFor() {
     PooledFrequency unreferenced = new PooledFrequency();
     unreferenced.add(stated(FREQUENT));
-    assertThat(unreferenced.saysExclusion()).isZero();
+    assertThat(unreferenced.isReported()).isFalse();
     assertThat(unreferenced.value()).isCloseTo(5.95 / 11, within(1e-9));
     unreferenced.add(stated(FREQUENT, "ORPHA:558"));
-    assertThat(unreferenced.saysExclusion()).isPositive();
+    assertThat(unreferenced.isReported()).isTrue();
   }
 
   private static PhenotypeAnnotation stated(Frequency frequency, String... references) {

@@ -39,6 +39,18 @@ class ProfileCompletionTest {
   }
 
   @Test
+  void whatIsLookedForInARelatedDiseaseIsLookedForHereAtLessThanAThird() {
+    int lens = index.ontology().find(id(7));
+    RecordedAbsences relative = index.profile(2).absences();
+    RecordedAbsences inferred = index.profile(1).absences();
+    double share = relative.shares()[java.util.Arrays.binarySearch(relative.terms(), lens)];
+    int at = java.util.Arrays.binarySearch(inferred.terms(), lens);
+    assertThat(inferred.shares()[at]).isCloseTo(0.3 * share, within(1e-9));
+    assertThat(inferred.of(lens)).isPositive();
+    assertThat(index.statedProfile(1).absences().of(lens)).isZero();
+  }
+
+  @Test
   void inferenceNeverOverridesAStatement() {
     assertThat(frequency(index.profile(3), 9)).isEqualTo(0.5);
   }

@@ -58,6 +58,25 @@ class RankingEngineTest {
   }
 
   @Test
+  void knownPatientsAndCoursesComeBackFromTheFile() throws IOException {
+    RankingEngine told =
+        RankingEngine.of(
+            TinyGraph.example()
+                .known("OMIM:1", 5000)
+                .course("OMIM:2", "HP:0003581", "HP:0001419")
+                .input());
+    RankingEngine read = RankingEngine.read(new ByteArrayInputStream(bytes(told)));
+    assertThat(read.index().candidate(0).knownPatients()).isEqualTo(5000);
+    assertThat(read.index().candidate(1).course())
+        .isEqualTo(told.index().candidate(1).course())
+        .hasSize(2);
+    assertThat(read.index().candidate(2).knownPatients()).isNaN();
+    PhenotypicProfile patient = PhenotypicProfile.of(List.of(id(2)), List.of());
+    assertThat(read.rank(patient, EVIDENCE).top())
+        .isNotEqualTo(engine.rank(patient, EVIDENCE).top());
+  }
+
+  @Test
   void modelReadBackScoresTheSameAndWritesTheSameBytes() throws IOException {
     TrainedModel model = engine.train(SHORT, 2, ProgressListener.SILENT);
     byte[] written = bytes(model);

@@ -1,17 +1,9 @@
 package org.hoofbeat.similarity.profile;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
-import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.ontology.IntRows;
 
-/**
- * Candidates directly below the same broader disease, that one itself, and those that share a gene, as sets; sets of one or of
- * more than 150 say too little and are left out.
- */
+/** What the relatives of a candidate, {@link RelativeSets} of up to 150, state on average. */
 final class RelatedCandidates {
 
   private static final int LARGEST = 150;
@@ -20,17 +12,8 @@ final class RelatedCandidates {
   private final IntRows setsOf;
 
   RelatedCandidates(RankingInput input) {
-    members =
-        CandidateSets.sharing(
-            input.candidates(), candidate -> above(candidate, input.broader()), LARGEST);
+    members = RelativeSets.of(input, LARGEST);
     setsOf = members.inverted(input.candidates().size());
-  }
-
-  private static Set<TermId> above(CandidateInput candidate, Map<TermId, List<TermId>> broader) {
-    Set<TermId> reached = new LinkedHashSet<>(List.of(candidate.group().id()));
-    reached.addAll(broader.getOrDefault(candidate.group().id(), List.of()));
-    reached.addAll(candidate.genes());
-    return reached;
   }
 
   /**

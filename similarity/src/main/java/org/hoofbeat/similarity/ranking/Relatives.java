@@ -2,18 +2,14 @@ package org.hoofbeat.similarity.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hoofbeat.model.TermId;
 import org.hoofbeat.similarity.ontology.IntRows;
 import org.hoofbeat.similarity.profile.CandidateIndex;
-import org.hoofbeat.similarity.profile.CandidateInput;
-import org.hoofbeat.similarity.profile.CandidateSets;
+import org.hoofbeat.similarity.profile.RelativeSets;
 
 /**
- * Lifts a candidate towards the best of its nearest relatives: those directly below the same broader disease or with the same
- * gene, up to a dozen. Types of one disease differ more in how much is written of them than in their patients; half told apart,
+ * Lifts a candidate towards the best of its nearest relatives, {@link RelativeSets} of up to a dozen. Types of one disease differ more in how much is written of them than in their patients; half told apart,
  * how common they are decides. Immutable, safe for concurrent use.
  */
 final class Relatives {
@@ -23,12 +19,9 @@ final class Relatives {
   private final IntRows relatives;
 
   Relatives(CandidateIndex index) {
-    List<CandidateInput> candidates = index.input().candidates();
-    IntRows sets =
-        CandidateSets.sharing(
-            candidates, candidate -> above(candidate, index.input().broader()), LARGEST);
+    IntRows sets = RelativeSets.of(index.input(), LARGEST);
     List<Set<Integer>> near = new ArrayList<>();
-    candidates.forEach(candidate -> near.add(new TreeSet<>()));
+    index.input().candidates().forEach(candidate -> near.add(new TreeSet<>()));
     for (int set = 0; set < sets.size(); set++) {
       List<Integer> members = new ArrayList<>();
       for (int k = sets.start(set); k < sets.end(set); k++) {
@@ -42,12 +35,6 @@ final class Relatives {
       rows.add(near.get(g).stream().mapToInt(Integer::intValue).toArray());
     }
     relatives = IntRows.of(rows);
-  }
-
-  private static Set<TermId> above(CandidateInput candidate, Map<TermId, List<TermId>> broader) {
-    Set<TermId> ids = new TreeSet<>(broader.getOrDefault(candidate.group().id(), List.of()));
-    ids.addAll(candidate.genes());
-    return ids;
   }
 
   /**

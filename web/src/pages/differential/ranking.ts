@@ -3,7 +3,7 @@ import type { TermRef } from '../../components/TermName';
 /** How a finding of the patient stands to a disease. */
 export type MatchKind =
   | 'EXACT' | 'MORE_GENERAL' | 'MORE_SPECIFIC' | 'SHARED_ANCESTOR' | 'NONE'
-  | 'EXCLUDED_AGREES' | 'EXCLUDED_CONTRADICTS' | 'EXCLUDED_NEUTRAL';
+  | 'EXCLUDED_AGREES' | 'EXCLUDED_CONTRADICTS' | 'EXCLUDED_IN_RELATIVES' | 'EXCLUDED_NEUTRAL';
 
 export interface FindingMatch {
   finding: TermRef;
@@ -49,6 +49,7 @@ export function standingOf(kind: MatchKind): Standing {
       return 'unexplained';
     case 'EXCLUDED_CONTRADICTS':
       return 'contradicted';
+    case 'EXCLUDED_IN_RELATIVES':
     case 'EXCLUDED_NEUTRAL':
       return 'neutral';
   }

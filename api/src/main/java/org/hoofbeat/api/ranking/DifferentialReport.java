@@ -183,7 +183,7 @@ final class DifferentialReport {
     return switch (kind) {
       case "NONE" -> ReportWord.UNEXPLAINED;
       case "EXCLUDED_CONTRADICTS" -> ReportWord.CONTRADICTED;
-      case "EXCLUDED_NEUTRAL" -> ReportWord.EXCLUDED;
+      case "EXCLUDED_NEUTRAL", "EXCLUDED_IN_RELATIVES" -> ReportWord.EXCLUDED;
       default -> ReportWord.EXPLAINED;
     };
   }

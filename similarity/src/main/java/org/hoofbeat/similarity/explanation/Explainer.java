@@ -136,7 +136,8 @@ public final class Explainer {
       MatchKind kind = nats > 0 ? MatchKind.EXCLUDED_AGREES : MatchKind.EXCLUDED_CONTRADICTS;
       return match(of, finding, kind, finding, mostFrequentBelow(of, finding));
     }
-    return match(of, finding, MatchKind.EXCLUDED_NEUTRAL, Ontology.ABSENT, Ontology.ABSENT);
+    MatchKind kind = nats > 0 ? MatchKind.EXCLUDED_IN_RELATIVES : MatchKind.EXCLUDED_NEUTRAL;
+    return match(of, finding, kind, Ontology.ABSENT, Ontology.ABSENT);
   }
 
   /** The finding at or below a term: the term itself if annotated, else the most frequent, of equals the first. */
@@ -220,6 +221,8 @@ public final class Explainer {
               ? label + ": excluded, and stated to be absent"
               : label + ": excluded, as in some patients of the disease, which has " + other;
       case EXCLUDED_CONTRADICTS -> label + ": excluded; the disease has " + other;
+      case EXCLUDED_IN_RELATIVES ->
+          label + ": excluded, as in patients of related diseases; nothing known of this one";
       case EXCLUDED_NEUTRAL -> label + ": excluded, nothing known";
     };
   }

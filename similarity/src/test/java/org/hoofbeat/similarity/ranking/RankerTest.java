@@ -123,6 +123,24 @@ class RankerTest {
         .allMatch(part -> Objects.requireNonNull(part.match()).kind() == MatchKind.EXCLUDED_AGREES);
   }
 
+  @Test
+  void whatPatientsOfARelativeLackSpeaksForADiseaseAndIsSaidToBeTheRelatives() {
+    // OMIM:2 lacks focal seizure (3); of OMIM:3 nothing is known of it.
+    RankingEngine related =
+        RankingEngine.of(
+            TinyGraph.example()
+                .under("OMIM:2", "MONDO:0000009")
+                .under("OMIM:3", "MONDO:0000009")
+                .input());
+    PhenotypicProfile patient = PhenotypicProfile.of(List.of(id(9)), List.of(id(3)));
+    RankingRequest request = new RankingRequest(Engine.EVIDENCE, Strictness.LENIENT, 6, true);
+    FindingMatch seizure = match(related.rank(patient, request), "OMIM:3", 1);
+    assertThat(seizure.kind()).isEqualTo(MatchKind.EXCLUDED_IN_RELATIVES);
+    assertThat(seizure.evidence()).isEmpty();
+    assertThat(match(PLAIN.rank(patient, request), "OMIM:3", 1).kind())
+        .isEqualTo(MatchKind.EXCLUDED_NEUTRAL);
+  }
+
   private static FindingMatch match(Ranking ranking, String disease, int part) {
     Explanation explanation =
         ranking.top().stream()

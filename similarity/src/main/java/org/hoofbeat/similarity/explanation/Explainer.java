@@ -222,7 +222,7 @@ public final class Explainer {
               : label + ": excluded, as in some patients of the disease, which has " + other;
       case EXCLUDED_CONTRADICTS -> label + ": excluded; the disease has " + other;
       case EXCLUDED_IN_RELATIVES ->
-          label + ": excluded, as in patients of related diseases; nothing known of this one";
+          label + ": excluded; looked for in related diseases, nothing known of this one";
       case EXCLUDED_NEUTRAL -> label + ": excluded, nothing known";
     };
   }

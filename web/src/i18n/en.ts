@@ -270,7 +270,7 @@ export const en = {
     NONE: 'not explained',
     EXCLUDED_AGREES: 'absent there, too',
     EXCLUDED_CONTRADICTS: 'contradicts',
-    EXCLUDED_IN_RELATIVES: 'absent in related diseases',
+    EXCLUDED_IN_RELATIVES: 'looked for in related diseases',
     EXCLUDED_NEUTRAL: 'nothing known',
   },
   part: {

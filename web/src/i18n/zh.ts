@@ -270,7 +270,7 @@ export const zh: Words = {
     NONE: '未解释',
     EXCLUDED_AGREES: '该病亦可无',
     EXCLUDED_CONTRADICTS: '矛盾',
-    EXCLUDED_IN_RELATIVES: '近缘病可无',
+    EXCLUDED_IN_RELATIVES: '近缘病曾查',
     EXCLUDED_NEUTRAL: '无资料',
   },
   part: {

@@ -43,7 +43,7 @@ final class ChineseSentences {
       case EXCLUDED_AGREES ->
           match.frequency() == null ? "已排除，该病也明确没有" : "已排除；该病也有患者无此表型，该病有" + other;
       case EXCLUDED_CONTRADICTS -> "已排除；该病有" + other;
-      case EXCLUDED_IN_RELATIVES -> "已排除；近缘病有患者无此表型，该病情况不详";
+      case EXCLUDED_IN_RELATIVES -> "已排除；近缘病曾查此表型，该病情况不详";
       case EXCLUDED_NEUTRAL -> "已排除，该病情况不详";
     };
   }

@@ -11,7 +11,7 @@ import org.hoofbeat.similarity.ontology.Ontology;
  * terms[i], frequency[i], inferred[i]     findings, ascending by dense term; inferred ones are no statements
  * closure[j], reached[j]                  all terms at or above them, and the chance that one at or below is present
  * absent[k]                               findings that are stated to be absent and nowhere present
- * absences                                findings that were looked for, and how often each is recorded as absent
+ * absences                                findings that were looked for in it or its relatives, and how many lack each
  * </pre>
  */
 public final class CandidateProfile {
@@ -28,8 +28,8 @@ public final class CandidateProfile {
   private final double weight;
 
   /**
-   * @param lookedFor findings that reports looked for, ascending
-   * @param lacking share of the patients who are recorded as lacking each of them
+   * @param lookedFor findings that reports of it or of its relatives looked for, ascending
+   * @param lacking {@link RecordedAbsences#shares}
    */
   CandidateProfile(
       Ontology ontology,
@@ -107,7 +107,7 @@ public final class CandidateProfile {
     return absent;
   }
 
-  /** What was looked for and not found. */
+  /** What was looked for, in the disease or its relatives. */
   public RecordedAbsences absences() {
     return absences;
   }

@@ -73,7 +73,7 @@ final class PooledFrequency {
   }
 
   /**
-   * Share of the patients who are recorded as lacking the finding.
+   * Share of the patients who are recorded as lacking the finding; where nobody counted, as many as a report would record.
    *
    * <p>Example: 1/4 and 0/5 give (3 + 5) / (4 + 5 + 1) = 0.8; "frequent", which nobody counted, gives 0.3 · (1 − 0.54) = 0.14.
    */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Inferred findings never replace a statement and are marked. Those that the candidate's own name or definition names get
  * a fixed frequency; those of related diseases get their mean frequency times {@code 0.8 · 4 / (4 + stated findings)}. What is
- * looked for in related diseases is taken to be looked for in this one, at 0.3 of their share.
+ * looked for in related diseases is taken to be looked for in this one, at {@code 0.3 · (1 − stated frequency)} of their mean share
+ * where that is 0.02 or more and more than its own.
  */
 final class ProfileBuilder {
 

@@ -10,7 +10,8 @@ import java.util.function.IntToDoubleFunction;
  * A disease in which much was looked for gains less by each, or it would explain every exclusion. Immutable by convention.
  *
  * @param terms ascending by dense term
- * @param shares of the patients who are recorded as lacking it, 0 to 1, by term
+ * @param shares of the patients who are recorded as lacking it, 0 to 1, by term; guessed from a frequency where nobody counted, and
+ *     expected by its relatives where that is more
  * @param nats by term
  */
 @SuppressWarnings("ArrayRecordComponent") // read only, never compared
@@ -53,7 +54,7 @@ public record RecordedAbsences(int[] terms, double[] shares, float[] nats) {
     return Math.log((BY_CHANCE + share) / (BY_CHANCE + AGAINST * present));
   }
 
-  /** Nats of a finding; 0 where it was never looked for. */
+  /** Nats of a finding; 0 where nobody looked for it, in the disease or its relatives. */
   public float of(int term) {
     int at = Arrays.binarySearch(terms, term);
     return at < 0 ? 0 : nats[at];

@@ -32,12 +32,13 @@ final class RelatedCandidates {
       int others = members.length(set) - 1;
       double weight = 1 / Math.sqrt(others) / others;
       for (int m = members.start(set); m < members.end(set); m++) {
+        if (members.value(m) == candidate) {
+          continue;
+        }
         Stated other = stated.apply(members.value(m));
-        if (members.value(m) != candidate && other.terms().length > 0) {
-          total += weight;
-          for (int i = 0; i < other.terms().length; i++) {
-            sums[other.terms()[i]] += weight * other.values()[i];
-          }
+        total += other.terms().length > 0 ? weight : 0;
+        for (int i = 0; i < other.terms().length; i++) {
+          sums[other.terms()[i]] += weight * other.values()[i];
         }
       }
     }

@@ -1,28 +1,29 @@
-package org.hoofbeat.similarity.profile;
+package org.hoofbeat.api.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import org.hoofbeat.api.FakeGraph;
 import org.hoofbeat.model.TermId;
-import org.hoofbeat.model.build.GraphBuild;
 import org.hoofbeat.model.build.Release;
 import org.hoofbeat.model.graph.DiseaseGroup;
-import org.hoofbeat.model.graph.Dossier;
-import org.hoofbeat.model.graph.KnowledgeGraph;
 import org.hoofbeat.model.statement.CatalogueEntry;
 import org.hoofbeat.model.statement.Frequency;
 import org.hoofbeat.model.statement.PhenotypeAnnotation;
 import org.hoofbeat.model.statement.Prevalence;
 import org.hoofbeat.model.statement.Stated;
 import org.hoofbeat.model.statement.Statement;
+import org.hoofbeat.similarity.profile.CandidateInput;
+import org.hoofbeat.similarity.profile.RankingInputReader;
 import org.junit.jupiter.api.Test;
 
+/** What the ranking takes of a build; here, since the build in memory is. */
 class RankingInputReaderTest {
 
+  private static final Release RELEASE =
+      new Release("test", "Test", "1", null, "CC0", "free", "", 0, 0, Map.of(), false);
   private static final TermId GROUP = TermId.parse("MONDO:0007947");
   private static final TermId OMIM = TermId.parse("OMIM:154700");
   private static final TermId ORPHA = TermId.parse("ORPHA:558");
@@ -34,7 +35,10 @@ class RankingInputReaderTest {
                   OMIM, TermId.parse("HP:0001083"), Frequency.of(6, 10), List.of("PMID:1"))));
 
   private CandidateInput read() {
-    return RankingInputReader.read(new Statements(statements)).candidates().get(0);
+    List<Stated<?>> stated = new ArrayList<>();
+    statements.forEach(statement -> stated.add(new Stated<>(statement, RELEASE)));
+    DiseaseGroup group = new DiseaseGroup(GROUP, List.of(GROUP, OMIM, ORPHA), true, true);
+    return RankingInputReader.read(new FakeGraph(1, stated, List.of(group))).candidates().get(0);
   }
 
   @Test
@@ -86,60 +90,5 @@ class RankingInputReaderTest {
 
   private static Prevalence rate(TermId disease, String prevalenceClass) {
     return new Prevalence(disease, "Point prevalence", prevalenceClass, Double.NaN, null, Map.of());
-  }
-
-  /** What a ranking is read from: one group and statements, nothing to look up. */
-  private record Statements(List<Statement> all) implements KnowledgeGraph {
-
-    private static final Release RELEASE =
-        new Release("test", "Test", "1", null, "CC0", "free", "", 0, 0, Map.of(), false);
-
-    @Override
-    public GraphBuild build() {
-      return new GraphBuild(
-          1, "2026-11-28T00:00:00Z", "0.1.0", "d1", false, List.of(), Map.of(), Map.of(), Map.of());
-    }
-
-    @Override
-    public <S extends Statement> void forEach(Class<S> type, Consumer<Stated<S>> consumer) {
-      all.stream()
-          .filter(type::isInstance)
-          .forEach(s -> consumer.accept(new Stated<>(type.cast(s), RELEASE)));
-    }
-
-    @Override
-    public void forEachGroup(Consumer<DiseaseGroup> consumer) {
-      consumer.accept(new DiseaseGroup(GROUP, List.of(GROUP, OMIM, ORPHA), true, true));
-    }
-
-    @Override
-    public Optional<TermId> findCurrentId(TermId id) {
-      return Optional.of(id);
-    }
-
-    @Override
-    public boolean hasVocabulary(String prefix) {
-      return false;
-    }
-
-    @Override
-    public Optional<Dossier> findDossier(TermId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<DiseaseGroup> findGroup(TermId disease) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<TermId> listByExactName(String text) {
-      return List.of();
-    }
-
-    @Override
-    public void close() {
-      // holds nothing
-    }
   }
 }

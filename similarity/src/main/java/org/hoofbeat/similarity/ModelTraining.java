@@ -3,7 +3,9 @@ package org.hoofbeat.similarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.similarity.learned.ModelCard;
 import org.hoofbeat.similarity.learned.Network;
@@ -48,18 +50,22 @@ final class ModelTraining {
     return (stage, done, total) -> progress.progress(stage, before + done, all);
   }
 
+  /** Of all candidates, as if no statement cited a publication of the fold; below 0 for no fold. */
   private static List<CandidateProfile> profilesWithout(CandidateIndex index, int folds, int fold) {
-    List<CandidateProfile> out = new ArrayList<>();
-    for (int g = 0; g < index.size(); g++) {
-      Set<String> left = new HashSet<>();
-      if (fold >= 0) {
-        for (String reference : index.references(g)) {
-          if (reference.startsWith("PMID:") && TrainedModel.foldOf(reference, folds) == fold) {
-            left.add(reference);
-          }
+    Set<Integer> citing = new TreeSet<>();
+    Set<String> left = new HashSet<>();
+    for (int g = 0; fold >= 0 && g < index.size(); g++) {
+      for (String reference : index.references(g)) {
+        if (reference.startsWith("PMID:") && TrainedModel.foldOf(reference, folds) == fold) {
+          left.add(reference);
+          citing.add(g);
         }
       }
-      out.add(left.isEmpty() ? index.profile(g) : index.profileWithout(g, left));
+    }
+    Map<Integer, CandidateProfile> reduced = index.leaveOut(citing, left).profiles();
+    List<CandidateProfile> out = new ArrayList<>();
+    for (int g = 0; g < index.size(); g++) {
+      out.add(reduced.getOrDefault(g, index.profile(g)));
     }
     return out;
   }

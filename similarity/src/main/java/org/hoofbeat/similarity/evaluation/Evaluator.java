@@ -1,6 +1,7 @@
 package org.hoofbeat.similarity.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,16 +19,16 @@ import org.hoofbeat.similarity.ontology.CheckedProfile;
 import org.hoofbeat.similarity.ontology.ProfileCheck;
 import org.hoofbeat.similarity.ontology.Strictness;
 import org.hoofbeat.similarity.profile.CandidateIndex;
+import org.hoofbeat.similarity.profile.LeftOut;
 import org.hoofbeat.similarity.ranking.Engine;
-import org.hoofbeat.similarity.ranking.LeftOut;
 import org.hoofbeat.similarity.ranking.Ranker;
 import org.hoofbeat.similarity.ranking.Scores;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks cases and counts. Leave-publication-out: for each case the statements of the true group that cite one of the case's
- * references do not count, and the network is one that was trained without its fold of publications; information content,
- * background and all other candidates stay. Where no such network exists, evidence alone is measured and the row says so.
+ * references do not count, neither for it nor for what its relatives are completed by, and the network is one that was trained
+ * without its fold of publications; information content, background and all other candidates stay. Where no such network exists, evidence alone is measured and the row says so.
  *
  * <p>Ties: mean rank. A case without a right candidate or a usable finding is a miss. Not safe for concurrent use.
  */
@@ -39,6 +40,7 @@ public final class Evaluator {
   private final Ranker ranker;
   private final CandidateIndex index;
   private final @Nullable TrainedModel model;
+  private LeftOut leftOut = LeftOut.NOTHING;
 
   public Evaluator(Ranker ranker, @Nullable TrainedModel model) {
     this.ranker = ranker;
@@ -55,12 +57,8 @@ public final class Evaluator {
     List<EvaluationRow> rows = new ArrayList<>();
     for (Engine engine : engines) {
       Map<String, List<CaseResult>> bySet = new LinkedHashMap<>();
-      int done = 0;
-      for (PatientCase patient : cases) {
-        bySet
-            .computeIfAbsent(patient.set(), key -> new ArrayList<>())
-            .add(result(patient, engine, leavePublicationOut));
-        progress.progress(STAGE, ++done, cases.size());
+      for (CaseResult result : results(cases, engine, leavePublicationOut, progress)) {
+        bySet.computeIfAbsent(result.patient().set(), key -> new ArrayList<>()).add(result);
       }
       bySet.forEach(
           (set, results) ->
@@ -73,13 +71,33 @@ public final class Evaluator {
   /** The results of one engine with the worst ranks first. */
   public List<CaseResult> listMisses(
       List<PatientCase> cases, Engine engine, boolean leavePublicationOut, int most) {
-    List<CaseResult> all = new ArrayList<>();
-    cases.forEach(patient -> all.add(result(patient, engine, leavePublicationOut)));
+    List<CaseResult> all = results(cases, engine, leavePublicationOut, ProgressListener.SILENT);
     all.sort(
         Comparator.comparingDouble(CaseResult::rank)
             .reversed()
             .thenComparing(result -> result.patient().id()));
     return all.subList(0, Math.min(most, all.size()));
+  }
+
+  /** One a case, in the order of the cases; ranked publication by publication, since what to leave out is the same for all cases of one. */
+  private List<CaseResult> results(
+      List<PatientCase> cases,
+      Engine engine,
+      boolean leavePublicationOut,
+      ProgressListener progress) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      order.add(i);
+    }
+    order.sort(
+        Comparator.comparing(i -> cases.get(i).diseases() + " " + cases.get(i).references()));
+    CaseResult[] results = new CaseResult[cases.size()];
+    int done = 0;
+    for (int i : order) {
+      results[i] = result(cases.get(i), engine, leavePublicationOut);
+      progress.progress(STAGE, ++done, cases.size());
+    }
+    return Arrays.asList(results);
   }
 
   private EvaluationRow row(
@@ -125,7 +143,7 @@ public final class Evaluator {
   }
 
   /** Ranks one case. */
-  public CaseResult result(PatientCase patient, Engine engine, boolean leavePublicationOut) {
+  private CaseResult result(PatientCase patient, Engine engine, boolean leavePublicationOut) {
     TreeSet<Integer> right = new TreeSet<>();
     patient.diseases().forEach(id -> right.add(index.find(id)));
     right.remove(-1);
@@ -149,7 +167,7 @@ public final class Evaluator {
     Set<Integer> citing = new TreeSet<>(references.isEmpty() ? Set.of() : right);
     citing.removeIf(g -> Collections.disjoint(index.references(g), references));
     double[] scores =
-        ranker.scores(checked, patient.profile(), engine, network, new LeftOut(citing, references));
+        ranker.scores(checked, patient.profile(), engine, network, leaveOut(citing, references));
     double rank =
         right.stream().mapToDouble(g -> Scores.meanRank(scores, g)).min().orElse(index.size());
     return new CaseResult(
@@ -160,12 +178,19 @@ public final class Evaluator {
         why(right.first(), checked, scores) + left(citing, references));
   }
 
+  private LeftOut leaveOut(Set<Integer> citing, Set<String> references) {
+    if (!leftOut.candidates().equals(citing) || !leftOut.references().equals(references)) {
+      leftOut = index.leaveOut(citing, references);
+    }
+    return leftOut;
+  }
+
   /** How many statements leave-publication-out leaves. */
   private String left(Set<Integer> citing, Set<String> references) {
     StringBuilder note = new StringBuilder();
     for (int g : citing) {
       note.append("; ")
-          .append(index.profileWithout(g, references).stated().length)
+          .append(index.statedProfileWithout(g, references).terms().length)
           .append(" of ")
           .append(index.profile(g).stated().length)
           .append(" stated findings remain without the publication");

@@ -71,7 +71,7 @@ public final class CandidateIndex {
         new ProfileBuilder(input, OntologyBuilder.build(input.terms(), PHENOTYPE_ROOT), complete);
     List<CandidateProfile> profiles = new ArrayList<>();
     for (int g = 0; g < input.candidates().size(); g++) {
-      profiles.add(builder.build(g, Set.of()));
+      profiles.add(builder.build(g));
     }
     return new CandidateIndex(input, builder, profiles);
   }
@@ -140,9 +140,14 @@ public final class CandidateIndex {
     return input.candidates().get(candidate);
   }
 
-  /** A candidate's profile as if the statements that cite one of the references had never been made. */
-  public CandidateProfile profileWithout(int candidate, Set<String> references) {
-    return builder.build(candidate, references);
+  /** A candidate's statements alone, those that do not cite one of the references. */
+  public CandidateProfile statedProfileWithout(int candidate, Set<String> references) {
+    return builder.pool(candidate, references);
+  }
+
+  /** Leaves out the candidates' statements that cite one of the references. Linear in their relatives. */
+  public LeftOut leaveOut(Set<Integer> candidates, Set<String> references) {
+    return new LeftOut(candidates, references, builder.without(candidates, references));
   }
 
   /** Every reference that a statement of the candidate cites. */

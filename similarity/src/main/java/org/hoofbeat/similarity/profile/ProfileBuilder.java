@@ -2,6 +2,7 @@ package org.hoofbeat.similarity.profile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.statement.PhenotypeAnnotation;
 import org.hoofbeat.similarity.ontology.Ontology;
@@ -77,18 +79,40 @@ final class ProfileBuilder {
     return dictionary.mostSpecific(found);
   }
 
-  /** The profile without statements that cite one of the references. */
-  CandidateProfile build(int candidate, Set<String> withoutReferences) {
-    CandidateProfile pooled =
-        withoutReferences.isEmpty()
-            ? own(candidate)
-            : pool(input.candidates().get(candidate), withoutReferences);
-    return complete ? complete(candidate, pooled) : pooled;
+  /** The profile by all statements. */
+  CandidateProfile build(int candidate) {
+    return build(candidate, this::own);
   }
 
-  private CandidateProfile pool(CandidateInput candidate, Set<String> without) {
+  private CandidateProfile build(int candidate, IntFunction<CandidateProfile> stated) {
+    CandidateProfile pooled = stated.apply(candidate);
+    return complete ? complete(candidate, pooled, stated) : pooled;
+  }
+
+  /** {@link LeftOut#profiles}. */
+  SortedMap<Integer, CandidateProfile> without(Set<Integer> candidates, Set<String> references) {
+    Map<Integer, CandidateProfile> reduced = new TreeMap<>();
+    for (int candidate : candidates) {
+      if (!Collections.disjoint(references(candidate), references)) {
+        reduced.put(candidate, pool(candidate, references));
+      }
+    }
+    Set<Integer> changed = new TreeSet<>(reduced.keySet());
+    if (complete) {
+      reduced.keySet().forEach(candidate -> completion().related().addTo(changed, candidate));
+    }
+    SortedMap<Integer, CandidateProfile> profiles = new TreeMap<>();
+    for (int candidate : changed) {
+      profiles.put(
+          candidate, build(candidate, g -> reduced.containsKey(g) ? reduced.get(g) : own(g)));
+    }
+    return profiles;
+  }
+
+  /** The profile of the statements that do not cite one of the references, alone. */
+  CandidateProfile pool(int candidate, Set<String> without) {
     TreeMap<Integer, PooledFrequency> pooled = new TreeMap<>();
-    for (SourcedAnnotation sourced : candidate.annotations()) {
+    for (SourcedAnnotation sourced : input.candidates().get(candidate).annotations()) {
       PhenotypeAnnotation annotation = sourced.annotation();
       int term = ontology.findCurrent(annotation.phenotype());
       if (term != Ontology.ABSENT
@@ -121,11 +145,13 @@ final class ProfileBuilder {
         values(lacking));
   }
 
-  private CandidateProfile complete(int candidate, CandidateProfile pooled) {
+  private CandidateProfile complete(
+      int candidate, CandidateProfile pooled, IntFunction<CandidateProfile> stated) {
     TreeMap<Integer, Double> added = new TreeMap<>();
     double weight = OF_RELATED * HALF_AT_FINDINGS / (HALF_AT_FINDINGS + pooled.terms().length);
     if (weight > LEAST_WEIGHT) {
-      double[] means = completion().related().means(candidate, this::findings, ontology.size());
+      double[] means =
+          completion().related().means(candidate, g -> findings(stated.apply(g)), ontology.size());
       for (int term = 0; term < means.length; term++) {
         if (means[term] >= LEAST_MEAN) {
           added.put(term, means[term] * weight);
@@ -142,22 +168,23 @@ final class ProfileBuilder {
     for (int term : pooled.absent()) {
       added.remove(term);
     }
-    return merged(pooled, added, lookedFor(candidate, pooled));
+    return merged(pooled, added, lookedFor(candidate, pooled, stated));
   }
 
-  private RelatedCandidates.Stated findings(int candidate) {
-    CandidateProfile profile = own(candidate);
+  private static RelatedCandidates.Stated findings(CandidateProfile profile) {
     return new RelatedCandidates.Stated(profile.terms(), profile.frequency());
   }
 
-  private RelatedCandidates.Stated absences(int candidate) {
-    RecordedAbsences absences = own(candidate).absences();
+  private static RelatedCandidates.Stated absences(CandidateProfile profile) {
+    RecordedAbsences absences = profile.absences();
     return new RelatedCandidates.Stated(absences.terms(), absences.shares());
   }
 
   /** Shares of patients who are recorded as lacking a finding: the candidate's own, or what its relatives let expect. */
-  private TreeMap<Integer, Double> lookedFor(int candidate, CandidateProfile pooled) {
-    double[] means = completion().related().means(candidate, this::absences, ontology.size());
+  private TreeMap<Integer, Double> lookedFor(
+      int candidate, CandidateProfile pooled, IntFunction<CandidateProfile> stated) {
+    double[] means =
+        completion().related().means(candidate, g -> absences(stated.apply(g)), ontology.size());
     TreeMap<Integer, Double> shares = new TreeMap<>();
     for (int term = 0; term < means.length; term++) {
       double expected = OF_RELATED_ABSENCE * means[term] * (1 - pooled.statedFrequency(term));
@@ -207,7 +234,7 @@ final class ProfileBuilder {
   CandidateProfile own(int candidate) {
     CandidateProfile made = own.get(candidate);
     if (made == null) {
-      made = pool(input.candidates().get(candidate), Set.of());
+      made = pool(candidate, Set.of());
       own.set(candidate, made);
     }
     return made;

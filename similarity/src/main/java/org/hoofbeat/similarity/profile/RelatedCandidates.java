@@ -1,5 +1,6 @@
 package org.hoofbeat.similarity.profile;
 
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.hoofbeat.similarity.ontology.IntRows;
 
@@ -46,6 +47,16 @@ final class RelatedCandidates {
       sums[term] /= total;
     }
     return sums;
+  }
+
+  /** Adds the candidates to whose means the candidate counts. */
+  void addTo(Set<Integer> candidates, int candidate) {
+    for (int k = setsOf.start(candidate); k < setsOf.end(candidate); k++) {
+      int set = setsOf.value(k);
+      for (int m = members.start(set); m < members.end(set); m++) {
+        candidates.add(members.value(m));
+      }
+    }
   }
 
   /** Numbers that a candidate states, ascending by dense term. */

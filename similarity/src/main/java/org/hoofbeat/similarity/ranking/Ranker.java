@@ -20,7 +20,7 @@ import org.hoofbeat.similarity.learned.TrainedModel;
 import org.hoofbeat.similarity.ontology.CheckedProfile;
 import org.hoofbeat.similarity.ontology.ProfileCheck;
 import org.hoofbeat.similarity.profile.CandidateIndex;
-import org.hoofbeat.similarity.profile.CandidateProfile;
+import org.hoofbeat.similarity.profile.LeftOut;
 import org.hoofbeat.similarity.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
@@ -272,10 +272,11 @@ public final class Ranker {
       LeftOut leftOut) {
     EvidenceScorer weighed = scorer.with(engine.evidence());
     double[] scores = weighed.scores(checked.observed(), checked.excluded());
-    for (int g : leftOut.candidates()) {
-      CandidateProfile reduced = index.profileWithout(g, leftOut.references());
-      scores[g] = weighed.parts(reduced, checked.observed(), checked.excluded()).sum();
-    }
+    leftOut
+        .profiles()
+        .forEach(
+            (g, profileOf) ->
+                scores[g] = weighed.parts(profileOf, checked.observed(), checked.excluded()).sum());
     addLearned(scores, checked, engine, learned(network, checked));
     lift(scores, engine);
     add(scores, checked, profile, engine, leftOut);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hoofbeat.similarity.TinyGraph.id;
 
+import java.util.Map;
 import java.util.Set;
 import org.hoofbeat.similarity.TinyGraph;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,25 @@ class ProfileCompletionTest {
   @Test
   void leavingOutAPublicationLeavesOnlyWhatOthersSay() {
     // OMIM:5 without PMID:51: 3/4, (3 + 0.5) / (4 + 1) = 0.7.
-    assertThat(frequency(index.profileWithout(4, Set.of("PMID:51")), 10))
-        .isCloseTo(0.7, within(1e-9));
-    assertThat(index.profileWithout(4, Set.of("PMID:51", "PMID:52")).stated()).isEmpty();
+    assertThat(frequency(without(4, "PMID:51").get(4), 10)).isCloseTo(0.7, within(1e-9));
+    assertThat(without(4, "PMID:51", "PMID:52").get(4).stated()).isEmpty();
+    assertThat(index.statedProfileWithout(4, Set.of("PMID:51", "PMID:52")).isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatIsLeftOutOfACandidateIsNotHandedBackByItsRelatives() {
+    Map<Integer, CandidateProfile> without = without(2, "PMID:31");
+    assertThat(without).containsOnlyKeys(1, 2);
+    assertThat(frequency(without.get(1), 7)).isZero();
+    assertThat(without.get(1).absences().of(index.ontology().find(id(7)))).isZero();
+  }
+
+  @Test
+  void leavingOutWhatACandidateDoesNotCiteChangesNothing() {
+    assertThat(without(2, "PMID:99")).isEmpty();
+  }
+
+  private Map<Integer, CandidateProfile> without(int candidate, String... references) {
+    return index.leaveOut(Set.of(candidate), Set.of(references)).profiles();
   }
 }

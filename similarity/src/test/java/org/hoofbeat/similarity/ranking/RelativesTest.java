@@ -16,6 +16,7 @@ import org.hoofbeat.similarity.ontology.CheckedProfile;
 import org.hoofbeat.similarity.ontology.ProfileCheck;
 import org.hoofbeat.similarity.ontology.Strictness;
 import org.hoofbeat.similarity.profile.CandidateIndex;
+import org.hoofbeat.similarity.profile.LeftOut;
 import org.junit.jupiter.api.Test;
 
 class RelativesTest {
@@ -91,7 +92,7 @@ class RelativesTest {
   }
 
   private static double[] scores(Ranker ranker, CheckedProfile checked, Set<Integer> candidates) {
-    LeftOut leftOut = new LeftOut(candidates, Set.of("PMID:31"));
+    LeftOut leftOut = ranker.index().leaveOut(candidates, Set.of("PMID:31"));
     return ranker.scores(checked, PATIENT, Engine.EVIDENCE, null, leftOut);
   }
 }

@@ -24,7 +24,7 @@ final class ChineseSentences {
       case LEARNED -> "学习模型：综合全部表型得出该病的对数概率";
       case RELATIVES -> "同基因或同类的近缘病更相符";
       case GENE -> "可疑基因可致该病";
-      case PRIOR -> "该病的常见程度（患病率、已报道病例数与国家罕见病目录）";
+      case PRIOR -> "该病的常见程度（患病率、已报道病例数与国家罕见病目录；有亚型者与亚型分摊）";
       case ONSET -> "患者的发病年龄与该病记载的发病年龄";
       case SEX -> "患者性别与该病的遗传方式";
       case RULE -> "专家规则";
@@ -43,7 +43,8 @@ final class ChineseSentences {
       case EXCLUDED_AGREES ->
           match.frequency() == null ? "已排除，该病也明确没有" : "已排除；该病也有患者无此表型，该病有" + other;
       case EXCLUDED_CONTRADICTS -> "已排除；该病有" + other;
-      case EXCLUDED_IN_RELATIVES -> "已排除；近缘病曾查此表型，该病情况不详";
+      case EXCLUDED_IN_RELATIVES ->
+          "已排除；近缘病曾查此表型，该病" + (match.matched() == null ? "情况不详" : "有" + other);
       case EXCLUDED_NEUTRAL -> "已排除，该病情况不详";
     };
   }

@@ -78,7 +78,7 @@ public final class Explainer {
         out,
         ScorePart.Kind.PRIOR,
         parts.prior(),
-        "How common the disease is, by stated prevalence, known and reported patients and national catalogues");
+        "How common the disease is, by stated prevalence, known and reported patients and national catalogues, shared with its narrower diseases");
     add(
         out,
         ScorePart.Kind.ONSET,
@@ -126,18 +126,25 @@ public final class Explainer {
     return match(of, finding, kind, through, matched);
   }
 
-  /** What an excluded finding is to a candidate; one that gains by it has patients who are recorded without the finding. */
+  /**
+   * What an excluded finding is to a candidate. One that gains by it has patients who are recorded without the finding, or
+   * relatives in which it was looked for.
+   */
   private FindingMatch excluded(Candidate of, int finding, double nats) {
     CandidateProfile profile = of.profile();
     if (Arrays.binarySearch(profile.absent(), finding) >= 0) {
       return match(of, finding, MatchKind.EXCLUDED_AGREES, finding, finding);
     }
-    if (Arrays.binarySearch(profile.closure(), finding) >= 0) {
-      MatchKind kind = nats > 0 ? MatchKind.EXCLUDED_AGREES : MatchKind.EXCLUDED_CONTRADICTS;
-      return match(of, finding, kind, finding, mostFrequentBelow(of, finding));
+    boolean has = Arrays.binarySearch(profile.closure(), finding) >= 0;
+    int matched = has ? mostFrequentBelow(of, finding) : Ontology.ABSENT;
+    MatchKind kind;
+    if (nats > 0) {
+      boolean own = index.statedProfile(of.number()).absences().of(finding) > 0;
+      kind = own && has ? MatchKind.EXCLUDED_AGREES : MatchKind.EXCLUDED_IN_RELATIVES;
+    } else {
+      kind = has ? MatchKind.EXCLUDED_CONTRADICTS : MatchKind.EXCLUDED_NEUTRAL;
     }
-    MatchKind kind = nats > 0 ? MatchKind.EXCLUDED_IN_RELATIVES : MatchKind.EXCLUDED_NEUTRAL;
-    return match(of, finding, kind, Ontology.ABSENT, Ontology.ABSENT);
+    return match(of, finding, kind, has ? finding : Ontology.ABSENT, matched);
   }
 
   /** The finding at or below a term: the term itself if annotated, else the most frequent, of equals the first. */
@@ -222,7 +229,11 @@ public final class Explainer {
               : label + ": excluded, as in some patients of the disease, which has " + other;
       case EXCLUDED_CONTRADICTS -> label + ": excluded; the disease has " + other;
       case EXCLUDED_IN_RELATIVES ->
-          label + ": excluded; looked for in related diseases, nothing known of this one";
+          label
+              + ": excluded; looked for in related diseases, "
+              + (match.matchedLabel() == null
+                  ? "nothing known of this one"
+                  : "though this one has " + other);
       case EXCLUDED_NEUTRAL -> label + ": excluded, nothing known";
     };
   }

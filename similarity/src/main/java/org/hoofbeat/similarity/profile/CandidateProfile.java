@@ -43,9 +43,9 @@ public final class CandidateProfile {
     this.frequency = frequency;
     this.inferred = inferred;
     this.absent = absent;
-    this.absences = RecordedAbsences.of(lookedFor, lacking, this::statedFrequency);
     this.closure = ontology.closure(terms);
     this.reached = reach(ontology.ancestorsAndSelf());
+    this.absences = RecordedAbsences.of(lookedFor, lacking, this::reachedOf);
     double sum = 0;
     for (double f : frequency) {
       sum += f;
@@ -69,12 +69,6 @@ public final class CandidateProfile {
       out[j] = (float) (1 - missing[j]);
     }
     return out;
-  }
-
-  /** The frequency that is stated of a finding, 0 where none is. */
-  double statedFrequency(int term) {
-    int at = Arrays.binarySearch(terms, term);
-    return at < 0 || inferred[at] ? 0 : frequency[at];
   }
 
   /** Findings, ascending. */

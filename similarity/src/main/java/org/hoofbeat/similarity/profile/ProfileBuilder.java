@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Inferred findings never replace a statement and are marked. Those that the candidate's own name or definition names get
  * a fixed frequency; those of related diseases get their mean frequency times {@code 0.8 · 4 / (4 + stated findings)}. What is
- * looked for in related diseases is taken to be looked for in this one, at {@code 0.3 · (1 − stated frequency)} of their mean share
- * where that is 0.02 or more and more than its own.
+ * looked for in related diseases is taken to be looked for in this one, at {@code 0.3 · (1 − chance of the finding or one below
+ * it by the statements)} of their mean share where that is 0.02 or more and more than its own.
  */
 final class ProfileBuilder {
 
@@ -187,7 +187,7 @@ final class ProfileBuilder {
         completion().related().means(candidate, g -> absences(stated.apply(g)), ontology.size());
     TreeMap<Integer, Double> shares = new TreeMap<>();
     for (int term = 0; term < means.length; term++) {
-      double expected = OF_RELATED_ABSENCE * means[term] * (1 - pooled.statedFrequency(term));
+      double expected = OF_RELATED_ABSENCE * means[term] * (1 - pooled.reachedOf(term));
       if (expected >= RecordedAbsences.BY_CHANCE) {
         shares.put(term, expected);
       }

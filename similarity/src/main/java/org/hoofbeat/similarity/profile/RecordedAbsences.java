@@ -27,7 +27,7 @@ public record RecordedAbsences(int[] terms, double[] shares, float[] nats) {
   private static final double FEW = 200;
 
   /**
-   * @param present by term the stated frequency of the finding, 0 where none is stated
+   * @param present by term the chance that a patient has the finding or one below it, {@link CandidateProfile#reachedOf}
    */
   static RecordedAbsences of(int[] terms, double[] shares, IntToDoubleFunction present) {
     float[] nats = new float[terms.length];

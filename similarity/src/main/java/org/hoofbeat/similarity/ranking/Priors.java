@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.Set;
 import org.hoofbeat.similarity.profile.CandidateIndex;
 import org.hoofbeat.similarity.profile.CandidateInput;
+import org.hoofbeat.similarity.profile.NarrowerCandidates;
 import org.hoofbeat.similarity.profile.SourcedAnnotation;
 
 /**
  * How common each candidate is, in nats, tempered: by stated prevalence over that of the rarest class (none stated counts as that
  * rare), by the patients known of it, by the most that a statement of a finding counted, and by a place in a national catalogue,
- * since what is in a catalogue is looked for. The weights are from the development sets, docs/ranking.md.
+ * since what is in a catalogue is looked for; less for one that others are types of, since its patients are theirs, too. The
+ * weights are from the development sets, docs/ranking.md.
  */
 final class Priors {
 
@@ -18,6 +20,7 @@ final class Priors {
   private static final double OF_KNOWN = 0.2;
   private static final double OF_PATIENTS = 0.6;
   private static final double OF_CATALOGUE = 1.2;
+  private static final double OF_NARROWER = -0.5;
 
   /** Patients where nobody counted, known or examined. */
   private static final int UNCOUNTED = 2;
@@ -26,10 +29,12 @@ final class Priors {
   private static final int MOST_PATIENTS = 100;
 
   private final CandidateIndex index;
+  private final int[] narrower;
   private final double[] values;
 
   Priors(CandidateIndex index) {
     this.index = index;
+    this.narrower = NarrowerCandidates.counts(index.input());
     this.values = new double[index.size()];
     for (int g = 0; g < values.length; g++) {
       values[g] = count(g, Set.of());
@@ -52,7 +57,8 @@ final class Priors {
         + OF_KNOWN
             * Math.log1p(Double.isNaN(input.knownPatients()) ? UNCOUNTED : input.knownPatients())
         + OF_PATIENTS * Math.log1p(patients(input, without))
-        + (input.catalogued() ? OF_CATALOGUE : 0);
+        + (input.catalogued() ? OF_CATALOGUE : 0)
+        + OF_NARROWER * Math.log1p(narrower[candidate]);
   }
 
   private static int patients(CandidateInput input, Set<String> references) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Set;
 import org.hoofbeat.similarity.TinyGraph;
 import org.hoofbeat.similarity.profile.CandidateIndex;
+import org.hoofbeat.similarity.profile.NarrowerCandidates;
 import org.junit.jupiter.api.Test;
 
 class PriorsTest {
@@ -31,5 +32,20 @@ class PriorsTest {
     // Without PMID:11 the most that is counted of OMIM:1 is 1/2, by PMID:12: as many as nobody
     // counted.
     assertThat(priors.of(0, Set.of("PMID:11"))).isEqualTo(priors.of(3, Set.of()));
+  }
+
+  @Test
+  void diseaseThatOthersAreTypesOfSharesItsPatientsWithThem() {
+    // OMIM:2 and, through it, OMIM:3 stand below OMIM:4: 0.5 · ln(1 + 2) = 0.5493.
+    TinyGraph family = TinyGraph.example().under("OMIM:2", "OMIM:4").under("OMIM:3", "OMIM:2");
+    Priors shared = new Priors(CandidateIndex.of(family.input()));
+    assertThat(shared.of(3, Set.of()) - priors.of(3, Set.of())).isCloseTo(-0.5493, within(1e-4));
+    assertThat(shared.of(2, Set.of())).isEqualTo(priors.of(2, Set.of()));
+  }
+
+  @Test
+  void diseasesBelowOneAnotherInACycleAreCountedOnce() {
+    TinyGraph cycle = TinyGraph.example().under("OMIM:2", "OMIM:4").under("OMIM:4", "OMIM:2");
+    assertThat(NarrowerCandidates.counts(cycle.input())).containsExactly(0, 1, 0, 1, 0, 0);
   }
 }

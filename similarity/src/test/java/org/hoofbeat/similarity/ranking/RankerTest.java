@@ -141,6 +141,25 @@ class RankerTest {
         .isEqualTo(MatchKind.EXCLUDED_NEUTRAL);
   }
 
+  @Test
+  void whatADiseaseHasAndOnlyARelativesPatientsLackIsNotSaidToBeLackingInItsOwn() {
+    // OMIM:2 lacks any seizure (2); of OMIM:4 one patient in ten has a focal one (3), and nobody is
+    // recorded without any.
+    RankingEngine related =
+        RankingEngine.of(
+            TinyGraph.example()
+                .statements("OMIM:2 HP:0000002 NOT PMID:21")
+                .statements("OMIM:4 HP:0000003 1/10 PMID:42")
+                .under("OMIM:2", "MONDO:0000009")
+                .under("OMIM:4", "MONDO:0000009")
+                .input());
+    PhenotypicProfile patient = PhenotypicProfile.of(List.of(id(9)), List.of(id(2)));
+    RankingRequest request = new RankingRequest(Engine.EVIDENCE, Strictness.LENIENT, 6, true);
+    FindingMatch seizure = match(related.rank(patient, request), "OMIM:4", 1);
+    assertThat(seizure.kind()).isEqualTo(MatchKind.EXCLUDED_IN_RELATIVES);
+    assertThat(seizure.matched()).isEqualTo(id(3));
+  }
+
   private static FindingMatch match(Ranking ranking, String disease, int part) {
     Explanation explanation =
         ranking.top().stream()

@@ -14,6 +14,7 @@ import org.hoofbeat.similarity.learned.TrainedModel;
 import org.hoofbeat.similarity.learned.TrainingSettings;
 import org.hoofbeat.similarity.profile.CandidateIndex;
 import org.hoofbeat.similarity.profile.CandidateProfile;
+import org.hoofbeat.similarity.profile.IndexCodec;
 
 /** Trains the main network and one a fold of publications; a fold's network, which only measures, sees a third as many patients. */
 final class ModelTraining {
@@ -35,7 +36,9 @@ final class ModelTraining {
           one(index, ofFold, profilesWithout(index, folds, fold), after(before, all, progress)));
     }
     return new TrainedModel(
-        new ModelCard(index.input().build(), index.size(), settings, folds), main, others);
+        new ModelCard(IndexCodec.VERSION, index.input().build(), index.size(), settings, folds),
+        main,
+        others);
   }
 
   private static Network one(
@@ -50,22 +53,24 @@ final class ModelTraining {
     return (stage, done, total) -> progress.progress(stage, before + done, all);
   }
 
-  /** Of all candidates, as if no statement cited a publication of the fold; below 0 for no fold. */
+  /** Of all candidates, as if no statement that cites a publication of the fold had been made; below 0 for no fold. */
   private static List<CandidateProfile> profilesWithout(CandidateIndex index, int folds, int fold) {
-    Set<Integer> citing = new TreeSet<>();
+    Set<Integer> all = new TreeSet<>();
     Set<String> left = new HashSet<>();
-    for (int g = 0; fold >= 0 && g < index.size(); g++) {
+    for (int g = 0; g < index.size(); g++) {
+      all.add(g);
       for (String reference : index.references(g)) {
-        if (reference.startsWith("PMID:") && TrainedModel.foldOf(reference, folds) == fold) {
+        if (TrainedModel.isPublication(reference)
+            && fold >= 0
+            && TrainedModel.foldOf(reference, folds) == fold) {
           left.add(reference);
-          citing.add(g);
         }
       }
     }
-    Map<Integer, CandidateProfile> reduced = index.leaveOut(citing, left).profiles();
+    Map<Integer, CandidateProfile> differ = index.leaveOut(all, left).profiles();
     List<CandidateProfile> out = new ArrayList<>();
-    for (int g = 0; g < index.size(); g++) {
-      out.add(reduced.getOrDefault(g, index.profile(g)));
+    for (int g : all) {
+      out.add(differ.getOrDefault(g, index.profile(g)));
     }
     return out;
   }

@@ -8,11 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.similarity.explanation.Explanation;
+import org.hoofbeat.similarity.learned.ModelCard;
 import org.hoofbeat.similarity.learned.ModelCodec;
+import org.hoofbeat.similarity.learned.Network;
 import org.hoofbeat.similarity.learned.SimulationSettings;
 import org.hoofbeat.similarity.learned.TrainedModel;
 import org.hoofbeat.similarity.learned.TrainingSettings;
@@ -87,6 +90,56 @@ class RankingEngineTest {
     RankingRequest combined = new RankingRequest(Engine.COMBINED, Strictness.LENIENT, 6, true);
     assertThat(engine.withModel(read).rank(patient, combined))
         .isEqualTo(engine.withModel(model).rank(patient, combined));
+  }
+
+  @Test
+  void networkOfAFoldKnowsNothingOfItsPublicationsNotEvenThroughRelatives() {
+    TrainedModel often = modelWhere("4/5");
+    TrainedModel seldom = modelWhere("1/5");
+    int fold = TrainedModel.foldOf("PMID:77", 2);
+    assertThat(often.folds().get(fold)).isSameAs(often.forPublications(Set.of("PMID:77")));
+    assertThat(answers(often.folds().get(fold))).isEqualTo(answers(seldom.folds().get(fold)));
+    assertThat(answers(often.folds().get(1 - fold)))
+        .isNotEqualTo(answers(seldom.folds().get(1 - fold)));
+    assertThat(answers(often.main())).isNotEqualTo(answers(seldom.main()));
+  }
+
+  private static TrainedModel modelWhere(String cataract) {
+    return RankingEngine.of(
+            TinyGraph.example()
+                .statements("OMIM:3 HP:0000006 " + cataract + " PMID:77")
+                .under("OMIM:3", "MONDO:0000009")
+                .under("OMIM:6", "MONDO:0000009")
+                .input())
+        .train(SHORT, 2, ProgressListener.SILENT);
+  }
+
+  private float[] answers(Network network) {
+    return network.logProbabilities(
+        engine.index().ontology(),
+        engine.index().informationContents(),
+        new int[] {engine.index().ontology().find(id(6))});
+  }
+
+  @Test
+  void noNetworkIsFreeOfAReferenceThatIsNoPublication() {
+    TrainedModel model = engine.train(SHORT, 2, ProgressListener.SILENT);
+    assertThat(model.forPublications(Set.of())).isSameAs(model.main());
+    assertThat(model.forPublications(Set.of("OMIM:3"))).isNull();
+    assertThat(model.forPublications(Set.of("PMID:31", "DOI:10.1"))).isNull();
+  }
+
+  @Test
+  void modelOfOtherProfilesOrAnotherFormIsNotCurrent() throws IOException {
+    TrainedModel model = engine.train(SHORT, 0, ProgressListener.SILENT);
+    ModelCard card = model.card();
+    TrainingSettings today = TrainingSettings.defaults(1);
+    assertThat(new ModelCard(card.profiles(), "1", 6, today, 0).isCurrent()).isTrue();
+    assertThat(new ModelCard(card.profiles() - 1, "1", 6, today, 0).isCurrent()).isFalse();
+    byte[] bytes = bytes(model);
+    assertThat(ModelCodec.canRead(new ByteArrayInputStream(bytes))).isTrue();
+    bytes[11]--;
+    assertThat(ModelCodec.canRead(new ByteArrayInputStream(bytes))).isFalse();
   }
 
   @Test

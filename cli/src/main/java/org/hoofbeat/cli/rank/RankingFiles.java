@@ -63,8 +63,16 @@ public final class RankingFiles {
 
   /** False for the file of a version with another form, too. */
   public static boolean isReadable(Path file) {
+    return starts(file, RankingEngine::canRead);
+  }
+
+  private interface Start {
+    boolean isOurs(InputStream in) throws IOException;
+  }
+
+  private static boolean starts(Path file, Start start) {
     try (InputStream in = Files.newInputStream(file)) {
-      return RankingEngine.canRead(in);
+      return start.isOurs(in);
     } catch (IOException absentOrCut) {
       return false;
     }
@@ -111,14 +119,14 @@ public final class RankingFiles {
     return engine.withModel(model);
   }
 
-  /** The trained model of this build; none where an older version trained it by other settings. */
+  /** The trained model of this build; none where an older version trained it by other settings or from other profiles. */
   public Optional<TrainedModel> findModel() {
     Path file = data.build(build).resolve(MODEL);
-    if (!Files.isRegularFile(file)) {
+    if (!starts(file, ModelCodec::canRead)) {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return Optional.of(ModelCodec.read(in)).filter(model -> model.card().settings().areCurrent());
+      return Optional.of(ModelCodec.read(in)).filter(model -> model.card().isCurrent());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

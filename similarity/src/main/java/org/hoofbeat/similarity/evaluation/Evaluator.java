@@ -2,7 +2,6 @@ package org.hoofbeat.similarity.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.hoofbeat.similarity.ontology.CheckedProfile;
 import org.hoofbeat.similarity.ontology.ProfileCheck;
 import org.hoofbeat.similarity.ontology.Strictness;
 import org.hoofbeat.similarity.profile.CandidateIndex;
+import org.hoofbeat.similarity.profile.CandidateProfile;
 import org.hoofbeat.similarity.profile.LeftOut;
 import org.hoofbeat.similarity.ranking.Engine;
 import org.hoofbeat.similarity.ranking.Ranker;
@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ranks cases and counts. Leave-publication-out: for each case the statements of the true group that cite one of the case's
  * references do not count, neither for it nor for what its relatives are completed by, and the network is one that was trained
- * without its fold of publications; information content, background and all other candidates stay. Where no such network exists, evidence alone is measured and the row says so.
+ * without its fold of publications. All else stays: information content, background, what the same publications say of other
+ * groups, and whatever names no publication, such as prevalence, genes, names, definitions, Orphanet's findings and expert rules.
+ * Where no such network exists, evidence alone is measured and the row says so.
  *
  * <p>Ties: mean rank. A case without a right candidate or a usable finding is a miss. Not safe for concurrent use.
  */
@@ -79,23 +81,26 @@ public final class Evaluator {
     return all.subList(0, Math.min(most, all.size()));
   }
 
-  /** One a case, in the order of the cases; ranked publication by publication, since what to leave out is the same for all cases of one. */
+  /** One a case, in the order of the cases. Those of one publication are ranked together, since they leave out the same. */
   private List<CaseResult> results(
       List<PatientCase> cases,
       Engine engine,
       boolean leavePublicationOut,
       ProgressListener progress) {
-    List<Integer> order = new ArrayList<>();
+    Map<List<?>, List<Integer>> byPublication = new LinkedHashMap<>();
     for (int i = 0; i < cases.size(); i++) {
-      order.add(i);
+      byPublication
+          .computeIfAbsent(
+              List.of(cases.get(i).diseases(), cases.get(i).references()), key -> new ArrayList<>())
+          .add(i);
     }
-    order.sort(
-        Comparator.comparing(i -> cases.get(i).diseases() + " " + cases.get(i).references()));
     CaseResult[] results = new CaseResult[cases.size()];
     int done = 0;
-    for (int i : order) {
-      results[i] = result(cases.get(i), engine, leavePublicationOut);
-      progress.progress(STAGE, ++done, cases.size());
+    for (List<Integer> together : byPublication.values()) {
+      for (int i : together) {
+        results[i] = result(cases.get(i), engine, leavePublicationOut);
+        progress.progress(STAGE, ++done, cases.size());
+      }
     }
     return Arrays.asList(results);
   }
@@ -164,33 +169,27 @@ public final class Evaluator {
     Set<String> references = leavePublicationOut ? new HashSet<>(patient.references()) : Set.of();
     Network network =
         engine.needsModel() && model != null ? model.forPublications(references) : null;
-    Set<Integer> citing = new TreeSet<>(references.isEmpty() ? Set.of() : right);
-    citing.removeIf(g -> Collections.disjoint(index.references(g), references));
-    double[] scores =
-        ranker.scores(checked, patient.profile(), engine, network, leaveOut(citing, references));
+    LeftOut without = references.isEmpty() ? LeftOut.NOTHING : leaveOut(right, references);
+    double[] scores = ranker.scores(checked, patient.profile(), engine, network, without);
     double rank =
         right.stream().mapToDouble(g -> Scores.meanRank(scores, g)).min().orElse(index.size());
     return new CaseResult(
-        patient,
-        disease,
-        rank,
-        true,
-        why(right.first(), checked, scores) + left(citing, references));
+        patient, disease, rank, true, why(right.first(), checked, scores, without) + left(without));
   }
 
-  private LeftOut leaveOut(Set<Integer> citing, Set<String> references) {
-    if (!leftOut.candidates().equals(citing) || !leftOut.references().equals(references)) {
-      leftOut = index.leaveOut(citing, references);
+  private LeftOut leaveOut(Set<Integer> right, Set<String> references) {
+    if (!leftOut.candidates().equals(right) || !leftOut.references().equals(references)) {
+      leftOut = index.leaveOut(right, references);
     }
     return leftOut;
   }
 
   /** How many statements leave-publication-out leaves. */
-  private String left(Set<Integer> citing, Set<String> references) {
+  private String left(LeftOut without) {
     StringBuilder note = new StringBuilder();
-    for (int g : citing) {
+    for (int g : new TreeSet<>(without.candidates())) {
       note.append("; ")
-          .append(index.statedProfileWithout(g, references).terms().length)
+          .append(profile(g, without).stated().length)
           .append(" of ")
           .append(index.profile(g).stated().length)
           .append(" stated findings remain without the publication");
@@ -198,9 +197,13 @@ public final class Evaluator {
     return note.toString();
   }
 
-  private String why(int right, CheckedProfile checked, double[] scores) {
+  private CandidateProfile profile(int candidate, LeftOut without) {
+    return without.profiles().getOrDefault(candidate, index.profile(candidate));
+  }
+
+  private String why(int right, CheckedProfile checked, double[] scores, LeftOut without) {
     int first = Scores.best(scores, 1)[0];
-    return explained(right, checked)
+    return explained(right, checked, without)
         + " of "
         + checked.observed().length
         + " findings explained; first is "
@@ -208,13 +211,14 @@ public final class Evaluator {
         + " ("
         + index.candidate(first).label()
         + ") with "
-        + explained(first, checked);
+        + explained(first, checked, without);
   }
 
-  private int explained(int candidate, CheckedProfile checked) {
+  private int explained(int candidate, CheckedProfile checked, LeftOut without) {
+    CandidateProfile profile = profile(candidate, without);
     int count = 0;
     for (int finding : checked.observed()) {
-      count += index.profile(candidate).reachedOf(finding) > 0 ? 1 : 0;
+      count += profile.reachedOf(finding) > 0 ? 1 : 0;
     }
     return count;
   }

@@ -78,7 +78,7 @@ public final class Explainer {
         out,
         ScorePart.Kind.PRIOR,
         parts.prior(),
-        "How common the disease is, by stated prevalence, known and reported patients and national catalogues, shared with its narrower diseases");
+        "How common the disease is, by stated prevalence, known and reported patients and national catalogues; less where it has narrower ones");
     add(
         out,
         ScorePart.Kind.ONSET,
@@ -127,8 +127,8 @@ public final class Explainer {
   }
 
   /**
-   * What an excluded finding is to a candidate. One that gains by it has patients who are recorded without the finding, or
-   * relatives in which it was looked for.
+   * What an excluded finding is to a candidate. One that gains by it has patients who lack the finding, or relatives in which it
+   * was looked for more.
    */
   private FindingMatch excluded(Candidate of, int finding, double nats) {
     CandidateProfile profile = of.profile();
@@ -139,8 +139,11 @@ public final class Explainer {
     int matched = has ? mostFrequentBelow(of, finding) : Ontology.ABSENT;
     MatchKind kind;
     if (nats > 0) {
-      boolean own = index.statedProfile(of.number()).absences().of(finding) > 0;
-      kind = own && has ? MatchKind.EXCLUDED_AGREES : MatchKind.EXCLUDED_IN_RELATIVES;
+      double own = index.statedProfile(of.number()).absences().share(finding);
+      kind =
+          own == profile.absences().share(finding)
+              ? MatchKind.EXCLUDED_AGREES
+              : MatchKind.EXCLUDED_IN_RELATIVES;
     } else {
       kind = has ? MatchKind.EXCLUDED_CONTRADICTS : MatchKind.EXCLUDED_NEUTRAL;
     }

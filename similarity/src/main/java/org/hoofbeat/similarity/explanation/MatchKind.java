@@ -16,7 +16,7 @@ public enum MatchKind {
   EXCLUDED_AGREES,
   /** Excluded in the patient, and stated to be present in the disease, which loses by it. */
   EXCLUDED_CONTRADICTS,
-  /** Excluded in the patient; nobody is known to have looked for it in the disease, but in its relatives, by which it gains. */
+  /** Excluded in the patient; looked for in relatives of the disease, by which it gains more than by its own reports. */
   EXCLUDED_IN_RELATIVES,
   /** Excluded in the patient, and nothing is known of the disease. */
   EXCLUDED_NEUTRAL

@@ -24,7 +24,7 @@ import org.hoofbeat.model.HoofbeatFailure;
 public final class ModelCodec {
 
   private static final long MAGIC = 0x4842464d4f44454cL;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int MOST_NETWORKS = 64;
   private static final int MOST_ROWS = 1_000_000;
   private static final int WIDEST = 4096;
@@ -43,6 +43,12 @@ public final class ModelCodec {
       writeNetwork(fold, out);
     }
     out.flush();
+  }
+
+  /** Tells from the first bytes whether {@link #read} takes the rest. */
+  public static boolean canRead(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(stream);
+    return in.readLong() == MAGIC && in.readInt() == VERSION;
   }
 
   /**
@@ -86,6 +92,7 @@ public final class ModelCodec {
   private static void writeCard(ModelCard card, DataOutputStream out) throws IOException {
     TrainingSettings settings = card.settings();
     SimulationSettings simulation = settings.simulation();
+    out.writeInt(card.profiles());
     out.writeUTF(card.build());
     out.writeInt(card.candidates());
     out.writeInt(card.folds());
@@ -106,6 +113,7 @@ public final class ModelCodec {
   }
 
   private static ModelCard readCard(DataInputStream in) throws IOException {
+    int profiles = in.readInt();
     String build = in.readUTF();
     int candidates = in.readInt();
     int folds = in.readInt();
@@ -124,6 +132,7 @@ public final class ModelCodec {
             in.readDouble(),
             in.readDouble());
     return new ModelCard(
+        profiles,
         build,
         candidates,
         new TrainingSettings(seed, patients, hidden, batch, negatives, rate, simulation),

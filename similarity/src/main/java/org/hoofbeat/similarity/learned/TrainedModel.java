@@ -24,9 +24,14 @@ public record TrainedModel(ModelCard card, Network main, List<Network> folds) {
     return Math.floorMod(hash ^ (hash >>> 15), folds);
   }
 
+  /** True for what folds are made of; other references, books and databases among them, stay in every network. */
+  public static boolean isPublication(String reference) {
+    return reference.startsWith("PMID:");
+  }
+
   /**
-   * The network that may score a case with these publications: the main one where there are none, their fold's where all are
-   * in one fold, null where no network is free of them.
+   * The network that may score a case with these references: the main one where there are none, their fold's where all are
+   * publications of one fold, null where no network is free of them.
    */
   public @Nullable Network forPublications(Set<String> references) {
     if (references.isEmpty()) {
@@ -34,7 +39,12 @@ public record TrainedModel(ModelCard card, Network main, List<Network> folds) {
     }
     Set<Integer> hit = new TreeSet<>();
     references.forEach(
-        reference -> hit.add(folds.isEmpty() ? -1 : foldOf(reference, folds.size())));
-    return hit.size() == 1 && !folds.isEmpty() ? folds.get(hit.iterator().next()) : null;
+        reference ->
+            hit.add(
+                folds.isEmpty() || !isPublication(reference)
+                    ? -1
+                    : foldOf(reference, folds.size())));
+    int fold = hit.iterator().next();
+    return hit.size() == 1 && fold >= 0 ? folds.get(fold) : null;
   }
 }

@@ -140,12 +140,7 @@ public final class CandidateIndex {
     return input.candidates().get(candidate);
   }
 
-  /** A candidate's statements alone, those that do not cite one of the references. */
-  public CandidateProfile statedProfileWithout(int candidate, Set<String> references) {
-    return builder.pool(candidate, references);
-  }
-
-  /** Leaves out the candidates' statements that cite one of the references. Linear in their relatives. */
+  /** Leaves out the candidates' statements that cite one of the references; completes as many profiles anew as they have relatives. */
   public LeftOut leaveOut(Set<Integer> candidates, Set<String> references) {
     return new LeftOut(candidates, references, builder.without(candidates, references));
   }

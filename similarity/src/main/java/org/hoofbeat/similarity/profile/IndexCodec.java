@@ -29,7 +29,7 @@ public final class IndexCodec {
   private static final long MAGIC = 0x484246494e444558L;
 
   /** Counts up whenever the layout changes, or the profiles made from the same statements. */
-  private static final int VERSION = 6;
+  public static final int VERSION = 6;
 
   private IndexCodec() {}
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * references; made by {@link CandidateIndex#leaveOut}.
  *
  * @param candidates by dense number
- * @param profiles that are others without the statements, by candidate: of those that lose any, and of their relatives, which are
+ * @param profiles that differ without the statements, by candidate: of those that lose any, and of their relatives, which are
  *     completed by what these state
  */
 public record LeftOut(

@@ -110,7 +110,7 @@ final class ProfileBuilder {
   }
 
   /** The profile of the statements that do not cite one of the references, alone. */
-  CandidateProfile pool(int candidate, Set<String> without) {
+  private CandidateProfile pool(int candidate, Set<String> without) {
     TreeMap<Integer, PooledFrequency> pooled = new TreeMap<>();
     for (SourcedAnnotation sourced : input.candidates().get(candidate).annotations()) {
       PhenotypeAnnotation annotation = sourced.annotation();

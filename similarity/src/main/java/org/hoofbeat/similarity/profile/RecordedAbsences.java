@@ -54,6 +54,12 @@ public record RecordedAbsences(int[] terms, double[] shares, float[] nats) {
     return Math.log((BY_CHANCE + share) / (BY_CHANCE + AGAINST * present));
   }
 
+  /** Share of the patients who are recorded as lacking the finding; 0 where nobody looked for it. */
+  public double share(int term) {
+    int at = Arrays.binarySearch(terms, term);
+    return at < 0 ? 0 : shares[at];
+  }
+
   /** Nats of a finding; 0 where nobody looked for it, in the disease or its relatives. */
   public float of(int term) {
     int at = Arrays.binarySearch(terms, term);

@@ -271,12 +271,14 @@ public final class Ranker {
       @Nullable Network network,
       LeftOut leftOut) {
     EvidenceScorer weighed = scorer.with(engine.evidence());
-    double[] scores = weighed.scores(checked.observed(), checked.excluded());
+    double[] best = weighed.bestInPatient(checked.observed());
+    double[] scores = weighed.scores(checked.observed(), checked.excluded(), best);
     leftOut
         .profiles()
         .forEach(
             (g, profileOf) ->
-                scores[g] = weighed.parts(profileOf, checked.observed(), checked.excluded()).sum());
+                scores[g] =
+                    weighed.parts(profileOf, checked.observed(), checked.excluded(), best).sum());
     addLearned(scores, checked, engine, learned(network, checked));
     lift(scores, engine);
     add(scores, checked, profile, engine, leftOut);

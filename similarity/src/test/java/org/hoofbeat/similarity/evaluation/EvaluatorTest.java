@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hoofbeat.similarity.TinyGraph.id;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.patient.PatientCase;
@@ -87,6 +89,31 @@ class EvaluatorTest {
     assertThat(misses).hasSize(1);
     assertThat(misses.get(0).patient().id()).isEqualTo("bad");
     assertThat(misses.get(0).why()).contains("0 of 1 findings explained").contains("OMIM:2");
+  }
+
+  @Test
+  void casesOfSeveralPublicationsTogetherRankLikeEachAlone() {
+    List<PatientCase> cases =
+        List.of(
+            patient("a", "OMIM:3", List.of(id(7)), "PMID:31"),
+            patient("b", "OMIM:1", List.of(id(3)), "PMID:11"),
+            patient("c", "OMIM:3", List.of(id(9)), "PMID:31"),
+            patient("d", "OMIM:1", List.of(id(3)), "PMID:12"),
+            patient("e", "OMIM:1", List.of(id(3)), "PMID:99"));
+    Map<String, Double> together = ranks(cases);
+    Map<String, Double> alone = new TreeMap<>();
+    cases.forEach(one -> alone.putAll(ranks(List.of(one))));
+    assertThat(together).isEqualTo(alone);
+    assertThat(together.get("b")).isGreaterThan(together.get("e"));
+    assertThat(together.get("d")).isEqualTo(together.get("e"));
+  }
+
+  private Map<String, Double> ranks(List<PatientCase> cases) {
+    Map<String, Double> ranks = new TreeMap<>();
+    for (CaseResult result : engine.explainMisses(cases, Engine.EVIDENCE, true, cases.size())) {
+      ranks.put(result.patient().id(), result.rank());
+    }
+    return ranks;
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.hoofbeat.model.patient.PhenotypicProfile;
 import org.hoofbeat.similarity.RankingEngine;
 import org.hoofbeat.similarity.TinyGraph;
+import org.hoofbeat.similarity.evidence.EvidenceScorer;
+import org.hoofbeat.similarity.evidence.EvidenceWeights;
 import org.hoofbeat.similarity.explanation.Explanation;
 import org.hoofbeat.similarity.explanation.ScorePart;
 import org.hoofbeat.similarity.ontology.CheckedProfile;
@@ -27,6 +29,8 @@ class RelativesTest {
   private final TinyGraph family =
       TinyGraph.example().under("OMIM:3", "MONDO:0000009").under("OMIM:6", "MONDO:0000009");
   private final CandidateIndex index = CandidateIndex.of(family.input());
+  private final CheckedProfile checked =
+      ProfileCheck.check(index.ontology(), PATIENT, Strictness.MINIMAL);
 
   @Test
   void candidateIsLiftedByAShareOfWhatItsBestRelativeHasMore() {
@@ -83,16 +87,23 @@ class RelativesTest {
 
   @Test
   void statementsThatAreLeftOutLiftNoRelative() {
-    Ranker ranker = new Ranker(index, null);
-    CheckedProfile checked = ProfileCheck.check(index.ontology(), PATIENT, Strictness.MINIMAL);
-    double[] all = scores(ranker, checked, Set.of());
-    double[] without = scores(ranker, checked, Set.of(2));
+    double[] all = scores(Engine.EVIDENCE, Set.of());
+    double[] without = scores(Engine.EVIDENCE, Set.of(2));
     assertThat(without[5]).isLessThan(all[5]);
     assertThat(without[0]).isEqualTo(all[0]);
   }
 
-  private static double[] scores(Ranker ranker, CheckedProfile checked, Set<Integer> candidates) {
+  @Test
+  void relativeIsScoredByWhatItStatesOnceWhatItWasCompletedByIsLeftOut() {
+    EvidenceScorer scorer = new EvidenceScorer(index, EvidenceWeights.LIKELIHOOD_RATIO);
+    double stated = scorer.parts(index.statedProfile(5), checked.observed(), new int[0]).sum();
+    assertThat(scores(Engine.LIKELIHOOD_RATIO, Set.of())[5]).isGreaterThan(stated);
+    assertThat(scores(Engine.LIKELIHOOD_RATIO, Set.of(2))[5]).isEqualTo(stated);
+  }
+
+  private double[] scores(Engine engine, Set<Integer> candidates) {
+    Ranker ranker = new Ranker(index, null);
     LeftOut leftOut = ranker.index().leaveOut(candidates, Set.of("PMID:31"));
-    return ranker.scores(checked, PATIENT, Engine.EVIDENCE, null, leftOut);
+    return ranker.scores(checked, PATIENT, engine, null, leftOut);
   }
 }

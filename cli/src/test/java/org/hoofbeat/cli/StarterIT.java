@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hoofbeat.cli.serve.ServerOptions;
 import org.hoofbeat.cli.serve.Serving;
@@ -108,6 +110,48 @@ class StarterIT {
     } finally {
       Files.delete(decisions);
     }
+  }
+
+  @Test
+  void aSourceThatIsLeftOutIsInNoneOfTheBuild() {
+    Path lean = folder.resolve("lean");
+    Path sources = folder.resolve("lean.json");
+    Outcome loaded =
+        run("load", "--mirror", STARTER.toString(), "--data", lean.toString(), "--without", "gard");
+    assertThat(loaded.code).as(loaded.err).isZero();
+    run("sources", "--data", lean.toString(), "--json", sources.toString());
+    assertThat(sources).content().contains("\"source\" : \"hpoa\"").doesNotContain("\"gard\"");
+    Outcome unknown =
+        run("load", "--mirror", STARTER.toString(), "--data", lean.toString(), "--without", "gar");
+    assertThat(unknown.code).isEqualTo(2);
+    assertThat(unknown.err).contains("No source has the id gar\n");
+  }
+
+  @Test
+  void theOnsetGivenIsAPartOfTheScore() {
+    Outcome newborn = rank("--onset", "HP:0003577", "--explain");
+    assertThat(newborn.code).as(newborn.err).isZero();
+    assertThat(ranked()).content().contains("\"ONSET\"");
+    rank("--explain");
+    assertThat(ranked()).content().doesNotContain("\"ONSET\"");
+    Outcome unreadable = rank("--onset", "at birth");
+    assertThat(unreadable.code).isEqualTo(2);
+    assertThat(unreadable.err).contains("'at birth'");
+    rank("--onset", "at birth", "--check", "minimal");
+    assertThat(ranked()).content().contains("NO_ONSET");
+  }
+
+  private static Outcome rank(String... options) {
+    List<String> all =
+        new ArrayList<>(
+            List.of("rank", "HP:0001166", "HP:0001083", "--engine", "evidence", "--data"));
+    all.addAll(List.of(data.toString(), "--json", ranked().toString()));
+    all.addAll(List.of(options));
+    return run(all.toArray(String[]::new));
+  }
+
+  private static Path ranked() {
+    return folder.resolve("ranked.json");
   }
 
   @Test

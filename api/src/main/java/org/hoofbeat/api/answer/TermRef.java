@@ -17,4 +17,10 @@ public record TermRef(
     @Schema(example = "Seizure") @Nullable String name,
     @Nullable Boolean fallback,
     @Nullable String englishName,
-    @Nullable Boolean obsolete) {}
+    @Nullable Boolean obsolete) {
+
+  /** What has no name beside itself. */
+  public static TermRef unnamed(String id) {
+    return new TermRef(id, null, null, null, null, null);
+  }
+}

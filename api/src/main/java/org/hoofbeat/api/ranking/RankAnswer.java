@@ -93,10 +93,16 @@ public record RankAnswer(
                 notice ->
                     new Notice(
                         notice.problem().name(),
-                        served.names().ref(notice.term(), language),
+                        given(served, language, notice.given()),
                         notice.text()))
             .toList(),
         ranking.top().stream().map(candidate -> item(served, language, candidate)).toList());
+  }
+
+  private static TermRef given(ServedBuild served, Language language, String given) {
+    return TermId.find(given)
+        .map(id -> served.names().ref(id, language))
+        .orElseGet(() -> TermRef.unnamed(given));
   }
 
   private static Item item(ServedBuild served, Language language, RankedCandidate candidate) {

@@ -75,7 +75,7 @@ class ReportController {
             ? List.of()
             : onset.startsWith("HP:")
                 ? refs(served, language, List.of(TermId.parse(onset)))
-                : List.of(new TermRef(onset, null, null, null, null, null));
+                : List.of(TermRef.unnamed(onset));
     return new DifferentialReport.Patient(
         refs(served, language, profile.observed()),
         refs(served, language, profile.excluded()),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>observed and excluded in conflict</td><td>exclusion dropped</td><td>refused</td><td>refused</td></tr>
  * <tr><td>old identifier, duplicate, term beside its descendant, root</td><td>repaired</td><td>repaired</td><td>refused</td></tr>
  * <tr><td>a term that is no onset, given as one</td><td>dropped</td><td>dropped</td><td>refused</td></tr>
+ * <tr><td>an onset that is neither a term nor an age</td><td>dropped</td><td>refused</td><td>refused</td></tr>
  * <tr><td>nothing left, more than 1,000 findings</td><td>refused</td><td>refused</td><td>refused</td></tr>
  * </table>
  */
@@ -129,10 +130,14 @@ public final class ProfileCheck {
     TermId id = TermId.find(given).orElse(null);
     if (id == null) {
       Set<OnsetStage> ofAge = OnsetStage.of(given);
-      if (ofAge.isEmpty() && strictness != Strictness.MINIMAL) {
-        throw new HoofbeatFailure(
-            ErrorCode.BAD_REQUEST,
-            "Not an onset: '" + given + "'\nMaybe HP:0011463 (childhood onset), or an age: P5Y.");
+      if (ofAge.isEmpty()) {
+        if (strictness != Strictness.MINIMAL) {
+          throw new HoofbeatFailure(
+              ErrorCode.BAD_REQUEST,
+              "Not an onset: '" + given + "'\nMaybe HP:0011463 (childhood onset), or an age: P5Y.");
+        }
+        notices.add(
+            new ProfileNotice(Problem.NO_ONSET, given, "'" + given + "' is no onset and no age"));
       }
       return ofAge;
     }
@@ -227,7 +232,7 @@ public final class ProfileCheck {
   }
 
   private void notice(Problem problem, TermId term, String text) {
-    notices.add(new ProfileNotice(problem, term, text));
+    notices.add(new ProfileNotice(problem, term.value(), text));
   }
 
   private static int[] ints(TreeSet<Integer> set) {

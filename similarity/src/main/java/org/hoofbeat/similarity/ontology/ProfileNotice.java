@@ -1,14 +1,13 @@
 package org.hoofbeat.similarity.ontology;
 
-import org.hoofbeat.model.TermId;
-
 /**
- * Something about one term of a profile.
+ * Something about one thing of a profile.
  *
  * @param problem what was found
+ * @param given the identifier of the term, or the text given as the onset
  * @param text in English, naming the term and what was done or can be done
  */
-public record ProfileNotice(Problem problem, TermId term, String text) {
+public record ProfileNotice(Problem problem, String given, String text) {
 
   /** Kinds of things found. */
   public enum Problem {

@@ -2,6 +2,7 @@ package org.hoofbeat.similarity.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hoofbeat.similarity.TinyGraph.id;
 
 import java.util.ArrayList;
@@ -124,7 +125,11 @@ class ProfileCheckTest {
         .hasMessageContaining("HP:0000004 is no term of onset");
     assertThatThrownBy(() -> checkOnset("at birth", Strictness.LENIENT))
         .hasMessageContaining("Not an onset: 'at birth'");
-    assertThat(checkOnset("at birth", Strictness.MINIMAL).onset()).isEmpty();
+    CheckedProfile dropped = checkOnset("at birth", Strictness.MINIMAL);
+    assertThat(dropped.onset()).isEmpty();
+    assertThat(dropped.notices())
+        .extracting(ProfileNotice::given, ProfileNotice::text)
+        .containsExactly(tuple("at birth", "'at birth' is no onset and no age"));
   }
 
   private CheckedProfile checkOnset(String onset, Strictness strictness) {

@@ -22,6 +22,9 @@ final class Priors {
   private static final double OF_CATALOGUE = 1.2;
   private static final double OF_NARROWER = -0.5;
 
+  /** More than these take nothing more: of a hundred types, none of which stands out, the family is the answer. */
+  private static final int MOST_NARROWER = 5;
+
   /** Patients where nobody counted, known or examined. */
   private static final int UNCOUNTED = 2;
 
@@ -58,7 +61,7 @@ final class Priors {
             * Math.log1p(Double.isNaN(input.knownPatients()) ? UNCOUNTED : input.knownPatients())
         + OF_PATIENTS * Math.log1p(patients(input, without))
         + (input.catalogued() ? OF_CATALOGUE : 0)
-        + OF_NARROWER * Math.log1p(narrower[candidate]);
+        + OF_NARROWER * Math.log1p(Math.min(narrower[candidate], MOST_NARROWER));
   }
 
   private static int patients(CandidateInput input, Set<String> references) {

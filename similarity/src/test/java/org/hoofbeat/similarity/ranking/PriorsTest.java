@@ -44,6 +44,21 @@ class PriorsTest {
   }
 
   @Test
+  void moreThanFiveTypesTakeNoMore() {
+    assertThat(ofFamilyOf(4)).isGreaterThan(ofFamilyOf(5));
+    assertThat(ofFamilyOf(5)).isEqualTo(ofFamilyOf(9));
+  }
+
+  private static double ofFamilyOf(int types) {
+    TinyGraph family = TinyGraph.example();
+    for (int number = 101; number <= 100 + types; number++) {
+      family.statements("OMIM:%d HP:0000004 - PMID:61".formatted(number));
+      family.under("OMIM:" + number, "OMIM:4");
+    }
+    return new Priors(CandidateIndex.of(family.input())).of(3, Set.of());
+  }
+
+  @Test
   void diseasesBelowOneAnotherInACycleAreCountedOnce() {
     TinyGraph cycle = TinyGraph.example().under("OMIM:2", "OMIM:4").under("OMIM:4", "OMIM:2");
     assertThat(NarrowerCandidates.counts(cycle.input())).containsExactly(0, 1, 0, 1, 0, 0);

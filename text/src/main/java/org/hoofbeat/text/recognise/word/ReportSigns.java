@@ -32,14 +32,17 @@ final class ReportSigns {
 
   private ReportSigns() {}
 
-  /** Where a sign after a Chinese character ends, or (+) after a Latin one, 抗ds-DNA(+); its own place if none begins here. */
+  /** Where a sign after a Chinese character ends, or (+) or ++ after a Latin one, 抗ds-DNA(+), 抗Sm+++; its own place if none begins here. */
   static int signEnd(String text, int start) {
     boolean bracket = text.charAt(start) == '(';
     boolean han = start > 0 && CharacterFolding.isHan(text.charAt(start - 1));
     if (!han && start > 0 && text.charAt(start - 1) == ' ') {
       return apartEnd(text, start);
     }
-    boolean latin = bracket && start > 0 && Tokeniser.isLatin(text.charAt(start - 1));
+    boolean latin =
+        (bracket || text.startsWith("++", start))
+            && start > 0
+            && Tokeniser.isLatin(text.charAt(start - 1));
     if (!han && !latin) {
       return start;
     }
@@ -49,7 +52,7 @@ final class ReportSigns {
     while (i < text.length() && text.charAt(i) == '+') {
       i++;
     }
-    boolean negative = bracket && han && i == plus && text.startsWith("-)", i);
+    boolean negative = bracket && i == plus && text.startsWith("-)", i);
     i += negative ? 1 : 0;
     boolean closed = i < text.length() && text.charAt(i) == ')';
     boolean alone =

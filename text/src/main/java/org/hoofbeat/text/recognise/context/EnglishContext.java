@@ -69,7 +69,24 @@ final class EnglishContext {
       SoughtPattern.of("\\b(?:resolved|has disappeared|outgrew|has recovered|no longer)\\b");
   private static final SoughtPattern HYPOTHETICAL =
       SoughtPattern.of(
-          "\\b(?:return if|call if|should (?:he|she|the patient) develop|at risk (?:of|for)|risk of|monitor for|watch for|screen(?:ing)? for)\\b");
+          "\\b(?:(?:return|call) if|(?:if|should) (?:you|he|she|they|the patient) develops?|at risk (?:of|for)|risk of|watch for|prophylaxis (?:against|for)|(?:to|can|could) prevent|prevention of|surveillance for|vaccinated against|immuni[sz]ed against)\\b");
+
+  /** After these a list is weighed or feared to its end, "and" or not. */
+  private static final SoughtPattern WEIGHED =
+      SoughtPattern.of(
+          "\\b(?:differential diagnos[ei]s (?:includes?|included|of)|(?:side|adverse) effects (?:(?:may|can|might) )?include|risks[^.,;:]{0,40} including|(?:monitor|screen)(?:ing)? for|immuni[sz]ations (?:(?:are|is|were) )?up to date,? including)\\b");
+
+  /** What is named after a finding: the headache clinic. */
+  private static final SoughtPattern NAMED =
+      SoughtPattern.of(
+          " (?:gene )?(?:clinics?|panels?|teams?|services?|support group|education|precautions|scales?|inventory|questionnaire|specialists?|nurse)\\b");
+
+  /** Before the name of a clinic and the like begins. */
+  private static final Set<String> BEFORE_A_NAME =
+      Set.of(
+          "a", "an", "and", "at", "by", "from", "her", "his", "in", "of", "or", "our", "the", "to",
+          "with");
+
   private static final String CLAUSE_WORDS =
       "\\b(?:but|however|although|though|except|apart from|other than|besides|aside from|yet|otherwise|who|which|because|secondary to|with|there is|there are|he has|she has|has|had)\\b";
 
@@ -95,6 +112,8 @@ final class EnglishContext {
     backward(EXCLUDED_BEFORE, Cue.EXCLUDED, sentence, base, scopes);
     forward(UNCERTAIN, Cue.UNCERTAIN, sentence, base, scopes);
     forward(HYPOTHETICAL, Cue.HYPOTHETICAL, sentence, base, scopes);
+    forward(WEIGHED, Cue.HYPOTHETICAL, sentence, base, scopes);
+    named(sentence, base, scopes);
     forward(HISTORICAL, Cue.HISTORICAL, sentence, base, scopes);
     backward(RESOLVED, Cue.RESOLVED, sentence, base, scopes);
     SoughtPattern.Search family = FAMILY.in(sentence);
@@ -152,11 +171,35 @@ final class EnglishContext {
       SoughtPattern pattern, Cue cue, String sentence, int base, List<Scope> scopes) {
     SoughtPattern.Search matcher = pattern.in(sentence);
     while (matcher.find()) {
-      boolean list = pattern == DENIES;
+      boolean list = pattern == DENIES || pattern == WEIGHED;
       int end = list ? listEnd(sentence, matcher.end()) : reach(sentence, matcher.end());
       scopes.add(
           new Scope(
               cue, base + matcher.end(), base + end, base + matcher.start(), base + matcher.end()));
+    }
+  }
+
+  /** Only the words right before, up to an article or a conjunction: "has ptosis and attends the headache clinic". */
+  private static void named(String sentence, int base, List<Scope> scopes) {
+    SoughtPattern.Search matcher = NAMED.in(sentence);
+    while (matcher.find()) {
+      int start = matcher.start();
+      while (start > 0) {
+        int word = sentence.lastIndexOf(' ', start - 1);
+        String last = sentence.substring(word + 1, start);
+        boolean ends = last.isEmpty() || !Character.isLetter(last.charAt(last.length() - 1));
+        if (ends || BEFORE_A_NAME.contains(last)) {
+          break;
+        }
+        start = Math.max(0, word);
+      }
+      scopes.add(
+          new Scope(
+              Cue.HYPOTHETICAL,
+              base + start,
+              base + matcher.start(),
+              base + matcher.start(),
+              base + matcher.end()));
     }
   }
 

@@ -68,6 +68,13 @@ class AdversarialTextTest {
         "&lt;",
         "\uD800",
         "EARS: low ",
+        "clinic ",
+        "headache clinic ",
+        "screening for ",
+        "风险",
+        "发热风险",
+        "需与发热相鉴别",
+        "如发热,请",
         "现病史:"
       })
   void stepsStayInProportionToTheText(String part) {

@@ -13,7 +13,7 @@ final class ChineseContext {
 
   private static final SoughtPattern EXCLUDED =
       SoughtPattern.of(
-          "(?:未见(?:明显|明确|明显的|确切)?|未闻及?|未触及?|未及|未扪及|未引出|未发现|未诉|未出现|未发生|未再|未提示|未(?:造成|诱发|形成|合并|遗留|累及|引起|导致|监测到|记录到)|否认(?![,.;]|$)|(?<![不能未待需可])排除|(?<!不)可(?:以|予)?(?:排除|除外)|未达到?(?=\\S{0,16}标准)|(?<!有|毫|乏)无(?![,.;]|$|(?:明显)?诱因|力|菌|氧|症|名|法|创(?!伤)|痛性|色(?!素)|脉(?!搏)|β|丙种|巨核|先证)(?:明显|明确)?|没有|不伴|并无|从未|不存在|阴性|不支持|不符合|不考虑|已(?:经)?除外(?!诊|后|仍|但|而|[,.;]|$)):?");
+          "(?:未见(?:明显|明确|明显的|确切)?|未闻及?|未触及?|未及|未扪及|未引出|未发现|未诉|未出现|未发生|未再|未提示|未(?:造成|诱发|形成|合并|遗留|累及|引起|导致|监测到|记录到)|否认(?![,.;]|$)|(?<![不能未待需可])(?<!难以)排除|(?<![不方才未难需])可(?:以|予)?(?:排除|除外)|未达到?(?=[^,.;\\s]{1,12}诊断标准(?!的))|(?<!有|毫|乏)无(?![,.;]|$|(?:明显)?诱因|力|菌|氧|症|名|法|创(?!伤)|痛性|色(?!素)|脉(?!搏)|β|丙种|巨核|先证)(?:明显|明确)?|没有|不伴|并无|从未|不存在|阴性|不支持|不符合|不考虑|已(?:经)?除外(?!诊|后|仍|但|而|[,.;]|$)):?");
   private static final SoughtPattern EXCLUDED_BEFORE =
       SoughtPattern.of(
           "\\(-\\)|\\(一\\)|\\((?:已?排除|已?除外|未见|无)\\)|阴性|(?:均|亦|也)?(?:未见|未闻及|未触及|未扪及|未及|未引出|未发现)(?=[,.;]|$)|(?:均)?不明显|(?<!不)(?<!不能)已?除外(?!诊)|(?<![不能未待需可])已?排除(?=[,.;]|$)"
@@ -23,7 +23,7 @@ final class ChineseContext {
               + "|未(?:形成|发生|出现|诱发|记录到?|监测到)(?=[,.;(]|$)|[证依]据不足|不(?:支持|考虑|成立)(?=[,.;]|$)|不(?:显|著)(?=[,.;]|$)|(?<=[^\\d-]|[a-z]\\d|[a-z]-\\d)-(?=[,.;]|$)");
   private static final SoughtPattern UNCERTAIN =
       SoughtPattern.of(
-          "考虑|可能(?:患有|存在|有)?(?!性大小)|疑似|怀疑|疑诊|(?<=[院地诊曾])疑(?!似|诊)|疑(?=\")|(?<=以|按)\"(?=[^\"]{1,16}\"(?:予以?|给予|行|进行)?[治对])|不除外|不能除外|不[能可]排除|不可除外|不排除|待排|可疑|拟诊|倾向|警惕");
+          "考虑|可能(?:患有|存在|有)?(?!性大小)|疑似|怀疑|疑诊|(?<=[院地诊曾])疑(?!似|诊)|疑(?=\")|(?<=以|按)\"(?=[^\"]{1,16}\"(?:予以?|给予|行|进行)?[治对])|不除外|不能除外|不[能可]排除|不可除外|难以(?:排除|除外)|不排除|待排|可疑|拟诊|倾向|警惕");
   private static final SoughtPattern UNCERTAIN_BEFORE =
       SoughtPattern.of("可能性?(?:大)?(?=[,.;]|$)|(?<!原因|病因)待查|待排|不除外|不能除外|不能排除|不排除|\\?|待明确");
 
@@ -59,10 +59,14 @@ final class ChineseContext {
   private static final SoughtPattern RESOLVED = SoughtPattern.of("已?(?:缓解|消失|好转|痊愈|消退|恢复正常|控制)");
   private static final SoughtPattern HYPOTHETICAL =
       SoughtPattern.of(
-          "(?:如果?|若)(?:再次?|反复)?(?:有|出现|发生|再)|一旦|以防|预防|避免|防止|注意有无|有无|是否|可能会?(?:出现|发生|并发)|交代|需与|应与|注意与|(?:需要?|注意|应|以)(?:除外|排除)");
+          "(?:如果?|若)(?:再次?|反复)?(?:有|出现|发生|再)|如(?![厕下同上意图常何此期])(?=[^.;]{2,60},(?:请|及时|立即|尽快|拨打|即刻))|一旦|万一|以防|预防|避免|防止|谨防|严防|防(?=跌倒|坠床|压疮|误吸|烫伤|感染|抽搐|窒息|骨折|挛缩|血栓)|注意有无|有无|是否|可能会(?:出现|发生|并发)|告知[^,.;]{0,12}可能(?:出现|发生|并发)|交代(?=[^.;]{1,40}(?:风险|可能|并发症))|(?:需|应|注意)与(?=[^.;]{1,60}(?:鉴别|区别|区分))|(?:需要?|注意|应)(?:除外|排除)");
 
-  /** Behind what is weighed or feared only: 需与肌营养不良相鉴别, 猝死、心衰风险. */
-  private static final SoughtPattern HYPOTHETICAL_BEFORE = SoughtPattern.of("的?风险|相?鉴别(?=[,.;]|$)");
+  /** Behind a list that is weighed or feared only, or that names a test: 需与肌营养不良相鉴别, 猝死、心衰风险. */
+  private static final SoughtPattern HYPOTHETICAL_BEFORE =
+      SoughtPattern.of("风险|相?鉴别(?=[,.;]|$)|基因(?:包|panel|组套)|(?:诊疗|诊治)?(?:指南|(?:专家)?共识)");
+
+  /** Before such a list begins: 营养不良有感染风险 fears the infection alone. */
+  private static final String BEFORE_A_LIST = "有在伴因致时术的与同需应送按检";
 
   private static final SoughtPattern STOP =
       SoughtPattern.of("[.;:!?]|但|伴(?!随?史)|可见|出现|表现|提示|而(?!且)|有(?!无|关)|示|呈|仅|偶|时有|存在|查体|查:|入院|现病");
@@ -93,7 +97,7 @@ final class ChineseContext {
     forward(UNCERTAIN, Cue.UNCERTAIN, sentence, base, commas, scopes);
     backward(UNCERTAIN_BEFORE, Cue.UNCERTAIN, sentence, base, commas, scopes);
     forward(HYPOTHETICAL, Cue.HYPOTHETICAL, sentence, base, commas, scopes);
-    backward(HYPOTHETICAL_BEFORE, Cue.HYPOTHETICAL, sentence, base, commas, scopes);
+    feared(sentence, base, commas, scopes);
     forward(HISTORICAL, Cue.HISTORICAL, sentence, base, commas, scopes);
     backward(RESOLVED, Cue.RESOLVED, sentence, base, commas, scopes);
     backward(FAMILY_BEFORE, Cue.FAMILY, sentence, base, commas, scopes);
@@ -171,6 +175,27 @@ final class ChineseContext {
       scopes.add(
           new Scope(
               cue,
+              base + start,
+              base + matcher.start(),
+              base + matcher.start(),
+              base + matcher.end()));
+    }
+  }
+
+  /** As {@link #backward}, of the list alone that touches the cue. */
+  private static void feared(String sentence, int base, Commas commas, List<Scope> scopes) {
+    SoughtPattern.Search matcher = HYPOTHETICAL_BEFORE.in(sentence);
+    while (matcher.find()) {
+      int start = matcher.start();
+      while (start > 0
+          && matcher.start() - start < REACH
+          && !ends(sentence, base, start - 1, commas)
+          && BEFORE_A_LIST.indexOf(sentence.charAt(start - 1)) < 0) {
+        start--;
+      }
+      scopes.add(
+          new Scope(
+              Cue.HYPOTHETICAL,
               base + start,
               base + matcher.start(),
               base + matcher.start(),

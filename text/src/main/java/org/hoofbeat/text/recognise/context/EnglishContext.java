@@ -12,7 +12,7 @@ final class EnglishContext {
 
   private static final SoughtPattern EXCLUDED =
       SoughtPattern.of(
-          "\\b(?:no evidence (?:of|for)|no signs? of|no history of|no obvious|negative|neg|absence of|lack of|free of|free from|denies|denied|denying|without|neither|nor|never|not|no|none|cannot elicit|exclud(?:es|ing)|rules out|(?<!(?:is|are|was|were|been|be) )(?:excluded|ruled out))\\b");
+          "\\b(?:no evidence (?:of|for)|no signs? of|no history of|no obvious|negative|neg|absence of|lack of|free of|free from|denies|denied|denying|without|never had|neither|nor|never|not|no|none|cannot elicit|exclud(?:es|ing)|rules out|(?<!(?:is|are|was|were|been|be) )(?:excluded|ruled out))\\b");
 
   /** What a finding is said not to have been. */
   private static final String FOUND =
@@ -24,7 +24,7 @@ final class EnglishContext {
               + FOUND
               + "|could not be "
               + FOUND
-              + "|(?:is|are|was|were) not)\\b|: ?(?:none|nil|never|absent|denied)(?= ?(?:[,.;)\\n]|$)))");
+              + "|(?:is|are|was|were) not)\\b|: ?(?:none|nil|never|absent|denied)(?= ?(?:[,.;)\\n]|$))|\\b(?:excluded|ruled out)(?= ?(?:[,.;)]|$))|(?<=signs? )absent(?= ?(?:[,.;)]|$)))");
 
   /** After these a list is denied to its end, "and" or not: "denies chest pain, palpitations and syncope". */
   private static final SoughtPattern DENIES =
@@ -69,17 +69,19 @@ final class EnglishContext {
       SoughtPattern.of("\\b(?:resolved|has disappeared|outgrew|has recovered|no longer)\\b");
   private static final SoughtPattern HYPOTHETICAL =
       SoughtPattern.of(
-          "\\b(?:(?:return|call) if|(?:if|should) (?:you|he|she|they|the patient) develops?|at risk (?:of|for)|risk of|watch for|prophylaxis (?:against|for)|(?:to|can|could) prevent|prevention of|surveillance for|vaccinated against|immuni[sz]ed against)\\b");
+          "\\b(?:(?:return|call|ring|come back|attend|seek (?:medical )?(?:help|advice|attention))\\b[^.;]{0,40}? if(?: (?:there is|there are|(?:you|he|she|they) (?:notices?|has|have|gets?|develops?)))?|to avoid|(?:if|should) (?:you|he|she|they|the patient) develops?|at risk (?:of|for)|risk of|watch for|prophylaxis (?:against|for)|(?:to|can|could) prevent|prevention of|(?:screen(?:ing)?|monitor) for|(?<!under )surveillance for(?! (?:known|her|his))|vaccinated against|immuni[sz]ed against)\\b");
 
   /** After these a list is weighed or feared to its end, "and" or not. */
   private static final SoughtPattern WEIGHED =
       SoughtPattern.of(
-          "\\b(?:differential diagnos[ei]s (?:includes?|included|of)|(?:side|adverse) effects (?:(?:may|can|might) )?include|risks[^.,;:]{0,40} including|(?:monitor|screen)(?:ing)? for|immuni[sz]ations (?:(?:are|is|were) )?up to date,? including)\\b");
+          "\\b(?:differential diagnos[ei]s (?:includes?|included)|(?:side|adverse) effects (?:may|can|might) include|risks[^.,;:]{0,40} including|immuni[sz]ations (?:(?:are|is|were) )?up to date,? including)\\b");
 
   /** What is named after a finding: the headache clinic. */
   private static final SoughtPattern NAMED =
       SoughtPattern.of(
-          " (?:gene )?(?:clinics?|panels?|teams?|services?|support group|education|precautions|scales?|inventory|questionnaire|specialists?|nurse)\\b");
+          " (?:gene )?(?:clinics?|panels?|teams?|services?|support group|precautions|inventory|questionnaires?|leaflets?|guidelines?)\\b");
+
+  private static final int WORDS_OF_A_NAME = 2;
 
   /** Before the name of a clinic and the like begins. */
   private static final Set<String> BEFORE_A_NAME =
@@ -179,12 +181,12 @@ final class EnglishContext {
     }
   }
 
-  /** Only the words right before, up to an article or a conjunction: "has ptosis and attends the headache clinic". */
+  /** Only two words right before, up to an article or a conjunction: "has ptosis and attends the heart failure clinic". */
   private static void named(String sentence, int base, List<Scope> scopes) {
     SoughtPattern.Search matcher = NAMED.in(sentence);
     while (matcher.find()) {
       int start = matcher.start();
-      while (start > 0) {
+      for (int n = 0; n < WORDS_OF_A_NAME && start > 0; n++) {
         int word = sentence.lastIndexOf(' ', start - 1);
         String last = sentence.substring(word + 1, start);
         boolean ends = last.isEmpty() || !Character.isLetter(last.charAt(last.length() - 1));

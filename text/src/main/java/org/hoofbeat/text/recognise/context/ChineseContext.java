@@ -108,13 +108,7 @@ final class ChineseContext {
       int end = patient.find() ? patient.start() : limit;
       Matcher healthy = HEALTHY.matcher(sentence).region(family.end(), end);
       end = healthy.lookingAt() ? healthy.end() : end;
-      scopes.add(
-          new Scope(
-              Cue.FAMILY,
-              base + family.end(),
-              base + end,
-              base + family.start(),
-              base + family.end()));
+      scopes.add(Scope.behind(Cue.FAMILY, base, family, end));
     }
   }
 
@@ -126,13 +120,7 @@ final class ChineseContext {
           far
               ? deny(sentence, base, matcher.end(), commas)
               : listed(sentence, matcher, reach(sentence, base, matcher.end(), commas));
-      scopes.add(
-          new Scope(
-              Cue.EXCLUDED,
-              base + matcher.end(),
-              base + end,
-              base + matcher.start(),
-              base + matcher.end()));
+      scopes.add(Scope.behind(Cue.EXCLUDED, base, matcher, end));
     }
   }
 
@@ -146,9 +134,7 @@ final class ChineseContext {
     SoughtPattern.Search matcher = pattern.in(sentence);
     while (matcher.find()) {
       int end = reach(sentence, base, matcher.end(), commas);
-      scopes.add(
-          new Scope(
-              cue, base + matcher.end(), base + end, base + matcher.start(), base + matcher.end()));
+      scopes.add(Scope.behind(cue, base, matcher, end));
     }
   }
 
@@ -172,13 +158,7 @@ final class ChineseContext {
           && !isSign(sentence, start - 1)) {
         start--;
       }
-      scopes.add(
-          new Scope(
-              cue,
-              base + start,
-              base + matcher.start(),
-              base + matcher.start(),
-              base + matcher.end()));
+      scopes.add(Scope.before(cue, base, start, matcher));
     }
   }
 
@@ -193,13 +173,7 @@ final class ChineseContext {
           && BEFORE_A_LIST.indexOf(sentence.charAt(start - 1)) < 0) {
         start--;
       }
-      scopes.add(
-          new Scope(
-              Cue.HYPOTHETICAL,
-              base + start,
-              base + matcher.start(),
-              base + matcher.start(),
-              base + matcher.end()));
+      scopes.add(Scope.before(Cue.HYPOTHETICAL, base, start, matcher));
     }
   }
 

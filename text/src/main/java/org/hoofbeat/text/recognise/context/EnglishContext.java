@@ -130,13 +130,7 @@ final class EnglishContext {
       if (comma >= 0 && ADJECTIVES.contains(family.group())) {
         end = comma;
       }
-      scopes.add(
-          new Scope(
-              Cue.FAMILY,
-              base + family.end(),
-              base + end,
-              base + family.start(),
-              base + family.end()));
+      scopes.add(Scope.behind(Cue.FAMILY, base, family, end));
     }
   }
 
@@ -175,9 +169,7 @@ final class EnglishContext {
     while (matcher.find()) {
       boolean list = pattern == DENIES || pattern == WEIGHED;
       int end = list ? listEnd(sentence, matcher.end()) : reach(sentence, matcher.end());
-      scopes.add(
-          new Scope(
-              cue, base + matcher.end(), base + end, base + matcher.start(), base + matcher.end()));
+      scopes.add(Scope.behind(cue, base, matcher, end));
     }
   }
 
@@ -195,13 +187,7 @@ final class EnglishContext {
         }
         start = Math.max(0, word);
       }
-      scopes.add(
-          new Scope(
-              Cue.HYPOTHETICAL,
-              base + start,
-              base + matcher.start(),
-              base + matcher.start(),
-              base + matcher.end()));
+      scopes.add(Scope.before(Cue.HYPOTHETICAL, base, start, matcher));
     }
   }
 
@@ -217,13 +203,7 @@ final class EnglishContext {
       for (int i = start; i < matcher.start(); i++) {
         start = sentence.charAt(i) == ',' ? i : start;
       }
-      scopes.add(
-          new Scope(
-              cue,
-              base + start,
-              base + matcher.start(),
-              base + matcher.start(),
-              base + matcher.end()));
+      scopes.add(Scope.before(cue, base, start, matcher));
     }
   }
 

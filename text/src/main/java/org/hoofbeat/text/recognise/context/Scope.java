@@ -1,5 +1,7 @@
 package org.hoofbeat.text.recognise.context;
 
+import org.hoofbeat.text.form.SoughtPattern;
+
 /**
  * A stretch of folded text that a cue speaks of.
  *
@@ -16,5 +18,16 @@ public record Scope(Cue cue, int start, int end, int cueStart, int cueEnd) {
     }
     boolean isCue = from < cueEnd && to > cueStart;
     return from >= start && to <= end && !isCue;
+  }
+
+  /** Of what stands before a cue, in a sentence that begins at {@code base}. */
+  static Scope before(Cue cue, int base, int from, SoughtPattern.Search found) {
+    return new Scope(
+        cue, base + from, base + found.start(), base + found.start(), base + found.end());
+  }
+
+  /** Of what stands behind a cue, in a sentence that begins at {@code base}. */
+  static Scope behind(Cue cue, int base, SoughtPattern.Search found, int to) {
+    return new Scope(cue, base + found.end(), base + to, base + found.start(), base + found.end());
   }
 }

@@ -3,7 +3,6 @@ package org.hoofbeat.similarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hoofbeat.model.ProgressListener;
@@ -15,6 +14,7 @@ import org.hoofbeat.similarity.learned.TrainingSettings;
 import org.hoofbeat.similarity.profile.CandidateIndex;
 import org.hoofbeat.similarity.profile.CandidateProfile;
 import org.hoofbeat.similarity.profile.IndexCodec;
+import org.hoofbeat.similarity.profile.LeftOut;
 
 /** Trains the main network and one a fold of publications; a fold's network, which only measures, sees a third as many patients. */
 final class ModelTraining {
@@ -28,12 +28,16 @@ final class ModelTraining {
     TrainingSettings ofFold =
         settings.withPatients(Math.max(1, settings.patients() / FEWER_PATIENTS_OF_A_FOLD));
     long all = settings.patients() + (long) folds * ofFold.patients();
-    Network main = one(index, settings, profilesWithout(index, folds, -1), after(0, all, progress));
+    Network main = one(index, settings, profiles(index, LeftOut.NOTHING), after(0, all, progress));
     List<Network> others = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
       long before = settings.patients() + (long) fold * ofFold.patients();
       others.add(
-          one(index, ofFold, profilesWithout(index, folds, fold), after(before, all, progress)));
+          one(
+              index,
+              ofFold,
+              profiles(index, leaveOut(index, folds, fold)),
+              after(before, all, progress)));
     }
     return new TrainedModel(
         new ModelCard(IndexCodec.VERSION, index.input().build(), index.size(), settings, folds),
@@ -53,24 +57,26 @@ final class ModelTraining {
     return (stage, done, total) -> progress.progress(stage, before + done, all);
   }
 
-  /** Of all candidates, as if no statement that cites a publication of the fold had been made; below 0 for no fold. */
-  private static List<CandidateProfile> profilesWithout(CandidateIndex index, int folds, int fold) {
+  /** Every statement that cites a publication of the fold. */
+  private static LeftOut leaveOut(CandidateIndex index, int folds, int fold) {
     Set<Integer> all = new TreeSet<>();
     Set<String> left = new HashSet<>();
     for (int g = 0; g < index.size(); g++) {
       all.add(g);
       for (String reference : index.references(g)) {
         if (TrainedModel.isPublication(reference)
-            && fold >= 0
             && TrainedModel.foldOf(reference, folds) == fold) {
           left.add(reference);
         }
       }
     }
-    Map<Integer, CandidateProfile> differ = index.leaveOut(all, left).profiles();
+    return index.leaveOut(all, left);
+  }
+
+  private static List<CandidateProfile> profiles(CandidateIndex index, LeftOut leftOut) {
     List<CandidateProfile> out = new ArrayList<>();
-    for (int g : all) {
-      out.add(differ.getOrDefault(g, index.profile(g)));
+    for (int g = 0; g < index.size(); g++) {
+      out.add(index.profile(g, leftOut));
     }
     return out;
   }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.hoofbeat.model.HoofbeatException;
 import org.hoofbeat.model.ProgressListener;
@@ -42,7 +41,6 @@ public final class Evaluator {
   private final Ranker ranker;
   private final CandidateIndex index;
   private final @Nullable TrainedModel model;
-  private LeftOut leftOut = LeftOut.NOTHING;
 
   public Evaluator(Ranker ranker, @Nullable TrainedModel model) {
     this.ranker = ranker;
@@ -97,12 +95,25 @@ public final class Evaluator {
     CaseResult[] results = new CaseResult[cases.size()];
     int done = 0;
     for (List<Integer> together : byPublication.values()) {
+      PatientCase first = cases.get(together.get(0));
+      TreeSet<Integer> right = right(first);
+      LeftOut without =
+          leavePublicationOut && !first.references().isEmpty()
+              ? index.leaveOut(right, new HashSet<>(first.references()))
+              : LeftOut.NOTHING;
       for (int i : together) {
-        results[i] = result(cases.get(i), engine, leavePublicationOut);
+        results[i] = result(cases.get(i), right, engine, without);
         progress.progress(STAGE, ++done, cases.size());
       }
     }
     return Arrays.asList(results);
+  }
+
+  private TreeSet<Integer> right(PatientCase patient) {
+    TreeSet<Integer> right = new TreeSet<>();
+    patient.diseases().forEach(id -> right.add(index.find(id)));
+    right.remove(-1);
+    return right;
   }
 
   private EvaluationRow row(
@@ -148,10 +159,8 @@ public final class Evaluator {
   }
 
   /** Ranks one case. */
-  private CaseResult result(PatientCase patient, Engine engine, boolean leavePublicationOut) {
-    TreeSet<Integer> right = new TreeSet<>();
-    patient.diseases().forEach(id -> right.add(index.find(id)));
-    right.remove(-1);
+  private CaseResult result(
+      PatientCase patient, TreeSet<Integer> right, Engine engine, LeftOut without) {
     String disease =
         right.isEmpty()
             ? String.valueOf(patient.diseases())
@@ -166,10 +175,8 @@ public final class Evaluator {
     } catch (HoofbeatException e) {
       return new CaseResult(patient, disease, index.size(), false, String.valueOf(e.getMessage()));
     }
-    Set<String> references = leavePublicationOut ? new HashSet<>(patient.references()) : Set.of();
     Network network =
-        engine.needsModel() && model != null ? model.forPublications(references) : null;
-    LeftOut without = references.isEmpty() ? LeftOut.NOTHING : leaveOut(right, references);
+        engine.needsModel() && model != null ? model.forPublications(without.references()) : null;
     double[] scores = ranker.scores(checked, patient.profile(), engine, network, without);
     double rank =
         right.stream().mapToDouble(g -> Scores.meanRank(scores, g)).min().orElse(index.size());
@@ -177,28 +184,17 @@ public final class Evaluator {
         patient, disease, rank, true, why(right.first(), checked, scores, without) + left(without));
   }
 
-  private LeftOut leaveOut(Set<Integer> right, Set<String> references) {
-    if (!leftOut.candidates().equals(right) || !leftOut.references().equals(references)) {
-      leftOut = index.leaveOut(right, references);
-    }
-    return leftOut;
-  }
-
   /** How many statements leave-publication-out leaves. */
   private String left(LeftOut without) {
     StringBuilder note = new StringBuilder();
     for (int g : new TreeSet<>(without.candidates())) {
       note.append("; ")
-          .append(profile(g, without).stated().length)
+          .append(index.profile(g, without).stated().length)
           .append(" of ")
           .append(index.profile(g).stated().length)
           .append(" stated findings remain without the publication");
     }
     return note.toString();
-  }
-
-  private CandidateProfile profile(int candidate, LeftOut without) {
-    return without.profiles().getOrDefault(candidate, index.profile(candidate));
   }
 
   private String why(int right, CheckedProfile checked, double[] scores, LeftOut without) {
@@ -215,7 +211,7 @@ public final class Evaluator {
   }
 
   private int explained(int candidate, CheckedProfile checked, LeftOut without) {
-    CandidateProfile profile = profile(candidate, without);
+    CandidateProfile profile = index.profile(candidate, without);
     int count = 0;
     for (int finding : checked.observed()) {
       count += profile.reachedOf(finding) > 0 ? 1 : 0;

@@ -145,6 +145,11 @@ public final class CandidateIndex {
     return new LeftOut(candidates, references, builder.without(candidates, references));
   }
 
+  /** A candidate's profile without what is left out. */
+  public CandidateProfile profile(int candidate, LeftOut leftOut) {
+    return leftOut.profiles().getOrDefault(candidate, profile(candidate));
+  }
+
   /** Every reference that a statement of the candidate cites. */
   public Set<String> references(int candidate) {
     return builder.references(candidate);

@@ -132,13 +132,10 @@ class RankerTest {
                 .under("OMIM:2", "MONDO:0000009")
                 .under("OMIM:3", "MONDO:0000009")
                 .input());
-    PhenotypicProfile patient = PhenotypicProfile.of(List.of(id(9)), List.of(id(3)));
-    RankingRequest request = new RankingRequest(Engine.EVIDENCE, Strictness.LENIENT, 6, true);
-    FindingMatch seizure = match(related.rank(patient, request), "OMIM:3", 1);
+    FindingMatch seizure = excluded(related, 3, "OMIM:3");
     assertThat(seizure.kind()).isEqualTo(MatchKind.EXCLUDED_IN_RELATIVES);
     assertThat(seizure.evidence()).isEmpty();
-    assertThat(match(PLAIN.rank(patient, request), "OMIM:3", 1).kind())
-        .isEqualTo(MatchKind.EXCLUDED_NEUTRAL);
+    assertThat(excluded(PLAIN, 3, "OMIM:3").kind()).isEqualTo(MatchKind.EXCLUDED_NEUTRAL);
   }
 
   @Test
@@ -153,11 +150,16 @@ class RankerTest {
                 .under("OMIM:2", "MONDO:0000009")
                 .under("OMIM:4", "MONDO:0000009")
                 .input());
-    PhenotypicProfile patient = PhenotypicProfile.of(List.of(id(9)), List.of(id(2)));
-    RankingRequest request = new RankingRequest(Engine.EVIDENCE, Strictness.LENIENT, 6, true);
-    FindingMatch seizure = match(related.rank(patient, request), "OMIM:4", 1);
+    FindingMatch seizure = excluded(related, 2, "OMIM:4");
     assertThat(seizure.kind()).isEqualTo(MatchKind.EXCLUDED_IN_RELATIVES);
     assertThat(seizure.matched()).isEqualTo(id(3));
+  }
+
+  /** What the exclusion of a finding is to a disease, in a patient with long fingers (9). */
+  private static FindingMatch excluded(RankingEngine engine, int finding, String disease) {
+    PhenotypicProfile patient = PhenotypicProfile.of(List.of(id(9)), List.of(id(finding)));
+    RankingRequest request = new RankingRequest(Engine.EVIDENCE, Strictness.LENIENT, 6, true);
+    return match(engine.rank(patient, request), disease, 1);
   }
 
   private static FindingMatch match(Ranking ranking, String disease, int part) {

@@ -21,6 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * Sentences and what is read of them. Over 400 lines, since the sentences are one table by one small vocabulary: which cue wins is
+ * seen only where they stand side by side.
+ */
 class PhenotypeRecogniserTest {
 
   private static final List<IndexedTerm> TERMS =

@@ -1,6 +1,7 @@
 package org.hoofbeat.text.recognise.context;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoofbeat.text.form.SoughtPattern;
@@ -23,7 +24,7 @@ final class ChineseContext {
               + "|未(?:形成|发生|出现|诱发|记录到?|监测到)(?=[,.;(]|$)|[证依]据不足|不(?:支持|考虑|成立)(?=[,.;]|$)|不(?:显|著)(?=[,.;]|$)|(?<=[^\\d-]|[a-z]\\d|[a-z]-\\d)-(?=[,.;]|$)");
   private static final SoughtPattern UNCERTAIN =
       SoughtPattern.of(
-          "考虑|可能(?:患有|存在|有)?(?!性大小)|疑似|怀疑|疑诊|(?<=[院地诊曾])疑(?!似|诊)|疑(?=\")|(?<=以|按)\"(?=[^\"]{1,16}\"(?:予以?|给予|行|进行)?[治对])|不除外|不能除外|不[能可]排除|不可除外|难以(?:排除|除外)|不排除|待排|可疑|拟诊|倾向|警惕");
+          "考虑|可能(?:患有|存在|有)?(?!性大小)|疑似|怀疑|疑诊|(?<=[院地诊曾])疑(?!似|诊)|疑(?=\")|(?<=以|按)\"(?=[^\"]{1,16}\"(?:予以?|给予|行|进行)?[治对])|不除外|(?:不[能可]|难以)(?:排除|除外)|不排除|待排|可疑|拟诊|倾向|警惕");
   private static final SoughtPattern UNCERTAIN_BEFORE =
       SoughtPattern.of("可能性?(?:大)?(?=[,.;]|$)|(?<!原因|病因)待查|待排|不除外|不能除外|不能排除|不排除|\\?|待明确");
 
@@ -151,13 +152,11 @@ final class ChineseContext {
       while (from > 0 && sentence.charAt(from - 1) == ' ') {
         from--;
       }
-      int start = signStart(sentence, from, matcher.start());
-      while (start > 0
-          && matcher.start() - start < REACH
-          && !ends(sentence, base, start - 1, commas)
-          && !isSign(sentence, start - 1)) {
-        start--;
-      }
+      int start =
+          back(
+              signStart(sentence, from, matcher.start()),
+              matcher.start() - REACH,
+              at -> ends(sentence, base, at, commas) || isSign(sentence, at));
       scopes.add(Scope.before(cue, base, start, matcher));
     }
   }
@@ -166,15 +165,24 @@ final class ChineseContext {
   private static void feared(String sentence, int base, Commas commas, List<Scope> scopes) {
     SoughtPattern.Search matcher = HYPOTHETICAL_BEFORE.in(sentence);
     while (matcher.find()) {
-      int start = matcher.start();
-      while (start > 0
-          && matcher.start() - start < REACH
-          && !ends(sentence, base, start - 1, commas)
-          && BEFORE_A_LIST.indexOf(sentence.charAt(start - 1)) < 0) {
-        start--;
-      }
+      int start =
+          back(
+              matcher.start(),
+              matcher.start() - REACH,
+              at ->
+                  ends(sentence, base, at, commas)
+                      || BEFORE_A_LIST.indexOf(sentence.charAt(at)) >= 0);
       scopes.add(Scope.before(Cue.HYPOTHETICAL, base, start, matcher));
     }
+  }
+
+  /** Back to right behind what ends it, no further than the least place. */
+  private static int back(int from, int least, IntPredicate isEnd) {
+    int start = from;
+    while (start > Math.max(0, least) && !isEnd.test(start - 1)) {
+      start--;
+    }
+    return start;
   }
 
   /** Where the sign begins that stands right before a cue of words, 尿蛋白(+)待查: both speak of the same; else its own place. */
@@ -218,11 +226,7 @@ final class ChineseContext {
     if (!otherwise.find()) {
       return end;
     }
-    int clause = otherwise.start();
-    while (clause > from && !ends(sentence, base, clause - 1, commas)) {
-      clause--;
-    }
-    return clause;
+    return back(otherwise.start(), from, at -> ends(sentence, base, at, commas));
   }
 
   /** Where the list ends that goes on after the first clause of a denial; the end of that clause if none does. */

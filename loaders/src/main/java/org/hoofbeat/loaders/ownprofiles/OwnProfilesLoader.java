@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads our own profiles: a table of findings by disease with HPO's frequency classes in words ({@code obligate}, {@code very
- * frequent}, {@code frequent}, {@code occasional}), one of Orphanet's prevalence classes, and one of how many patients are known
+ * frequent}, {@code frequent}, {@code occasional}, {@code very rare}), one of Orphanet's prevalence classes, and one of how many patients are known
  * ({@code 31-100}); told apart by their columns. The names beside the identifiers are for readers. The files describe no disease:
  * where no other source does, their statements speak of an identifier alone.
  */
@@ -38,7 +38,9 @@ public final class OwnProfilesLoader implements SourceLoader {
           "frequent",
           of("HP:0040282"),
           "occasional",
-          of("HP:0040283"));
+          of("HP:0040283"),
+          "very rare",
+          of("HP:0040284"));
 
   /** What stands for each class of patients known, about its geometric middle. */
   private static final Map<String, Double> KNOWN_PATIENTS =
@@ -119,7 +121,7 @@ public final class OwnProfilesLoader implements SourceLoader {
         sink.issue(
             LoadIssue.Kind.MALFORMED_VALUE,
             text,
-            "not obligate, very frequent, frequent or occasional; the row is left out");
+            "not obligate, very frequent, frequent, occasional or very rare; the row is left out");
       } else if (isNew(disease, finding)) {
         sink.accept(PhenotypeAnnotation.of(disease, finding, frequency, List.of()));
       }

@@ -24,10 +24,11 @@ class OwnProfilesLoaderTest {
             "#version: 3\n"
                 + FINDINGS
                 + "ORPHA:558\tMarfan syndrome\tHP:0001083\tEctopia lentis\tfrequent\n"
-                + "ORPHA:558\tMarfan syndrome\tHP:0002616\tAortic root aneurysm\tvery frequent\n");
+                + "ORPHA:558\tMarfan syndrome\tHP:0002616\tAortic root aneurysm\tvery frequent\n"
+                + "ORPHA:558\tMarfan syndrome\tHP:0002107\tPneumothorax\tvery rare\n");
     assertThat(sink.all(PhenotypeAnnotation.class))
         .extracting(a -> a.phenotype() + " " + a.frequency().text())
-        .containsExactly("HP:0001083 HP:0040282", "HP:0002616 HP:0040281");
+        .containsExactly("HP:0001083 HP:0040282", "HP:0002616 HP:0040281", "HP:0002107 HP:0040284");
     assertThat(sink.version()).isEqualTo("3");
     assertThat(sink.all(Concept.class)).isEmpty();
   }

@@ -2,9 +2,7 @@ package org.hoofbeat.similarity.evidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hoofbeat.similarity.ontology.IntRows;
 import org.hoofbeat.similarity.ontology.Ontology;
 import org.hoofbeat.similarity.profile.CandidateIndex;
@@ -27,18 +25,10 @@ import org.hoofbeat.similarity.profile.CandidateProfile;
  */
 public final class EvidenceScorer {
 
-  /** Least ratio: nobody's findings are all explained. */
-  static final double LOG_NOISE = Math.log(0.1);
-
-  /** Price of a match through a common ancestor. */
-  static final double LOG_IMPRECISION = Math.log(0.1);
-
   private final CandidateIndex index;
 
-  /** By term its ancestors and itself, in the order of rising information content: whoever writes last is the best. */
-  private final IntRows ancestors;
-
   private final LogReached logs;
+  private final CommonAncestors common;
   private final LookedFor lookedFor;
   private final IntRows lacking;
   private final Coverage coverage;
@@ -48,53 +38,26 @@ public final class EvidenceScorer {
 
   public EvidenceScorer(CandidateIndex index, EvidenceWeights weights) {
     this.index = index;
-    this.ancestors = byContent(index);
     this.logs = new LogReached(index);
+    this.common = new CommonAncestors(index, logs);
     this.lookedFor = new LookedFor(index);
     this.lacking = lacking(index);
     this.coverage = new Coverage(index);
     this.picture = new Picture(index);
     this.weights = weights;
-    this.leastRatio = LOG_NOISE;
+    this.leastRatio = CommonAncestors.LOG_NOISE;
   }
 
   private EvidenceScorer(EvidenceScorer other, EvidenceWeights weights, double leastRatio) {
     this.index = other.index;
-    this.ancestors = other.ancestors;
     this.logs = other.logs;
+    this.common = other.common;
     this.lookedFor = other.lookedFor;
     this.lacking = other.lacking;
     this.coverage = other.coverage;
     this.picture = other.picture;
     this.weights = weights;
     this.leastRatio = leastRatio;
-  }
-
-  private static IntRows byContent(CandidateIndex index) {
-    IntRows rows = index.ontology().ancestorsAndSelf();
-    int[] order =
-        IntStream.range(0, rows.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble(index::informationContent))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int[] rank = new int[order.length];
-    for (int place = 0; place < order.length; place++) {
-      rank[order[place]] = place;
-    }
-    List<int[]> sorted = new ArrayList<>(rows.size());
-    for (int term = 0; term < rows.size(); term++) {
-      int[] row = new int[rows.end(term) - rows.start(term)];
-      for (int k = 0; k < row.length; k++) {
-        row[k] = rank[rows.value(rows.start(term) + k)];
-      }
-      Arrays.sort(row);
-      for (int k = 0; k < row.length; k++) {
-        row[k] = order[row[k]];
-      }
-      sorted.add(row);
-    }
-    return IntRows.of(sorted);
   }
 
   /** By finding, the candidates that are stated to lack it. */
@@ -180,12 +143,10 @@ public final class EvidenceScorer {
 
   private void addFinding(int finding, double[] scores, double[] ratio, double[] shared) {
     if (weights.likelihood() != 0) {
-      Arrays.fill(ratio, leastRatio);
-      raiseRatios(finding, ratio);
+      common.ratios(finding, leastRatio, ratio);
     }
     if (weights.semantic() != 0) {
-      Arrays.fill(shared, 0);
-      raiseShared(finding, shared);
+      common.contents(finding, shared);
     }
     if (weights.likelihood() == 0) {
       addScaled(scores, weights.semantic(), shared);
@@ -203,41 +164,6 @@ public final class EvidenceScorer {
     for (int g = 0; g < scores.length; g++) {
       scores[g] += weight * values[g];
     }
-  }
-
-  private void raiseRatios(int finding, double[] ratio) {
-    for (int k = ancestors.start(finding); k < ancestors.end(finding); k++) {
-      int ancestor = ancestors.value(k);
-      double offset = offset(finding, ancestor);
-      // No logarithm of a chance is above 0: what most diseases have raises no ratio above the
-      // least.
-      if (offset > leastRatio) {
-        raise(ratio, index.postings(ancestor), logs.byPosting(ancestor), offset);
-      }
-    }
-  }
-
-  private static void raise(double[] values, int[] postings, float[] to, double offset) {
-    for (int p = 0; p < postings.length; p++) {
-      int g = postings[p];
-      values[g] = Math.max(values[g], to[p] + offset);
-    }
-  }
-
-  private void raiseShared(int finding, double[] shared) {
-    for (int k = ancestors.start(finding); k < ancestors.end(finding); k++) {
-      int ancestor = ancestors.value(k);
-      double content = index.informationContent(ancestor);
-      if (content > 0) {
-        for (int g : index.postings(ancestor)) {
-          shared[g] = content;
-        }
-      }
-    }
-  }
-
-  private double offset(int finding, int ancestor) {
-    return logs.surprise(ancestor) + (finding == ancestor ? 0 : LOG_IMPRECISION);
   }
 
   private double combine(double ratio, double shared) {
@@ -291,6 +217,7 @@ public final class EvidenceScorer {
    */
   public EvidenceParts parts(
       CandidateProfile profile, int[] observed, int[] excluded, double[] best) {
+    IntRows ancestors = common.rows();
     double[] ofObserved = new double[observed.length];
     int[] through = new int[observed.length];
     for (int i = 0; i < observed.length; i++) {
@@ -301,7 +228,7 @@ public final class EvidenceScorer {
       for (int k = ancestors.end(observed[i]) - 1; k >= ancestors.start(observed[i]); k--) {
         int ancestor = ancestors.value(k);
         double content = index.informationContent(ancestor);
-        double offset = offset(observed[i], ancestor);
+        double offset = common.offset(observed[i], ancestor);
         boolean mayRaise = weights.likelihood() != 0 && offset > ratio;
         int at =
             mayRaise || content > shared ? Arrays.binarySearch(profile.closure(), ancestor) : -1;

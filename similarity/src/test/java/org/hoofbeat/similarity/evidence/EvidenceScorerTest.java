@@ -31,7 +31,7 @@ class EvidenceScorerTest {
   void findingThatADiseaseDoesNotExplainCostsTheNoiseFloorAtMost() {
     double[] scores = scorer.with(EvidenceWeights.LIKELIHOOD_RATIO).scores(terms(7), new int[0]);
     for (double score : scores) {
-      assertThat(score).isGreaterThanOrEqualTo(EvidenceScorer.LOG_NOISE);
+      assertThat(score).isGreaterThanOrEqualTo(CommonAncestors.LOG_NOISE);
     }
   }
 

@@ -9,7 +9,7 @@ import org.hoofbeat.similarity.evidence.EvidenceWeights;
 /** Ways to score; the first is the default for every use. */
 public enum Engine {
   /** Evidence and learned together. */
-  COMBINED(EvidenceWeights.WITH_NETWORK, 0, 0.08, 1.2),
+  COMBINED(EvidenceWeights.WITH_NETWORK, 0, 0.08, 1.3),
   /** Likelihood ratio with semantic blend, no learned part. */
   EVIDENCE(EvidenceWeights.DEFAULT, 0, 0, 1),
   /** The network alone. */

@@ -22,6 +22,7 @@ public final class LinkedBuild {
 
   private final List<StatementSpool> spools;
   private final Rewriting rewriting;
+  private final FindingsThroughGenes throughGenes;
   private final ConceptTable table;
   private final Map<TermId, TermId> current;
   private final List<DiseaseGroup> groups;
@@ -33,6 +34,7 @@ public final class LinkedBuild {
   LinkedBuild(
       List<StatementSpool> spools,
       Rewriting rewriting,
+      FindingsThroughGenes throughGenes,
       ConceptTable table,
       Map<TermId, TermId> current,
       List<DiseaseGroup> groups,
@@ -42,6 +44,7 @@ public final class LinkedBuild {
       Map<String, Long> statementCounts) {
     this.spools = spools;
     this.rewriting = rewriting;
+    this.throughGenes = throughGenes;
     this.table = table;
     this.current = current;
     this.groups = groups;
@@ -130,17 +133,18 @@ public final class LinkedBuild {
   private void forEach(BuildContents.StatementVisitor visitor) {
     for (int release = 0; release < spools.size(); release++) {
       int number = release;
-      spools
-          .get(release)
-          .forEach(
-              statement -> {
-                Statement rewritten = rewriting.apply(statement);
-                if (rewritten != null) {
-                  visitor.visit(number, rewritten);
-                }
-              });
+      StatementSpool spool = spools.get(release);
+      spool.forEach(statement -> visit(visitor, number, statement));
+      throughGenes.of(spool).forEach(statement -> visit(visitor, number, statement));
     }
     retired.forEach(concept -> visitor.visit(spools.size(), concept));
+  }
+
+  private void visit(BuildContents.StatementVisitor visitor, int release, Statement statement) {
+    Statement rewritten = rewriting.apply(statement);
+    if (rewritten != null) {
+      visitor.visit(release, rewritten);
+    }
   }
 
   private final class Contents implements BuildContents {

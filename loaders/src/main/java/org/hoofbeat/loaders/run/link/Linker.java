@@ -60,24 +60,27 @@ public final class Linker {
     List<Concept> retired =
         formerConcepts.stream().filter(concept -> !table.isDescribed(concept.id())).toList();
     reportIdentifiers(current, table);
-    List<DiseaseGroup> groups = group(table);
+    FindingsThroughGenes throughGenes = new FindingsThroughGenes(surveys, table);
+    List<DiseaseGroup> groups = group(table, throughGenes);
     count(groups, table, current, closing, retired);
     return new LinkedBuild(
         surveys.stream().map(survey -> survey.spool).toList(),
         new Rewriting(current, closing),
+        throughGenes,
         table.withRetired(retired),
         current,
         groups,
         retired,
         issues,
         figures,
-        statementCounts(closing, retired));
+        statementCounts(closing, throughGenes, retired));
   }
 
-  private List<DiseaseGroup> group(ConceptTable table) {
+  private List<DiseaseGroup> group(ConceptTable table, FindingsThroughGenes throughGenes) {
     Set<TermId> annotated = new HashSet<>();
     surveys.forEach(survey -> annotated.addAll(survey.positivelyAnnotated));
     annotated.removeIf(id -> !table.isDescribed(id));
+    annotated.addAll(throughGenes.diseases());
     Set<TermId> diseases = new HashSet<>(table.ids(ConceptKind.DISEASE));
     diseases.addAll(annotated);
     DiseaseGrouping grouping = new DiseaseGrouping(diseases);
@@ -165,7 +168,8 @@ public final class Linker {
     }
   }
 
-  private Map<String, Long> statementCounts(Set<Hierarchy> closing, List<Concept> retired) {
+  private Map<String, Long> statementCounts(
+      Set<Hierarchy> closing, FindingsThroughGenes throughGenes, List<Concept> retired) {
     Map<String, Long> counts = new TreeMap<>();
     surveys.forEach(
         survey -> survey.counts.forEach((type, count) -> counts.merge(type, count, Long::sum)));
@@ -176,6 +180,9 @@ public final class Linker {
             .count();
     if (cut > 0) {
       counts.merge("Hierarchy", -cut, Long::sum);
+    }
+    if (throughGenes.count() > 0) {
+      counts.merge("PhenotypeAnnotation", throughGenes.count(), Long::sum);
     }
     if (!retired.isEmpty()) {
       counts.merge("Concept", (long) retired.size(), Long::sum);

@@ -43,6 +43,7 @@ final class SpoolSurvey {
   final List<Mapping> catalogueMappings = new ArrayList<>();
 
   final List<Hierarchy> hierarchy = new ArrayList<>();
+  final Set<TermId> annotated = new HashSet<>();
   final Set<TermId> positivelyAnnotated = new HashSet<>();
   final Set<TermId> catalogued = new HashSet<>();
   final Map<String, Long> counts = new TreeMap<>();
@@ -55,6 +56,11 @@ final class SpoolSurvey {
     SpoolSurvey survey = new SpoolSurvey(spool);
     spool.forEach(survey::see);
     return survey;
+  }
+
+  /** True of what we ourselves say, beside what releases of others say. */
+  boolean isOurs() {
+    return spool.release().source().startsWith("hoofbeat-");
   }
 
   private void see(Statement statement) {
@@ -74,6 +80,7 @@ final class SpoolSurvey {
       seeMapping(mapping);
     } else if (statement instanceof PhenotypeAnnotation annotation) {
       ids.add(annotation.phenotype());
+      annotated.add(annotation.disease());
       if (!annotation.isNegative() && isFeature(annotation)) {
         positivelyAnnotated.add(annotation.disease());
       }

@@ -1,6 +1,7 @@
 package org.hoofbeat.loaders.run.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.hoofbeat.model.graph.Dossier;
 import org.hoofbeat.model.statement.Concept;
 import org.hoofbeat.model.statement.Frequency;
 import org.hoofbeat.model.statement.GeneAssociation;
+import org.hoofbeat.model.statement.GenePhenotype;
 import org.hoofbeat.model.statement.Hierarchy;
 import org.hoofbeat.model.statement.Mapping;
 import org.hoofbeat.model.statement.MappingPredicate;
@@ -44,6 +46,9 @@ class LinkerTest {
   private static final TermId OMIM = TermId.parse("OMIM:100100");
   private static final TermId ORPHA = TermId.parse("ORPHA:77");
   private static final TermId MONDO = TermId.parse("MONDO:0000005");
+
+  private static final TermId GENE = TermId.parse("HGNC:1");
+  private static final TermId OTHER_GENE = TermId.parse("HGNC:2");
 
   @TempDir Path folder;
 
@@ -95,6 +100,56 @@ class LinkerTest {
     assertThat(linked.figures())
         .containsEntry("mergedGroups", 0L)
         .containsEntry("annotatedGroups", 1L);
+  }
+
+  @Test
+  void ofADiseaseThatOnlyAFileOfGenesDescribesThatFilesFindingsAreItsOwn() {
+    TermId newest = TermId.parse("OMIM:621285");
+    Frequency rate = Frequency.of(3, 4);
+    LinkedBuild linked =
+        link(
+            List.of(
+                disease("MONDO:0979575"),
+                Mapping.of(TermId.parse("MONDO:0979575"), MappingPredicate.EXACT, newest),
+                new GenePhenotype(GENE, OLD, newest, rate),
+                new GenePhenotype(OTHER_GENE, OLD, newest, rate),
+                new GenePhenotype(GENE, hp(2), newest, Frequency.of(0, 4)),
+                new GenePhenotype(GENE, hp(2), OMIM, rate),
+                new GenePhenotype(GENE, hp(2), TermId.parse("OMIM:999999"), rate)));
+    assertThat(linked.groups())
+        .contains(
+            new DiseaseGroup(
+                TermId.parse("MONDO:0979575"),
+                List.of(TermId.parse("MONDO:0979575"), newest),
+                false,
+                true));
+    SnapshotGraph graph = snapshot(linked);
+    assertThat(graph.getDossier(newest).list(PhenotypeAnnotation.class))
+        .extracting(
+            stated -> stated.statement().phenotype(), stated -> stated.statement().isNegative())
+        .containsExactlyInAnyOrder(tuple(NEW, false), tuple(hp(2), true));
+    assertThat(graph.getDossier(OMIM).list(PhenotypeAnnotation.class)).hasSize(1);
+    assertThat(linked.statementCounts()).containsEntry("PhenotypeAnnotation", 3L);
+  }
+
+  @Test
+  void whatWeOurselvesSayOfADiseaseDoesNotStandInTheWayOfAFileOfGenes() {
+    TermId newest = TermId.parse("OMIM:621285");
+    StatementSpool ours =
+        spool(
+            "hoofbeat-profiles",
+            List.of(PhenotypeAnnotation.of(newest, hp(2), Frequency.UNSTATED, List.of())));
+    List<StatementSpool> all =
+        new ArrayList<>(
+            spools(
+                List.of(
+                    disease(newest.value()),
+                    new GenePhenotype(GENE, NEW, newest, Frequency.of(3, 4)))));
+    all.add(ours);
+    SnapshotGraph graph = snapshot(Linker.link(all, List.of(), ProgressListener.SILENT));
+    assertThat(graph.getDossier(newest).list(PhenotypeAnnotation.class))
+        .extracting(stated -> stated.statement().phenotype(), stated -> stated.release().source())
+        .containsExactlyInAnyOrder(tuple(NEW, "all"), tuple(hp(2), "hoofbeat-profiles"));
   }
 
   @Test
@@ -209,14 +264,18 @@ class LinkerTest {
             null,
             Map.of()));
     statements.addAll(more);
-    Path file = folder.resolve("all.spool");
+    return List.of(spool("all", statements));
+  }
+
+  private StatementSpool spool(String source, List<Statement> statements) {
+    Path file = folder.resolve(source + ".spool");
     try (SpoolWriter writer = new SpoolWriter(file)) {
       statements.forEach(writer::write);
       writer.complete(
-          new Release("all", "All", "1", null, "CC0", "allowed", "00", 1, 1, Map.of(), false),
+          new Release(source, "All", "1", null, "CC0", "allowed", "00", 1, 1, Map.of(), false),
           List.of());
     }
-    return List.of(StatementSpool.open(file));
+    return StatementSpool.open(file);
   }
 
   private SnapshotGraph snapshot(LinkedBuild linked) {

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Ranks cases and counts. Leave-publication-out: for each case the statements of the true group that cite one of the case's
  * references do not count, neither for it nor for what its relatives are completed by, and the network is one that was trained
  * without its fold of publications. All else stays: information content, background, what the same publications say of other
- * groups, and whatever names no publication, such as prevalence, genes, names, definitions, Orphanet's findings and expert rules.
+ * groups, and whatever names no publication, such as prevalence, genes, names, definitions, Orphanet's findings, those of the newest
+ * diseases (genes_to_phenotype) and expert rules.
  * Where no such network exists, evidence alone is measured and the row says so.
  *
  * <p>Ties: mean rank. A case without a right candidate or a usable finding is a miss. Not safe for concurrent use.

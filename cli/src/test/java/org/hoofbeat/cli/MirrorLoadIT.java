@@ -89,6 +89,21 @@ class MirrorLoadIT {
   }
 
   @Test
+  void theNewestDiseasesHaveTheFindingsOfTheirGenes() {
+    assertThat(Counts.of("genes-to-phenotype").statements).isEqualTo(8_990);
+    TermId newest = TermId.parse("OMIM:621386");
+    try (SnapshotGraph graph = graph()) {
+      assertThat(graph.findGroup(newest).orElseThrow().annotated()).isTrue();
+      assertThat(graph.getDossier(newest).list(PhenotypeAnnotation.class))
+          .extracting(
+              stated ->
+                  stated.statement().phenotype() + " " + stated.statement().frequency().text())
+          .hasSize(24)
+          .contains("HP:0002599 6/9");
+    }
+  }
+
+  @Test
   void codeSystemsAreAllThere() {
     Map<String, Long> figures = build().figures();
     assertThat(figures)

@@ -37,7 +37,7 @@ import org.hoofbeat.snapshot.StatementSpool;
 public final class BuildPipeline {
 
   /** Counts up whenever a loader or the linker gives other statements for the same bytes. */
-  static final String LOADER_VERSION = "1";
+  static final String LOADER_VERSION = "2";
 
   /** The source whose file is written beside the curators' journal before a load; without one, nothing stands decided. */
   static final String CURATED = "curated";

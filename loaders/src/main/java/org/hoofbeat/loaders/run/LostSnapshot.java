@@ -36,6 +36,10 @@ public final class LostSnapshot {
       return;
     }
     GraphBuild build = SnapshotGraph.readBuild(description);
+    if (!build.loaderVersion().equals(BuildPipeline.LOADER_VERSION)) {
+      throw lost(
+          build, "an earlier version of the program linked it, which this one does otherwise");
+    }
     LinkedBuild linked = Linker.link(spools(data, build), former(data, build), progress);
     if (!linked.figures().equals(build.figures())) {
       throw lost(build, "what retired with it stands in an earlier build that is gone, too");

@@ -14,7 +14,8 @@ import org.hoofbeat.similarity.profile.CandidateIndex;
  *
  * <p>What a match through the broadest terms gives is worked out once: a finding starts from the best of its broad ancestors
  * and walks the postings of the few that are left. Broad is what a quarter of the candidates have; of HPO these are some 200
- * terms, but nine tenths of the postings above a finding are theirs.
+ * terms, but nine tenths of the postings above a finding are theirs. They take 16 bytes a broad term and candidate, 30 MB for HPO and
+ * 10,847 candidates.
  *
  * <pre>
  * ancestors[t]   ancestors of t and itself, by rising information content

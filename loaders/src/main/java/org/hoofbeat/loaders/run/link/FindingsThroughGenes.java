@@ -1,84 +1,134 @@
 package org.hoofbeat.loaders.run.link;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.hoofbeat.model.CuriePrefix;
+import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.statement.GenePhenotype;
-import org.hoofbeat.model.statement.Mapping;
+import org.hoofbeat.model.statement.Hierarchy;
 import org.hoofbeat.model.statement.PhenotypeAnnotation;
-import org.hoofbeat.snapshot.StatementSpool;
+import org.hoofbeat.model.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Findings of diseases that nobody annotates but a file of genes' findings: HPO's genes_to_phenotype is made from annotations
- * that may be newer than those loaded. What it says of a gene through such a disease is said of the disease, once however
- * many genes it has; of a disease that others describe it repeats what they say.
+ * Findings of OMIM's diseases that a file of genes' findings alone states: HPO's genes_to_phenotype is made from annotations
+ * that may be newer than those loaded. What it says of a gene through such a disease is said of the disease, once however many
+ * genes it has. A disease that anyone else annotates under the same number keeps what is said there, since the file repeats
+ * it; so do other vocabularies' diseases, since the file has lost Orphanet's negations.
  */
 final class FindingsThroughGenes {
 
-  private final Map<StatementSpool, List<PhenotypeAnnotation>> bySpool = new HashMap<>();
-  private final Set<TermId> diseases = new HashSet<>();
+  private static final TermId PHENOTYPE = TermId.parse("HP:0000118");
+  private static final TermId INHERITANCE = TermId.parse("HP:0000005");
 
-  FindingsThroughGenes(List<SpoolSurvey> surveys, ConceptTable table) {
-    Set<TermId> annotated = new HashSet<>();
-    surveys.stream()
-        .filter(survey -> !survey.isOurs())
-        .forEach(survey -> annotated.addAll(survey.annotated));
-    Set<TermId> mapped = mapped(surveys, table);
+  private final Map<TermId, TermId> current;
+  private final Set<TermId> annotated = new HashSet<>();
+  private final Set<TermId> findings;
+  private final Set<TermId> inheritance;
+  private final Set<TermId> diseases = new HashSet<>();
+  private final long count;
+
+  FindingsThroughGenes(List<SpoolSurvey> surveys, Map<TermId, TermId> current) {
+    this.current = current;
+    Map<TermId, Set<TermId>> children = new HashMap<>();
+    for (SpoolSurvey survey : surveys) {
+      survey.hierarchy.stream()
+          .filter(edge -> edge.parent().has(CuriePrefix.HP))
+          .forEach(edge -> add(children, edge));
+      if (!survey.isOurs()) {
+        annotated.addAll(survey.annotated);
+      }
+    }
+    this.findings = below(PHENOTYPE, children);
+    this.inheritance = below(INHERITANCE, children);
+    long all = 0;
     for (SpoolSurvey survey : surveys) {
       if (survey.counts.containsKey(GenePhenotype.class.getSimpleName())) {
-        Map<List<TermId>, PhenotypeAnnotation> found = new LinkedHashMap<>();
-        survey.spool.forEach(
-            statement -> {
-              if (statement instanceof GenePhenotype g
-                  && g.disease() != null
-                  && !annotated.contains(g.disease())
-                  && (table.isDescribed(g.disease()) || mapped.contains(g.disease()))) {
-                found.putIfAbsent(
-                    List.of(g.disease(), g.phenotype()),
-                    PhenotypeAnnotation.of(g.disease(), g.phenotype(), g.frequency(), List.of()));
-              }
-            });
-        bySpool.put(survey.spool, new ArrayList<>(found.values()));
+        Reading reading = new Reading();
+        survey.spool.forEach(reading::read);
+        all += reading.said.size();
       }
     }
-    bySpool.values().stream()
-        .flatMap(List::stream)
-        .filter(annotation -> !annotation.isNegative())
-        .forEach(annotation -> diseases.add(annotation.disease()));
+    this.count = all;
   }
 
-  /** What is the same as a described concept: the newest numbers of OMIM have their names from Mondo alone. */
-  private static Set<TermId> mapped(List<SpoolSurvey> surveys, ConceptTable table) {
-    Set<TermId> mapped = new HashSet<>();
-    for (SpoolSurvey survey : surveys) {
-      for (Mapping mapping : survey.exactMappings) {
-        if (table.isDescribed(mapping.subject())) {
-          mapped.add(mapping.object());
-        }
-        if (table.isDescribed(mapping.object())) {
-          mapped.add(mapping.subject());
+  private static void add(Map<TermId, Set<TermId>> children, Hierarchy edge) {
+    children.computeIfAbsent(edge.parent(), key -> new TreeSet<>()).add(edge.child());
+  }
+
+  private static Set<TermId> below(TermId root, Map<TermId, Set<TermId>> children) {
+    Set<TermId> seen = new HashSet<>();
+    Deque<TermId> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      for (TermId child : children.getOrDefault(open.pop(), Set.of())) {
+        if (seen.add(child)) {
+          open.push(child);
         }
       }
     }
-    return mapped;
+    return seen;
   }
 
-  /** Diseases that have at least one. */
+  /** Diseases that have at least one finding by it. */
   Set<TermId> diseases() {
     return diseases;
   }
 
-  /** Those that a spool states, beside the statements in it. */
-  List<PhenotypeAnnotation> of(StatementSpool spool) {
-    return bySpool.getOrDefault(spool, List.of());
+  /** How many annotations it makes. */
+  long count() {
+    return count;
   }
 
-  long count() {
-    return bySpool.values().stream().mapToLong(List::size).sum();
+  /** For one walk through one spool; not safe for concurrent use. */
+  Reading reading() {
+    return new Reading();
+  }
+
+  /** Remembers what was said, so that a second gene says nothing again. */
+  final class Reading {
+
+    private final Set<List<TermId>> said = new HashSet<>();
+
+    private void read(Statement statement) {
+      PhenotypeAnnotation annotation = annotation(statement);
+      if (annotation != null && "P".equals(annotation.aspect()) && !annotation.isNegative()) {
+        diseases.add(annotation.disease());
+      }
+    }
+
+    /** What the statement says of a disease; null if nothing, or nothing new. */
+    @Nullable PhenotypeAnnotation annotation(Statement statement) {
+      if (!(statement instanceof GenePhenotype g)) {
+        return null;
+      }
+      TermId disease = g.disease();
+      if (disease == null || !disease.has(CuriePrefix.OMIM) || annotated.contains(disease)) {
+        return null;
+      }
+      TermId phenotype = current.getOrDefault(g.phenotype(), g.phenotype());
+      if (!said.add(List.of(disease, phenotype))) {
+        return null;
+      }
+      return new PhenotypeAnnotation(
+          disease,
+          g.phenotype(),
+          false,
+          g.frequency(),
+          null,
+          Sex.UNKNOWN,
+          List.of(),
+          null,
+          List.of(),
+          findings.contains(phenotype) ? "P" : inheritance.contains(phenotype) ? "I" : "C",
+          null,
+          Map.of());
+    }
   }
 }

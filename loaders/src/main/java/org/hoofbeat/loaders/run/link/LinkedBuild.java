@@ -10,6 +10,7 @@ import org.hoofbeat.model.build.LoadIssue;
 import org.hoofbeat.model.build.Release;
 import org.hoofbeat.model.graph.DiseaseGroup;
 import org.hoofbeat.model.statement.Concept;
+import org.hoofbeat.model.statement.PhenotypeAnnotation;
 import org.hoofbeat.model.statement.Statement;
 import org.hoofbeat.snapshot.BuildContents;
 import org.hoofbeat.snapshot.StatementSpool;
@@ -134,8 +135,15 @@ public final class LinkedBuild {
     for (int release = 0; release < spools.size(); release++) {
       int number = release;
       StatementSpool spool = spools.get(release);
-      spool.forEach(statement -> visit(visitor, number, statement));
-      throughGenes.of(spool).forEach(statement -> visit(visitor, number, statement));
+      FindingsThroughGenes.Reading reading = throughGenes.reading();
+      spool.forEach(
+          statement -> {
+            visit(visitor, number, statement);
+            PhenotypeAnnotation ofDisease = reading.annotation(statement);
+            if (ofDisease != null) {
+              visit(visitor, number, ofDisease);
+            }
+          });
     }
     retired.forEach(concept -> visitor.visit(spools.size(), concept));
   }

@@ -21,7 +21,7 @@ import org.hoofbeat.snapshot.StatementSpool;
 
 /**
  * Where releases meet: settles current identifiers, cuts cycles, joins disease groups, and finds what dangles. Reads every
- * spool once (in parallel) and keeps identifiers and edges, never whole sources.
+ * spool once (in parallel; genes' findings a second time) and keeps identifiers and edges, never whole sources.
  */
 public final class Linker {
 
@@ -60,7 +60,7 @@ public final class Linker {
     List<Concept> retired =
         formerConcepts.stream().filter(concept -> !table.isDescribed(concept.id())).toList();
     reportIdentifiers(current, table);
-    FindingsThroughGenes throughGenes = new FindingsThroughGenes(surveys, table);
+    FindingsThroughGenes throughGenes = new FindingsThroughGenes(surveys, current);
     List<DiseaseGroup> groups = group(table, throughGenes);
     count(groups, table, current, closing, retired);
     return new LinkedBuild(
@@ -88,6 +88,10 @@ public final class Linker {
     surveys.forEach(survey -> survey.exactMappings.forEach(grouping::join));
     issues.addAll(grouping.conflicts());
     List<DiseaseGroup> groups = grouping.groups(RareDiseases.of(surveys, table), annotated);
+    groups.removeIf(
+        group ->
+            throughGenes.diseases().containsAll(group.members())
+                && group.members().stream().noneMatch(table::isDescribed));
     long merged =
         groups.stream()
             .filter(group -> group.members().stream().filter(annotated::contains).count() > 1)

@@ -49,6 +49,10 @@ class LinkerTest {
 
   private static final TermId GENE = TermId.parse("HGNC:1");
   private static final TermId OTHER_GENE = TermId.parse("HGNC:2");
+  private static final TermId NEWEST = TermId.parse("OMIM:621285");
+  private static final TermId NEWEST_MONDO = TermId.parse("MONDO:0979575");
+  private static final Frequency RATE = Frequency.of(3, 4);
+  private static final Statement UNDER_PHENOTYPE = Hierarchy.isA(hp(1), TermId.parse("HP:0000118"));
 
   @TempDir Path folder;
 
@@ -104,27 +108,21 @@ class LinkerTest {
 
   @Test
   void ofADiseaseThatOnlyAFileOfGenesDescribesThatFilesFindingsAreItsOwn() {
-    TermId newest = TermId.parse("OMIM:621285");
-    Frequency rate = Frequency.of(3, 4);
     LinkedBuild linked =
         link(
             List.of(
-                disease("MONDO:0979575"),
-                Mapping.of(TermId.parse("MONDO:0979575"), MappingPredicate.EXACT, newest),
-                new GenePhenotype(GENE, OLD, newest, rate),
-                new GenePhenotype(OTHER_GENE, OLD, newest, rate),
-                new GenePhenotype(GENE, hp(2), newest, Frequency.of(0, 4)),
-                new GenePhenotype(GENE, hp(2), OMIM, rate),
-                new GenePhenotype(GENE, hp(2), TermId.parse("OMIM:999999"), rate)));
+                UNDER_PHENOTYPE,
+                disease(NEWEST_MONDO.value()),
+                Mapping.of(NEWEST_MONDO, MappingPredicate.EXACT, NEWEST),
+                new GenePhenotype(GENE, OLD, NEWEST, RATE),
+                new GenePhenotype(OTHER_GENE, NEW, NEWEST, RATE),
+                new GenePhenotype(GENE, hp(2), NEWEST, Frequency.of(0, 4)),
+                new GenePhenotype(GENE, hp(2), OMIM, RATE),
+                new GenePhenotype(GENE, hp(2), TermId.parse("ORPHA:99"), Frequency.UNSTATED)));
     assertThat(linked.groups())
-        .contains(
-            new DiseaseGroup(
-                TermId.parse("MONDO:0979575"),
-                List.of(TermId.parse("MONDO:0979575"), newest),
-                false,
-                true));
+        .contains(new DiseaseGroup(NEWEST_MONDO, List.of(NEWEST_MONDO, NEWEST), false, true));
     SnapshotGraph graph = snapshot(linked);
-    assertThat(graph.getDossier(newest).list(PhenotypeAnnotation.class))
+    assertThat(graph.getDossier(NEWEST).list(PhenotypeAnnotation.class))
         .extracting(
             stated -> stated.statement().phenotype(), stated -> stated.statement().isNegative())
         .containsExactlyInAnyOrder(tuple(NEW, false), tuple(hp(2), true));
@@ -133,21 +131,57 @@ class LinkerTest {
   }
 
   @Test
+  void whatAFileOfGenesSaysOfInheritanceMakesNoDiseaseAnnotated() {
+    TermId recessive = TermId.parse("HP:0000007");
+    LinkedBuild linked =
+        link(
+            List.of(
+                UNDER_PHENOTYPE,
+                term(recessive, "Autosomal recessive inheritance", false, List.of()),
+                Hierarchy.isA(recessive, TermId.parse("HP:0000005")),
+                disease(NEWEST.value()),
+                new GenePhenotype(GENE, recessive, NEWEST, Frequency.UNSTATED)));
+    assertThat(linked.groups()).contains(new DiseaseGroup(NEWEST, List.of(NEWEST), false, false));
+    assertThat(snapshot(linked).getDossier(NEWEST).list(PhenotypeAnnotation.class))
+        .extracting(stated -> stated.statement().aspect())
+        .containsExactly("I");
+  }
+
+  @Test
+  void aNumberThatAFileOfGenesAloneKnowsAndNobodyNamesIsNoGroup() {
+    Mapping denied =
+        new Mapping(
+            NEWEST_MONDO, MappingPredicate.EXACT, NEWEST, true, null, Double.NaN, null, Map.of());
+    LinkedBuild linked =
+        link(
+            List.of(
+                UNDER_PHENOTYPE,
+                disease(NEWEST_MONDO.value()),
+                Mapping.of(NEWEST_MONDO, MappingPredicate.EXACT, NEWEST),
+                denied,
+                new GenePhenotype(GENE, NEW, NEWEST, RATE)));
+    assertThat(linked.groups())
+        .extracting(DiseaseGroup::members)
+        .contains(List.of(NEWEST_MONDO))
+        .doesNotContain(List.of(NEWEST));
+  }
+
+  @Test
   void whatWeOurselvesSayOfADiseaseDoesNotStandInTheWayOfAFileOfGenes() {
-    TermId newest = TermId.parse("OMIM:621285");
     StatementSpool ours =
         spool(
             "hoofbeat-profiles",
-            List.of(PhenotypeAnnotation.of(newest, hp(2), Frequency.UNSTATED, List.of())));
+            List.of(PhenotypeAnnotation.of(NEWEST, hp(2), Frequency.UNSTATED, List.of())));
     List<StatementSpool> all =
         new ArrayList<>(
             spools(
                 List.of(
-                    disease(newest.value()),
-                    new GenePhenotype(GENE, NEW, newest, Frequency.of(3, 4)))));
+                    UNDER_PHENOTYPE,
+                    disease(NEWEST.value()),
+                    new GenePhenotype(GENE, NEW, NEWEST, RATE))));
     all.add(ours);
     SnapshotGraph graph = snapshot(Linker.link(all, List.of(), ProgressListener.SILENT));
-    assertThat(graph.getDossier(newest).list(PhenotypeAnnotation.class))
+    assertThat(graph.getDossier(NEWEST).list(PhenotypeAnnotation.class))
         .extracting(stated -> stated.statement().phenotype(), stated -> stated.release().source())
         .containsExactlyInAnyOrder(tuple(NEW, "all"), tuple(hp(2), "hoofbeat-profiles"));
   }

@@ -52,9 +52,10 @@ final class CommonAncestors {
     this.start = new int[terms];
     this.ratios = new double[terms][];
     this.contents = new double[terms][];
+    long[] spared = IntStream.range(0, terms).mapToLong(this::spared).toArray();
     List<int[]> rows = new ArrayList<>(terms);
     for (int term = 0; term < terms; term++) {
-      start[term] = bestStart(term);
+      start[term] = bestStart(term, spared);
       rows.add(left(term));
       if (isBroad(term)) {
         fill(term);
@@ -94,23 +95,26 @@ final class CommonAncestors {
     return index.postings(term).length * ONE_IN >= index.size();
   }
 
-  private int bestStart(int term) {
+  private int bestStart(int term, long[] spared) {
     int best = Ontology.ABSENT;
     long most = 0;
     for (int k = ancestors.start(term); k < ancestors.end(term); k++) {
       int ancestor = ancestors.value(k);
-      if (isBroad(ancestor)) {
-        long spared = 0;
-        for (int j = ancestors.start(ancestor); j < ancestors.end(ancestor); j++) {
-          spared += index.postings(ancestors.value(j)).length;
-        }
-        if (spared > most) {
-          most = spared;
-          best = ancestor;
-        }
+      if (spared[ancestor] > most) {
+        most = spared[ancestor];
+        best = ancestor;
       }
     }
     return best;
+  }
+
+  /** The postings at or above a broad term; 0 of another. */
+  private long spared(int term) {
+    return isBroad(term)
+        ? IntStream.range(ancestors.start(term), ancestors.end(term))
+            .mapToLong(k -> index.postings(ancestors.value(k)).length)
+            .sum()
+        : 0;
   }
 
   private int[] left(int term) {

@@ -1,18 +1,13 @@
 package org.hoofbeat.loaders.run.link;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hoofbeat.model.CuriePrefix;
 import org.hoofbeat.model.Sex;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.model.statement.GenePhenotype;
-import org.hoofbeat.model.statement.Hierarchy;
 import org.hoofbeat.model.statement.PhenotypeAnnotation;
 import org.hoofbeat.model.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +30,14 @@ final class FindingsThroughGenes {
   private final Set<TermId> diseases = new HashSet<>();
   private final long count;
 
-  FindingsThroughGenes(List<SpoolSurvey> surveys, Map<TermId, TermId> current) {
+  FindingsThroughGenes(
+      List<SpoolSurvey> surveys, Descendants descendants, Map<TermId, TermId> current) {
     this.current = current;
-    Map<TermId, Set<TermId>> children = new HashMap<>();
-    for (SpoolSurvey survey : surveys) {
-      survey.hierarchy.stream()
-          .filter(edge -> edge.parent().has(CuriePrefix.HP))
-          .forEach(edge -> add(children, edge));
-      if (!survey.isOurs()) {
-        annotated.addAll(survey.annotated);
-      }
-    }
-    this.findings = below(PHENOTYPE, children);
-    this.inheritance = below(INHERITANCE, children);
+    surveys.stream()
+        .filter(survey -> !survey.isOurs())
+        .forEach(survey -> annotated.addAll(survey.annotated));
+    this.findings = descendants.andSelf(List.of(PHENOTYPE));
+    this.inheritance = descendants.andSelf(List.of(INHERITANCE));
     long all = 0;
     for (SpoolSurvey survey : surveys) {
       if (survey.counts.containsKey(GenePhenotype.class.getSimpleName())) {
@@ -57,23 +47,6 @@ final class FindingsThroughGenes {
       }
     }
     this.count = all;
-  }
-
-  private static void add(Map<TermId, Set<TermId>> children, Hierarchy edge) {
-    children.computeIfAbsent(edge.parent(), key -> new TreeSet<>()).add(edge.child());
-  }
-
-  private static Set<TermId> below(TermId root, Map<TermId, Set<TermId>> children) {
-    Set<TermId> seen = new HashSet<>();
-    Deque<TermId> open = new ArrayDeque<>(List.of(root));
-    while (!open.isEmpty()) {
-      for (TermId child : children.getOrDefault(open.pop(), Set.of())) {
-        if (seen.add(child)) {
-          open.push(child);
-        }
-      }
-    }
-    return seen;
   }
 
   /** Diseases that have at least one finding by it. */

@@ -1,14 +1,11 @@
 package org.hoofbeat.loaders.run.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.hoofbeat.model.ConceptKind;
 import org.hoofbeat.model.ProgressListener;
 import org.hoofbeat.model.TermId;
@@ -60,8 +57,9 @@ public final class Linker {
     List<Concept> retired =
         formerConcepts.stream().filter(concept -> !table.isDescribed(concept.id())).toList();
     reportIdentifiers(current, table);
-    FindingsThroughGenes throughGenes = new FindingsThroughGenes(surveys, current);
-    List<DiseaseGroup> groups = group(table, throughGenes);
+    Descendants descendants = new Descendants(surveys);
+    FindingsThroughGenes throughGenes = new FindingsThroughGenes(surveys, descendants, current);
+    List<DiseaseGroup> groups = group(table, descendants, throughGenes);
     count(groups, table, current, closing, retired);
     return new LinkedBuild(
         surveys.stream().map(survey -> survey.spool).toList(),
@@ -76,7 +74,8 @@ public final class Linker {
         statementCounts(closing, throughGenes, retired));
   }
 
-  private List<DiseaseGroup> group(ConceptTable table, FindingsThroughGenes throughGenes) {
+  private List<DiseaseGroup> group(
+      ConceptTable table, Descendants descendants, FindingsThroughGenes throughGenes) {
     Set<TermId> annotated = new HashSet<>();
     surveys.forEach(survey -> annotated.addAll(survey.positivelyAnnotated));
     annotated.removeIf(id -> !table.isDescribed(id));
@@ -87,7 +86,8 @@ public final class Linker {
     surveys.forEach(survey -> survey.deniedMappings.forEach(grouping::deny));
     surveys.forEach(survey -> survey.exactMappings.forEach(grouping::join));
     issues.addAll(grouping.conflicts());
-    List<DiseaseGroup> groups = grouping.groups(RareDiseases.of(surveys, table), annotated);
+    List<DiseaseGroup> groups =
+        grouping.groups(RareDiseases.of(surveys, descendants, table), annotated);
     groups.removeIf(
         group ->
             throughGenes.diseases().containsAll(group.members())
@@ -203,7 +203,7 @@ public final class Linker {
 
     private RareDiseases() {}
 
-    static Set<TermId> of(List<SpoolSurvey> surveys, ConceptTable table) {
+    static Set<TermId> of(List<SpoolSurvey> surveys, Descendants descendants, ConceptTable table) {
       Set<TermId> rare = new HashSet<>();
       Set<TermId> catalogued = new HashSet<>();
       for (SpoolSurvey survey : surveys) {
@@ -218,7 +218,7 @@ public final class Linker {
           .flatMap(survey -> survey.catalogueMappings.stream())
           .map(Mapping::object)
           .forEach(listed::add);
-      rare.addAll(withDescendants(listed, surveys));
+      rare.addAll(descendants.andSelf(listed));
       rare.removeIf(table::isObsolete);
       return rare;
     }
@@ -233,30 +233,6 @@ public final class Linker {
                           subset.equals("rare")
                               || subset.endsWith("#rare")
                               || subset.endsWith("_rare")));
-    }
-
-    private static Set<TermId> withDescendants(
-        Collection<TermId> roots, List<SpoolSurvey> surveys) {
-      Map<TermId, List<TermId>> children = new HashMap<>();
-      for (SpoolSurvey survey : surveys) {
-        survey.hierarchy.stream()
-            .filter(SpoolSurvey::isOntological)
-            .forEach(
-                edge ->
-                    children
-                        .computeIfAbsent(edge.parent(), key -> new ArrayList<>())
-                        .add(edge.child()));
-      }
-      Set<TermId> all = new HashSet<>(roots);
-      List<TermId> level = List.copyOf(roots);
-      while (!level.isEmpty()) {
-        level =
-            level.stream()
-                .flatMap(id -> children.getOrDefault(id, List.of()).stream())
-                .filter(all::add)
-                .collect(Collectors.toList());
-      }
-      return all;
     }
   }
 }

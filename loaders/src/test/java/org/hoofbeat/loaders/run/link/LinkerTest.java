@@ -109,11 +109,8 @@ class LinkerTest {
   @Test
   void ofADiseaseThatOnlyAFileOfGenesDescribesThatFilesFindingsAreItsOwn() {
     LinkedBuild linked =
-        link(
+        linkNewest(
             List.of(
-                UNDER_PHENOTYPE,
-                disease(NEWEST_MONDO.value()),
-                Mapping.of(NEWEST_MONDO, MappingPredicate.EXACT, NEWEST),
                 new GenePhenotype(GENE, OLD, NEWEST, RATE),
                 new GenePhenotype(OTHER_GENE, NEW, NEWEST, RATE),
                 new GenePhenotype(GENE, hp(2), NEWEST, Frequency.of(0, 4)),
@@ -152,14 +149,7 @@ class LinkerTest {
     Mapping denied =
         new Mapping(
             NEWEST_MONDO, MappingPredicate.EXACT, NEWEST, true, null, Double.NaN, null, Map.of());
-    LinkedBuild linked =
-        link(
-            List.of(
-                UNDER_PHENOTYPE,
-                disease(NEWEST_MONDO.value()),
-                Mapping.of(NEWEST_MONDO, MappingPredicate.EXACT, NEWEST),
-                denied,
-                new GenePhenotype(GENE, NEW, NEWEST, RATE)));
+    LinkedBuild linked = linkNewest(List.of(denied, new GenePhenotype(GENE, NEW, NEWEST, RATE)));
     assertThat(linked.groups())
         .extracting(DiseaseGroup::members)
         .contains(List.of(NEWEST_MONDO))
@@ -267,6 +257,15 @@ class LinkerTest {
 
   private LinkedBuild link(List<Statement> more) {
     return Linker.link(spools(more), List.of(), ProgressListener.SILENT);
+  }
+
+  /** With a number of OMIM that Mondo alone names. */
+  private LinkedBuild linkNewest(List<Statement> more) {
+    List<Statement> all = new ArrayList<>(more);
+    all.add(UNDER_PHENOTYPE);
+    all.add(disease(NEWEST_MONDO.value()));
+    all.add(Mapping.of(NEWEST_MONDO, MappingPredicate.EXACT, NEWEST));
+    return link(all);
   }
 
   private List<StatementSpool> spools(List<Statement> more) {

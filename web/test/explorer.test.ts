@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { bySystem } from '../src/pages/disease/systems';
 import type { ProfileRow } from '../src/pages/disease/useDisease';
 import { isIdentifier } from '../src/pages/term/identifier';
+import { nameGiver } from '../src/pages/term/nameGiver';
 import { elementsOf } from '../src/pages/term/neighbourhoodGraph';
 import { countRelations, isMapping, matches, type Neighbour } from '../src/pages/term/relations';
 
@@ -38,4 +39,11 @@ test('findings stand under one body system, frequent ones first, excluded ones l
   const groups = bySystem([row('HP:1', 'HP:eye', 0.2), row('HP:2', 'HP:eye', undefined, true), row('HP:3', 'HP:eye', 0.9), row('HP:4', null), row('HP:5', 'HP:ear', 0.95)]);
   expect(groups.map((group) => group.system?.id ?? null)).toEqual(['HP:eye', 'HP:ear', null]);
   expect(groups[0]!.rows.map((one) => one.phenotype.id)).toEqual(['HP:3', 'HP:1', 'HP:2']);
+});
+
+test('a number that no source names is shown under the name of its disease', () => {
+  const group = { id: { id: 'MONDO:1', kind: 'Disease', name: 'x' }, rare: true, annotated: true, members: [] };
+  expect(nameGiver({ term: { id: 'OMIM:1' }, group })).toBe(group.id);
+  expect(nameGiver({ term: { id: 'OMIM:1' } }).id).toBe('OMIM:1');
+  expect(nameGiver({ term: { id: 'OMIM:1', name: 'own' }, group }).name).toBe('own');
 });

@@ -98,6 +98,7 @@ export const en = {
     count: '{{total}} found for “{{text}}”',
   },
   term: {
+    namedBy: 'No source names this number; the name is that of {{id}}, the same disease.',
     definition: 'Definition',
     inEnglish: 'in English',
     inChinese: 'in Chinese',

@@ -98,6 +98,7 @@ export const zh: Words = {
     count: '“{{text}}”共找到 {{total}} 项',
   },
   term: {
+    namedBy: '没有来源给此编码命名，所示为同一疾病 {{id}} 的名称。',
     definition: '定义',
     inEnglish: '英文',
     inChinese: '中文',

@@ -21,6 +21,7 @@ import { Designations } from './Designations';
 import { Hierarchy } from './Hierarchy';
 import { Links } from './Links';
 import { TermHead } from './TermHead';
+import { nameGiver } from './nameGiver';
 import { isMapping, isOtherStatement, isStatement } from './relations';
 
 const Neighbourhood = lazy(async () => ({ default: (await import('./Neighbourhood')).Neighbourhood }));
@@ -32,24 +33,26 @@ export function TermPage({ id }: { id: string }) {
   const { t } = useTranslation();
   const lang = useLang();
   const term = useTerm(id, lang);
-  usePageTitle(term.data ? (term.data.term.name ?? id) : id);
+  usePageTitle((term.data && nameGiver(term.data).name) ?? id);
   if (term.isPending) return <Waiting lines={10} />;
   if (term.isError) return <Failure failure={term.error} again={() => void term.refetch()} />;
   const answer = term.data;
+  const named = nameGiver(answer);
+  const isDisease = named.kind === 'Disease';
   return (
     <article>
       <TermHead answer={answer} />
       <div className="two-columns wide-left">
         <div>
-          {answer.term.kind === 'Disease' && <DiseaseFindings id={answer.term.id} />}
+          {isDisease && <DiseaseFindings id={answer.term.id} />}
           {answer.group?.annotated && <SimilarSection id={answer.term.id} />}
           <Links title={t('term.mappings')} id={answer.term.id} keep={isMapping} empty={t('term.noMappings')} />
-          <Links title={t(answer.term.kind === 'Disease' ? 'term.otherStatements' : 'term.statements')} id={answer.term.id} keep={answer.term.kind === 'Disease' ? isOtherStatement : isStatement} empty={t('term.noStatements')} />
+          <Links title={t(isDisease ? 'term.otherStatements' : 'term.statements')} id={answer.term.id} keep={isDisease ? isOtherStatement : isStatement} empty={t('term.noStatements')} />
           <TermChanges id={answer.term.id} />
-          <Picture id={answer.term.id} name={answer.term.name ?? answer.term.id} />
+          <Picture id={answer.term.id} name={named.name ?? id} />
         </div>
         <div>
-          {answer.term.kind === 'Disease' && <DiseaseSide id={answer.term.id} />}
+          {isDisease && <DiseaseSide id={answer.term.id} />}
           <Section title={t('term.hierarchy')}><Hierarchy answer={answer} /></Section>
           {answer.designations.total > 0 && <Section title={t('term.names')} count={answer.designations.total}><Designations names={answer.designations} /></Section>}
           <Aside answer={answer} />

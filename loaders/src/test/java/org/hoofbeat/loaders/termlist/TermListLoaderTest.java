@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.hoofbeat.loaders.RecordingSink;
 import org.hoofbeat.loaders.SourceFiles;
 import org.hoofbeat.loaders.file.SourceFile;
@@ -114,7 +115,8 @@ class TermListLoaderTest {
 
   private static RecordingSink load(SourceFile list, String mapping) {
     try {
-      Files.writeString(list.path().resolveSibling(list.name() + ".mapping.yaml"), mapping);
+      Path beside = list.path().resolveSibling(list.name() + ".mapping.yaml");
+      Files.writeString(beside, mapping).toFile().deleteOnExit();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

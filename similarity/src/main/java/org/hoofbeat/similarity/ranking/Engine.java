@@ -9,9 +9,9 @@ import org.hoofbeat.similarity.evidence.EvidenceWeights;
 /** Ways to score; the first is the default for every use. */
 public enum Engine {
   /** Evidence and learned together. */
-  COMBINED(EvidenceWeights.WITH_NETWORK, 0, 0.08, 1.3),
+  COMBINED(EvidenceWeights.WITH_NETWORK, 0, 0.08, 1.5),
   /** Likelihood ratio with semantic blend, no learned part. */
-  EVIDENCE(EvidenceWeights.DEFAULT, 0, 0, 1),
+  EVIDENCE(EvidenceWeights.DEFAULT, 0, 0, 1.2),
   /** The network alone. */
   LEARNED(EvidenceWeights.NONE, 1, 0, 0),
   /** The likelihood ratio alone. */
@@ -47,9 +47,15 @@ public enum Engine {
     return learned + learnedPerFinding * observed;
   }
 
-  /** Factor on how common the disease is, {@link Priors}. */
-  double prior() {
-    return prior;
+  /**
+   * Factor on how common the disease is, {@link Priors}: half of what many findings have for a single one, which is not to be
+   * outvoted by it.
+   *
+   * @param observed count of observed findings; none counts as one
+   */
+  double prior(int observed) {
+    double count = Math.max(1, observed);
+    return prior * count / (count + 1);
   }
 
   /** Share of what the best of a candidate's nearest relatives has more, {@link Relatives}; 0 for the plain engines. */

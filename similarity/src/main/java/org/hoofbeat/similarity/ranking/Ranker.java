@@ -212,9 +212,10 @@ public final class Ranker {
       Engine engine,
       LeftOut leftOut) {
     if (!engine.isPlain()) {
+      double prior = engine.prior(checked.observed().length);
       for (int g = 0; g < scores.length; g++) {
         Set<String> without = leftOut.of(g);
-        scores[g] += engine.prior() * priors.of(g, without);
+        scores[g] += prior * priors.of(g, without);
         scores[g] += onsetAndSex.ofOnset(g, checked.onset(), without);
         scores[g] += onsetAndSex.ofSex(g, profile.sex(), without);
       }
@@ -251,7 +252,7 @@ public final class Ranker {
         learned == null ? 0 : engine.learned(checked.observed().length) * learned[g],
         scored.lifts().nats()[g],
         index.candidate(scored.lifts().by()[g]).group().id(),
-        engine.prior() * priors.of(g, Set.of()),
+        engine.prior(checked.observed().length) * priors.of(g, Set.of()),
         plain ? 0 : onsetAndSex.ofOnset(g, checked.onset(), Set.of()),
         plain ? 0 : onsetAndSex.ofSex(g, profile.sex(), Set.of()),
         profile.genes().isEmpty() ? 0 : gene(g, new HashSet<>(profile.genes())),

@@ -99,7 +99,7 @@ final class BareValue {
   private static boolean isLikely(ReferenceRange range, double value) {
     return isNear(range, value)
         || range.units().values().stream()
-            .noneMatch(factor -> factor != 1 && isNear(range, value * factor));
+            .noneMatch(factor -> factor != 1 && isOfOrder(range, value * factor));
   }
 
   /** True where the value is of the order of the range's limits, neither far over nor far under them. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe; linear in the text. What the note itself says comes first (an arrow, its own range, SD, percentile); else
  * the ranges for the patient's age and sex speak, and only where all that may hold agree: {@code Hb 65 g/L} is anaemia at any
- * age, {@code Hb 118 g/L} only where the patient is known. Growth is read by stated SD or percentile alone.
+ * age, {@code Hb 118 g/L} only where the patient is known. Where the ages have no range the nearest speaks of what is far beyond it.
  */
 public final class MeasurementReader {
 
@@ -37,7 +37,7 @@ public final class MeasurementReader {
       Pattern.compile(
           "\\G[\\s:=为是约达至升高降低到测示值占预计百分比(]{0,8}"
               + SAID
-              + "([<>]?)=? ?(\\d{1,3}(?:[, ]\\d{3})+(?!\\d|\\.\\d)|\\d{1,7}(?:\\.\\d{1,4})?)(?:/\\d{2,3})? ?");
+              + "([<>]?)=? ?(\\d{1,3}(?:[, ]\\d{3})+(?!\\d|\\.\\d)|\\d{1,7}(?:\\.\\d{1,4})?)(?:/(\\d{2,3}))? ?");
   private static final Pattern STATED_SD =
       Pattern.compile(
           "\\G[\\s:,(]{0,3}"
@@ -87,6 +87,18 @@ public final class MeasurementReader {
   /** Cells without a unit are in a microlitre from here on: platelets 84,000. */
   private static final double LEAST_COUNT = 1000;
 
+  /** LOINC of the systolic blood pressure, beside which the diastolic is told. */
+  private static final String BLOOD_PRESSURE = "8480-6";
+
+  private static final String DIASTOLIC = "舒张压";
+
+  /** Right before growth that is another's or of another time: 靶身高, 出生身长, 3岁身高. */
+  private static final Pattern OTHER_GROWN =
+      Pattern.compile(
+          "(?:靶|预测|预期|目标|终|成年|时|岁|个?月|前|父亲?|母亲?|爸|妈|姐|哥|弟|妹|target|predicted|birth|final|adult|fundal|sitting|facial|mother's|father's) ?$");
+
+  private static final int BEFORE_GROWTH = 10;
+
   private static final double LOW_SD = -2;
   private static final double LOW_PERCENTILE = 3;
 
@@ -127,6 +139,7 @@ public final class MeasurementReader {
         found.add(measurement);
       }
     }
+    AcidBaseReader.read(text, folded, found);
     found.addAll(MilestoneReader.read(text));
     List<Measurement> births = GestationReader.read(text);
     // A birth weight that the week of birth explains is told once.
@@ -215,7 +228,16 @@ public final class MeasurementReader {
         stated != null
             ? new Verdict(
                 stated.interpretation(), "stated", likeliest(all, patient), number * factor)
-            : judge(all, number * factor, value.group(1), patient);
+            : isOfOtherTime(all.get(0), folded, names.start())
+                ? new Verdict(Interpretation.UNKNOWN, "", all.get(0), number)
+                : judge(all, number * factor, value.group(1), patient);
+    String diastolic = value.group(3);
+    if (diastolic != null
+        && all.get(0).code().equals(BLOOD_PRESSURE)
+        && verdict.interpretation() == Interpretation.NORMAL) {
+      Verdict lower = judge(ranges.of(DIASTOLIC), Double.parseDouble(diastolic), "", patient);
+      verdict = lower.interpretation() == Interpretation.HIGH ? lower : verdict;
+    }
     int last = stated == null ? end : stated.end();
     return new Measurement(
         all.get(0).code(),
@@ -230,12 +252,12 @@ public final class MeasurementReader {
         verdict.finding());
   }
 
-  /** What the ranges that may hold say, where they say the same. */
+  /** What the ranges that may hold say, where they say the same; of an age that has none, the nearest's say less. */
   private static Verdict judge(
       List<ReferenceRange> all, double value, String comparator, Patient patient) {
     Verdict common = null;
     for (ReferenceRange range : all) {
-      if (range.mayHold(patient)) {
+      if (range.mayHold(patient) && !range.isStatedOnly()) {
         Interpretation interpretation = range.interpret(value, comparator);
         if (common != null && common.interpretation() != interpretation) {
           return new Verdict(Interpretation.UNKNOWN, "", range, value);
@@ -243,7 +265,30 @@ public final class MeasurementReader {
         common = new Verdict(interpretation, range.source(), range, value);
       }
     }
-    return common == null ? new Verdict(Interpretation.UNKNOWN, "", all.get(0), value) : common;
+    return common == null ? ofNearestAge(all, value, comparator, patient) : common;
+  }
+
+  /** Only what lies far beyond the limits of the nearest age is told, and nothing of the newborn, who differ most. */
+  private static Verdict ofNearestAge(
+      List<ReferenceRange> all, double value, String comparator, Patient patient) {
+    ReferenceRange nearest =
+        all.stream()
+            .filter(range -> !range.isStatedOnly() && range.isOfSex(patient))
+            .min(Comparator.comparingDouble(range -> range.yearsFrom(patient)))
+            .orElse(null);
+    if (nearest != null && nearest.isFarBeyond(value) && patient.isOlderThanNewborn()) {
+      return new Verdict(
+          nearest.interpret(value, comparator),
+          nearest.source() + ", of another age, far beyond",
+          nearest,
+          value);
+    }
+    return new Verdict(Interpretation.UNKNOWN, "", all.get(0), value);
+  }
+
+  private static boolean isOfOtherTime(ReferenceRange first, String folded, int start) {
+    return first.isStatedOnly()
+        && OTHER_GROWN.matcher(folded).region(Math.max(0, start - BEFORE_GROWTH), start).find();
   }
 
   /** The range whose findings are named where the note says by itself which way a value lies: of more years where none are told. */

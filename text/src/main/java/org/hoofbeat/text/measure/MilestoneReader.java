@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.form.FoldedText;
+import org.hoofbeat.text.form.Numerals;
 import org.hoofbeat.text.form.SoughtPattern;
 import org.hoofbeat.text.measure.Measurement.Interpretation;
 
@@ -23,7 +24,7 @@ final class MilestoneReader {
 
   private static final SoughtPattern MILESTONE =
       SoughtPattern.of(
-          "(?<![\\d年-])(?<!\\d\\.)(?:(\\d{1,2})岁(?:(\\d{1,2})个?月|(半))?|(\\d{1,2})(?:个)?月)(?:龄|大|时|左右|多|余|才|方|始|开始|能|会|可|学会|独立|自己|扶){0,4}+(独坐|坐|坐稳|爬|爬行|独站|站|站立|独走|独行|走路|走|行走|说话|叫人|开口|说单字|说单词|叫爸妈|叫爸爸妈妈)(?=[,.;)]|$)");
+          "(?<![\\d年一二两三四五六七八九十-])(?<!\\d\\.)(?:(\\d{1,2}|[一二两三四五六七八九十]{1,3})岁(?:(\\d{1,2}|[一二两三四五六七八九十]{1,3})个?月|(半))?|(\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个)?月)(?:龄|大|时|左右|多|余|才|方|始|开始|能|会|可|学会|独立|自己|扶){0,4}+(独坐|坐|坐稳|坐住|爬|爬行|独站|站|站立|独走|独行|走路|走|行走|说话|叫人|开口|说单字|说单词|叫爸妈|叫爸爸妈妈)(?=[,.;)]|$)");
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -169,14 +170,20 @@ final class MilestoneReader {
   }
 
   private static int months(SoughtPattern.Search matcher) {
-    if (matcher.group(4) != null) {
-      return Integer.parseInt(matcher.group(4));
+    String months = matcher.group(4);
+    if (months != null) {
+      return number(months);
     }
-    int rest =
-        matcher.group(2) != null
-            ? Integer.parseInt(matcher.group(2))
-            : matcher.group(3) != null ? HALF_YEAR : 0;
-    return Integer.parseInt(matcher.group(1)) * YEAR + rest;
+    String rest = matcher.group(2);
+    int beyond = rest != null ? number(rest) : matcher.group(3) != null ? HALF_YEAR : 0;
+    return number(Objects.requireNonNull(matcher.group(1))) * YEAR + beyond;
+  }
+
+  /** 三 and 3; parents are quoted in words. */
+  private static int number(String text) {
+    return Character.isDigit(text.charAt(0))
+        ? Integer.parseInt(text)
+        : Numerals.han(text.replace('两', '二'));
   }
 
   private static int englishMonths(SoughtPattern.Search search) {

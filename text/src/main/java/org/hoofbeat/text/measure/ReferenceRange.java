@@ -36,12 +36,31 @@ record ReferenceRange(
     NavigableMap<Double, TermId> above,
     String source) {
 
+  /** A value by this much beyond a limit is abnormal at other ages, too. */
+  private static final double FAR = 1.5;
+
   /** True where it may hold for this patient; what is unknown of the patient excludes nothing. */
   boolean mayHold(Patient patient) {
+    return isOfSex(patient) && yearsFrom(patient) == 0;
+  }
+
+  boolean isOfSex(Patient patient) {
+    return sex == null || patient.sex() == Sex.UNKNOWN || patient.sex() == sex;
+  }
+
+  /** Years between the patient's age and the nearest for which it holds; 0 where it holds or the age is unknown. */
+  double yearsFrom(Patient patient) {
     // The values of a prenatal note are the mother's, whose age is not read.
     Double age = patient.isUnborn() ? null : patient.ageYears();
-    boolean ofSex = sex == null || patient.sex() == Sex.UNKNOWN || patient.sex() == sex;
-    return ofSex && (age == null || age >= from && age < to);
+    if (age == null || age >= from && age < to) {
+      return 0;
+    }
+    return age < from ? from - age : Math.max(age - to, Math.ulp(to));
+  }
+
+  /** True for a value that is half as much again over the upper limit, or under two thirds of the lower. */
+  boolean isFarBeyond(double value) {
+    return high != null && value > high * FAR || low != null && value < low / FAR;
   }
 
   /** True where only what the note says itself tells what a value means. */

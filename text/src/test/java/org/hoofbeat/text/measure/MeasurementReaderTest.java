@@ -156,6 +156,10 @@ class MeasurementReaderTest {
         "pH 7.24，HCO3- 13mmol/L | LOW HP:0001942, LOW HP:0032066",
         "血气：pH 7.49，HCO3- 31mmol/L | HIGH HP:0200114, HIGH HP:0032067",
         "血气pH 7.38，BE -2 | NORMAL",
+        "女，40岁，TSH<0.01mIU/L | LOW HP:0031098",
+        "男，70岁，MMSE 21分，MoCA 26分 | LOW HP:0100543, NORMAL",
+        "男，2岁，MPV 5.1fl，FVIII活性1% | LOW HP:0005537, LOW HP:0003125",
+        "男，8岁，出血时间15min，vWF:Ag 14% | HIGH HP:0003010, LOW HP:0012147",
         "尿pH 6.5，HCO3 13mmol/L | LOW HP:0032066",
         "8月会坐，13个月独走；3岁走路不稳 | NORMAL, NORMAL"
       })

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.measure.Measurement.Interpretation;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +166,7 @@ public final class MeasurementReader {
       MeasuredNames.Search names,
       String measured,
       Patient patient) {
-    ReferenceRange range = likeliest(ranges.of(measured), patient);
+    ReferenceRange range = Verdict.likeliest(ranges.of(measured), patient);
     Matcher others = OTHER_GROWTH.matcher(folded).region(names.end(), folded.length());
     int from = others.lookingAt() ? others.end() : names.end();
     Stated stated = range.isStatedOnly() ? deviation(folded, from, true) : null;
@@ -224,19 +223,9 @@ public final class MeasurementReader {
       return null;
     }
     double factor = units.getOrDefault(counted ? PER_MICROLITRE : unit == null ? "" : unit, 1.0);
-    Verdict verdict =
-        stated != null
-            ? new Verdict(
-                stated.interpretation(), "stated", likeliest(all, patient), number * factor)
-            : isOfOtherTime(all.get(0), folded, names.start())
-                ? new Verdict(Interpretation.UNKNOWN, "", all.get(0), number)
-                : judge(all, number * factor, value.group(1), patient);
-    String diastolic = value.group(3);
-    if (diastolic != null
-        && all.get(0).code().equals(BLOOD_PRESSURE)
-        && verdict.interpretation() == Interpretation.NORMAL) {
-      Verdict lower = judge(ranges.of(DIASTOLIC), Double.parseDouble(diastolic), "", patient);
-      verdict = lower.interpretation() == Interpretation.HIGH ? lower : verdict;
+    Verdict verdict = verdict(all, number * factor, value, stated, patient);
+    if (stated == null && isOfOtherTime(all.get(0), folded, names.start())) {
+      verdict = Verdict.unknown(all.get(0), number);
     }
     int last = stated == null ? end : stated.end();
     return new Measurement(
@@ -252,51 +241,29 @@ public final class MeasurementReader {
         verdict.finding());
   }
 
-  /** What the ranges that may hold say, where they say the same; of an age that has none, the nearest's say less. */
-  private static Verdict judge(
-      List<ReferenceRange> all, double value, String comparator, Patient patient) {
-    Verdict common = null;
-    for (ReferenceRange range : all) {
-      if (range.mayHold(patient) && !range.isStatedOnly()) {
-        Interpretation interpretation = range.interpret(value, comparator);
-        if (common != null && common.interpretation() != interpretation) {
-          return new Verdict(Interpretation.UNKNOWN, "", range, value);
-        }
-        common = new Verdict(interpretation, range.source(), range, value);
-      }
+  private Verdict verdict(
+      List<ReferenceRange> all,
+      double inFirstUnit,
+      Matcher value,
+      @Nullable Stated stated,
+      Patient patient) {
+    if (stated != null) {
+      return Verdict.stated(stated.interpretation(), all, inFirstUnit, patient);
     }
-    return common == null ? ofNearestAge(all, value, comparator, patient) : common;
-  }
-
-  /** Only what lies far beyond the limits of the nearest age is told, and nothing of the newborn, who differ most. */
-  private static Verdict ofNearestAge(
-      List<ReferenceRange> all, double value, String comparator, Patient patient) {
-    ReferenceRange nearest =
-        all.stream()
-            .filter(range -> !range.isStatedOnly() && range.isOfSex(patient))
-            .min(Comparator.comparingDouble(range -> range.yearsFrom(patient)))
-            .orElse(null);
-    if (nearest != null && nearest.isFarBeyond(value) && patient.isOlderThanNewborn()) {
-      return new Verdict(
-          nearest.interpret(value, comparator),
-          nearest.source() + ", of another age, far beyond",
-          nearest,
-          value);
+    Verdict verdict = Verdict.of(all, inFirstUnit, value.group(1), patient);
+    String diastolic = value.group(3);
+    if (diastolic != null
+        && all.get(0).code().equals(BLOOD_PRESSURE)
+        && verdict.interpretation() == Interpretation.NORMAL) {
+      Verdict lower = Verdict.of(ranges.of(DIASTOLIC), Double.parseDouble(diastolic), "", patient);
+      return lower.interpretation() == Interpretation.HIGH ? lower : verdict;
     }
-    return new Verdict(Interpretation.UNKNOWN, "", all.get(0), value);
+    return verdict;
   }
 
   private static boolean isOfOtherTime(ReferenceRange first, String folded, int start) {
     return first.isStatedOnly()
         && OTHER_GROWN.matcher(folded).region(Math.max(0, start - BEFORE_GROWTH), start).find();
-  }
-
-  /** The range whose findings are named where the note says by itself which way a value lies: of more years where none are told. */
-  private static ReferenceRange likeliest(List<ReferenceRange> all, Patient patient) {
-    return all.stream()
-        .filter(range -> range.mayHold(patient))
-        .reduce((one, other) -> other.to() - other.from() > one.to() - one.from() ? other : one)
-        .orElse(all.get(0));
   }
 
   private static @Nullable Stated stated(String folded, int from, double value, boolean ofGrowth) {
@@ -391,16 +358,4 @@ public final class MeasurementReader {
   }
 
   private record Stated(Interpretation interpretation, int end) {}
-
-  private record Verdict(
-      Interpretation interpretation, String reason, ReferenceRange range, double value) {
-
-    @Nullable TermId finding() {
-      return switch (interpretation) {
-        case LOW -> range.below(value);
-        case HIGH -> range.above(value);
-        case NORMAL, UNKNOWN -> null;
-      };
-    }
-  }
 }

@@ -132,6 +132,7 @@ class MeasurementReaderTest {
         "屈颈3级，四肢近端4-级，远端肌力5级 | LOW HP:0003722, LOW HP:0003701, NORMAL",
         "1岁会坐，20月走路，2岁10月才叫人。 | HIGH HP:0025336, HIGH HP:0031936, HIGH HP:0000750",
         "她一岁多才坐住，三岁四个月才走，两岁半才说话。 | HIGH HP:0025336, HIGH HP:0031936, HIGH HP:0000750",
+        "无家族史12。三岁四个月才走，无尿糖 | HIGH HP:0031936",
         "男，4岁，身高88cm | LOW HP:0004322",
         "男，4岁，身高102cm，头围47cm | NORMAL, LOW HP:0000252",
         "女，31岁，身高147cm，母身高148cm | LOW HP:0004322, UNKNOWN",

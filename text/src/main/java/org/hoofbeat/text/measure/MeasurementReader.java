@@ -72,8 +72,9 @@ public final class MeasurementReader {
 
   private static final Pattern ARROW =
       Pattern.compile(
-          "\\G(?:[\\s(]{0,2}([↑↓]|[hl]\\b(?![\\w/]))| ?\\((?:(?:very|markedly|mildly|slightly) )?(high|low|raised|elevated|increased|reduced|decreased)(?= ?[),;]))");
-  private static final Set<String> LOW_WORDS = Set.of("↓", "l", "low", "reduced", "decreased");
+          "\\G(?:[\\s(]{0,2}([↑↓]|[hl]\\b(?![\\w/]))| ?\\((?:(?:very|markedly|mildly|slightly) )?(high|low|raised|elevated|increased|reduced|decreased)(?= ?[),;])| ?\\((?:明显|显著|轻度|稍)?(升高|增高|偏高|高|降低|减低|偏低|下降|低)(?=\\)))");
+  private static final Set<String> LOW_WORDS =
+      Set.of("↓", "l", "low", "reduced", "decreased", "降低", "减低", "偏低", "下降", "低");
 
   /** Right before a name: what is measured is not the blood's. */
   private static final Pattern OTHER_SAMPLE =
@@ -270,7 +271,10 @@ public final class MeasurementReader {
     int limit = Math.min(folded.length(), from + REACH);
     Matcher arrow = ARROW.matcher(folded).region(from, limit);
     if (arrow.find()) {
-      String sign = arrow.group(1) == null ? arrow.group(2) : arrow.group(1);
+      String sign =
+          arrow.group(1) != null
+              ? arrow.group(1)
+              : arrow.group(2) != null ? arrow.group(2) : arrow.group(3);
       return new Stated(
           LOW_WORDS.contains(sign) ? Interpretation.LOW : Interpretation.HIGH, arrow.end());
     }

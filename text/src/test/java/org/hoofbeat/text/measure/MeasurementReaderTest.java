@@ -161,6 +161,8 @@ class MeasurementReaderTest {
         "男，70岁，MMSE 21分，MoCA 26分 | LOW HP:0100543, NORMAL",
         "男，2岁，MPV 5.1fl，FVIII活性1% | LOW HP:0005537, LOW HP:0003125",
         "男，8岁，出血时间15min，vWF:Ag 14% | HIGH HP:0003010, LOW HP:0012147",
+        "女，31岁，IgG 6.9g/L（偏低），tHcy 168μmol/L，左房48mm | LOW HP:0004315, HIGH HP:0002160, HIGH HP:0031295",
+        "男，8岁，ALT 30U/L（升高） | HIGH HP:0031964",
         "尿pH 6.5，HCO3 13mmol/L | LOW HP:0032066",
         "8月会坐，13个月独走；3岁走路不稳 | NORMAL, NORMAL"
       })

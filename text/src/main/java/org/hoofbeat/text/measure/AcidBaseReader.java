@@ -1,6 +1,8 @@
 package org.hoofbeat.text.measure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hoofbeat.model.TermId;
 import org.hoofbeat.text.form.FoldedText;
 import org.hoofbeat.text.form.SoughtPattern;
@@ -30,18 +32,17 @@ final class AcidBaseReader {
 
   private AcidBaseReader() {}
 
-  /** Puts what pH is beside base in the place of what was found of the pH alone. */
-  static void read(FoldedText text, String folded, List<Measurement> found) {
-    SoughtPattern.Search search = GAS.in(folded);
+  /** What pH is beside base, in the order of the text; nothing where either is normal. */
+  static List<Measurement> read(FoldedText text) {
+    List<Measurement> found = new ArrayList<>();
+    SoughtPattern.Search search = GAS.in(text.text());
     while (search.find()) {
-      String ph = search.group(1);
-      double value = ph == null ? 0 : Double.parseDouble(ph);
+      double value = Double.parseDouble(Objects.requireNonNull(search.group(1)));
       boolean acid = value < LOWEST_PH && lacksBase(search.group(2), search.group(3));
       boolean alkaline = value > HIGHEST_PH && hasMuchBase(search.group(2), search.group(3));
       if (acid || alkaline) {
         int start = text.start(search.start());
         int end = text.end(search.end() - 1);
-        found.removeIf(one -> one.code().equals(PH) && one.start() < end && one.end() > start);
         found.add(
             new Measurement(
                 PH,
@@ -56,6 +57,7 @@ final class AcidBaseReader {
                 acid ? ACIDOSIS : ALKALOSIS));
       }
     }
+    return found;
   }
 
   private static boolean lacksBase(@Nullable String excess, @Nullable String bicarbonate) {

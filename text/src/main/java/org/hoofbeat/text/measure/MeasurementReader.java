@@ -2,10 +2,11 @@ package org.hoofbeat.text.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoofbeat.text.form.FoldedText;
@@ -139,16 +140,26 @@ public final class MeasurementReader {
         found.add(measurement);
       }
     }
-    AcidBaseReader.read(text, folded, found);
     found.addAll(MilestoneReader.read(text));
-    List<Measurement> births = GestationReader.read(text);
-    // A birth weight that the week of birth explains is told once.
-    Set<Integer> explained = new HashSet<>();
-    births.forEach(birth -> explained.add(birth.start()));
-    found.removeIf(measurement -> explained.contains(measurement.start()));
-    found.addAll(births);
+    List<Measurement> together = new ArrayList<>(GestationReader.read(text));
+    together.addAll(AcidBaseReader.read(text));
+    replace(found, together);
     found.sort(Comparator.comparingInt(Measurement::start));
     return found;
+  }
+
+  /** What values say together is told instead of what one of them says: the birth weight at term, the pH beside base. */
+  private static void replace(List<Measurement> found, List<Measurement> together) {
+    NavigableMap<Integer, Measurement> byStart = new TreeMap<>();
+    together.forEach(one -> byStart.put(one.start(), one));
+    found.removeIf(
+        one -> {
+          Map.Entry<Integer, Measurement> last = byStart.lowerEntry(one.end());
+          return last != null
+              && last.getValue().end() > one.start()
+              && (last.getKey() == one.start() || last.getValue().code().equals(one.code()));
+        });
+    found.addAll(together);
   }
 
   /** Grades are told in Roman numerals, too: 肌力Ⅲ级. */
@@ -224,10 +235,10 @@ public final class MeasurementReader {
       return null;
     }
     double factor = units.getOrDefault(counted ? PER_MICROLITRE : unit == null ? "" : unit, 1.0);
-    Verdict verdict = verdict(all, number * factor, value, stated, patient);
-    if (stated == null && isOfOtherTime(all.get(0), folded, names.start())) {
-      verdict = Verdict.unknown(all.get(0), number);
-    }
+    Verdict verdict =
+        stated == null && isOfOtherTime(all.get(0), folded, names.start())
+            ? Verdict.unknown(all.get(0), number)
+            : verdict(all, number * factor, value, stated, patient);
     int last = stated == null ? end : stated.end();
     return new Measurement(
         all.get(0).code(),
@@ -271,12 +282,13 @@ public final class MeasurementReader {
     int limit = Math.min(folded.length(), from + REACH);
     Matcher arrow = ARROW.matcher(folded).region(from, limit);
     if (arrow.find()) {
-      String sign =
-          arrow.group(1) != null
-              ? arrow.group(1)
-              : arrow.group(2) != null ? arrow.group(2) : arrow.group(3);
+      int group = 1;
+      while (arrow.group(group) == null) {
+        group++;
+      }
       return new Stated(
-          LOW_WORDS.contains(sign) ? Interpretation.LOW : Interpretation.HIGH, arrow.end());
+          LOW_WORDS.contains(arrow.group(group)) ? Interpretation.LOW : Interpretation.HIGH,
+          arrow.end());
     }
     Stated deviation = deviation(folded, from, ofGrowth);
     if (deviation != null) {

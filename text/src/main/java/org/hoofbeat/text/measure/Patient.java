@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Patient(Sex sex, @Nullable Double ageYears) {
 
-  private static final double NEWBORN_YEARS = 28 / 365.25;
+  /** The age at which a newborn is one no more: 28 days and one, since ages are told in whole ones. */
+  public static final double NEWBORN_YEARS = 29 / 365.25;
 
   /** Nothing is known. */
   public static final Patient UNKNOWN = new Patient(Sex.UNKNOWN, null);
@@ -18,11 +19,6 @@ public record Patient(Sex sex, @Nullable Double ageYears) {
   /** True for a fetus, whose findings a prenatal note tells. */
   public boolean isUnborn() {
     return ageYears != null && ageYears < 0;
-  }
-
-  /** True for one of more than four weeks. */
-  boolean isOlderThanNewborn() {
-    return ageYears != null && ageYears > NEWBORN_YEARS;
   }
 
   /** The age as an ISO 8601 duration of whole years, months or days; null if it is not told or before birth. */

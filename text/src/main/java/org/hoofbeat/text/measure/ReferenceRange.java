@@ -41,21 +41,18 @@ record ReferenceRange(
 
   /** True where it may hold for this patient; what is unknown of the patient excludes nothing. */
   boolean mayHold(Patient patient) {
-    return isOfSex(patient) && yearsFrom(patient) == 0;
+    // The values of a prenatal note are the mother's, whose age is not read.
+    Double age = patient.isUnborn() ? null : patient.ageYears();
+    return isOfSex(patient) && (age == null || age >= from && age < to);
   }
 
   boolean isOfSex(Patient patient) {
     return sex == null || patient.sex() == Sex.UNKNOWN || patient.sex() == sex;
   }
 
-  /** Years between the patient's age and the nearest for which it holds; 0 where it holds or the age is unknown. */
-  double yearsFrom(Patient patient) {
-    // The values of a prenatal note are the mother's, whose age is not read.
-    Double age = patient.isUnborn() ? null : patient.ageYears();
-    if (age == null || age >= from && age < to) {
-      return 0;
-    }
-    return age < from ? from - age : Math.max(age - to, Math.ulp(to));
+  /** Years between an age for which it does not hold and the nearest for which it does. */
+  double yearsFrom(double age) {
+    return Math.max(from - age, age - to);
   }
 
   /** True for a value that is half as much again over the upper limit, or under two thirds of the lower. */

@@ -43,19 +43,22 @@ record Verdict(Interpretation interpretation, String reason, ReferenceRange rang
   /** Only what lies far beyond the limits of the nearest age is told, and nothing of the newborn, who differ most. */
   private static Verdict ofNearestAge(
       List<ReferenceRange> all, double value, String comparator, Patient patient) {
-    ReferenceRange nearest =
-        all.stream()
-            .filter(range -> !range.isStatedOnly() && range.isOfSex(patient))
-            .min(Comparator.comparingDouble(range -> range.yearsFrom(patient)))
-            .orElse(null);
-    if (nearest != null && nearest.isFarBeyond(value) && patient.isOlderThanNewborn()) {
-      return new Verdict(
-          nearest.interpret(value, comparator),
-          nearest.source() + ", of another age, far beyond",
-          nearest,
-          value);
+    Double age = patient.ageYears();
+    if (age == null || age < Patient.NEWBORN_YEARS) {
+      return unknown(all.get(0), value);
     }
-    return unknown(all.get(0), value);
+    return all.stream()
+        .filter(range -> !range.isStatedOnly() && range.isOfSex(patient))
+        .min(Comparator.comparingDouble(range -> range.yearsFrom(age)))
+        .filter(nearest -> nearest.isFarBeyond(value))
+        .map(
+            nearest ->
+                new Verdict(
+                    nearest.interpret(value, comparator),
+                    nearest.source() + ", of another age, far beyond",
+                    nearest,
+                    value))
+        .orElseGet(() -> unknown(all.get(0), value));
   }
 
   /** The range whose findings are named where the note says by itself which way a value lies: of more years where none are told. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hoofbeat.model.Language;
 import org.hoofbeat.text.column.ColumnReader;
 import org.hoofbeat.text.column.ColumnWriter;
+import org.hoofbeat.text.measure.Patient;
 import org.hoofbeat.text.recognise.context.Laterality;
 import org.hoofbeat.text.term.IndexedName;
 import org.hoofbeat.text.term.IndexedTerm;
@@ -52,9 +53,6 @@ final class NarrowerTerms {
 
   /** Said of children alone: the broader name says it already. */
   private static final String OF_CHILDREN = "failure to thrive";
-
-  /** 28 days and one, since ages are told in whole ones. */
-  private static final double NEWBORN_YEARS = 29 / 365.25;
 
   private static final double INFANT_YEARS = 1;
 
@@ -135,7 +133,9 @@ final class NarrowerTerms {
       return of(Kind.UNBORN).getOrDefault(number, number);
     }
     int ofInfants = of(Kind.INFANT).getOrDefault(number, number);
-    return age < NEWBORN_YEARS ? of(Kind.NEWBORN).getOrDefault(number, ofInfants) : ofInfants;
+    return age < Patient.NEWBORN_YEARS
+        ? of(Kind.NEWBORN).getOrDefault(number, ofInfants)
+        : ofInfants;
   }
 
   /** True for a term that another one becomes where both sides are meant. */

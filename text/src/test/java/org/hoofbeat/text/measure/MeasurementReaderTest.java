@@ -154,6 +154,7 @@ class MeasurementReaderTest {
         "TG 62 | ",
         "男，16岁，TnI 0.31 | HIGH HP:0410173",
         "血气pH 7.26，BE -12，尿蛋白2+ | LOW HP:0001942",
+        "血气pH 7.26，BE -12；复查血气pH 7.31，BE -7 | LOW HP:0001942, LOW HP:0001942",
         "pH 7.24，HCO3- 13mmol/L | LOW HP:0001942, LOW HP:0032066",
         "血气：pH 7.49，HCO3- 31mmol/L | HIGH HP:0200114, HIGH HP:0032067",
         "血气pH 7.38，BE -2 | NORMAL",
